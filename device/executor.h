@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * What a worker asks of whatever executes CUDA calls. An executor is a Driver API implementation inside the worker process: a
+ * table of functions with CUDA's own prototypes (generated/executor_ops.h), plus the few services below. Handles in the table
+ * are the executor's own pointers; the worker translates the guest's tokens before it calls.
+ *
+ * An entry that an executor leaves NULL answers CUDA_ERROR_NOT_SUPPORTED. Threads: any worker thread calls any entry; the
+ * executor keeps a current context per thread, which the worker sets through ops->cuCtxSetCurrent.
+ */
+#ifndef BARCUDA_DEVICE_EXECUTOR_H
+#define BARCUDA_DEVICE_EXECUTOR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "generated/cuda_types.h"
+
+struct executor_ops; /* generated/executor_ops.h */
+
+/* Services of the worker. All may be called from any thread; `host` is the `self` that came with them. */
+struct executor_host {
+    void *self;
+    /* Memory that guest and worker see at the same address (pinned and managed memory). NULL when none is left. */
+    void *(*heap_alloc)(void *self, size_t size, size_t alignment);
+    void (*heap_free)(void *self, void *);
+    /* The calling thread is about to run for long or to block: somebody else must serve the ring. Cheap when already done. */
+    void (*hand_over)(void *self);
+    /* The client's context is broken for good; every later call answers `error`. */
+    void (*context_failed)(void *self, CUresult error);
+    /* Text that device code printed. */
+    void (*output)(void *self, const char *text, size_t size);
+    /* One line for the operator (and for the guest's BARCUDA_LOG at level 2 and above). */
+    void (*log)(void *self, int level, const char *text);
+};
+
+struct executor_config {
+    const char *profile; /* path of a device profile (soft) or of a libcuda (cuda) */
+    uint64_t memory;     /* device memory of this client, bytes; 0 = the profile's */
+    unsigned threads;    /* worker threads for kernels; 0 = one per CPU */
+    bool memcheck;       /* byte-exact bounds */
+};
+
+struct executor {
+    const char *name;
+    const struct executor_ops *ops;
+    /* Called once, before anything else. On failure false, with one sentence in `why`. */
+    bool (*open)(const struct executor_config *, const struct executor_host *, char *why, size_t why_size);
+    /*
+     * The guest has reserved [address, address + size) for device memory; the executor reserves the same range for itself and
+     * allocates only there. False when it cannot (the guest then offers another range). NULL member: the executor's addresses
+     * come from hardware and the guest reserves them afterwards.
+     */
+    bool (*reserve)(uint64_t address, uint64_t size);
+    /* Host memory [address, address + size) became, or ceases to be, visible to kernels (registered memory). */
+    CUresult (*host_map)(void *address, size_t size);
+    void (*host_unmap)(void *address, size_t size);
+};
+
+extern const struct executor executor_soft;
+
+#endif

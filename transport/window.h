@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Layout of a window: the shared memory through which one guest process talks to one worker. docs/wire.md is the contract and
+ * states the memory order of every field; offsets of the regions are in the control block, so that they can change without a
+ * new wire version.
+ *
+ *   control block | snapshot | reply slots | upcall ring | command ring | heap (2 MiB aligned, to the end)
+ *
+ * Each word has one writer. A guest may write anything anywhere: the host believes nothing it reads here.
+ */
+#ifndef BARCUDA_TRANSPORT_WINDOW_H
+#define BARCUDA_TRANSPORT_WINDOW_H
+
+#include <stdalign.h>
+#include <stdatomic.h>
+#include <stdint.h>
+
+#define WINDOW_MAGIC 0x3141445543524142ull /* "BARCUDA1" */
+#define WINDOW_CACHE_LINE 64
+
+/* Written once by the host before the window is handed over. */
+struct window_geometry {
+    uint64_t magic;
+    uint32_t wire_version, generation;
+    uint64_t total_size;
+    uint64_t snapshot_offset, snapshot_size;
+    uint64_t slots_offset;
+    uint32_t slot_count, slot_size;
+    uint64_t upcalls_offset;
+    uint64_t ring_offset;
+    uint32_t ring_size, upcall_count;
+    uint64_t heap_offset, heap_size;
+    uint32_t chunk_count, chunk_size; /* staging chunks at the start of the heap */
+    uint64_t staging_size;            /* bytes of heap that belong to the guest's staging: chunks, then request staging */
+};
+
+struct window_control {
+    struct window_geometry geometry;
+
+    alignas(WINDOW_CACHE_LINE) _Atomic uint64_t ring_head; /* guest: bytes published since the start */
+    alignas(WINDOW_CACHE_LINE) _Atomic uint64_t ring_tail; /* host: bytes consumed */
+    _Atomic uint32_t guest_waits_room;                     /* guest: sleeping until ring_tail moves (futex on ring_room) */
+    _Atomic uint32_t ring_room;                            /* host: bumped when it clears guest_waits_room */
+
+    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t host_sleeps; /* host sets before sleeping; whoever clears it rings */
+    _Atomic uint32_t doorbell;                               /* futex word of the local front end */
+
+    alignas(WINDOW_CACHE_LINE) _Atomic int32_t context_error; /* host: sticky CUresult, 0 = none */
+    _Atomic int32_t deferred_error;                           /* host: first error of a posted call, not yet reported */
+    _Atomic uint64_t output_bytes;                            /* host: device printf text waiting */
+    _Atomic uint32_t host_state;                              /* enum window_host_state */
+
+    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t chunk_state[64]; /* enum window_chunk_state; futex words */
+    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t chunk_waiters;   /* guest: threads sleeping on a chunk_state word */
+
+    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t upcall_head; /* host: upcalls published (futex word) */
+    _Atomic uint32_t upcall_tail;                            /* guest: upcalls taken */
+};
+
+enum window_host_state { WINDOW_HOST_STARTING = 0, WINDOW_HOST_RUNNING = 1, WINDOW_HOST_GONE = 2 };
+enum window_chunk_state { WINDOW_CHUNK_FREE = 0, WINDOW_CHUNK_BUSY = 1, WINDOW_CHUNK_DONE = 2 };
+
+/* A reply slot. The host writes payload, result, size, then seq with release order. */
+#define WINDOW_SLOT_SIZE 4096u
+struct window_slot {
+    _Atomic uint32_t seq;     /* host; futex word */
+    _Atomic uint32_t waiting; /* guest: 1 while it sleeps on seq */
+    int32_t result;           /* CUresult */
+    uint32_t reserved;
+    uint64_t size;            /* payload bytes */
+    uint8_t payload[WINDOW_SLOT_SIZE - 24];
+};
+
+enum window_upcall_kind {
+    WINDOW_UPCALL_HOST_FN = 1,         /* fn, userData */
+    WINDOW_UPCALL_STREAM_CALLBACK = 2, /* fn, stream token, CUresult, userData */
+    WINDOW_UPCALL_USER_OBJECT = 3,     /* destroy fn, pointer */
+};
+struct window_upcall {
+    uint32_t kind, seq;
+    uint64_t args[6];
+    alignas(8) _Atomic uint64_t result;
+    _Atomic uint32_t done; /* guest: seq of the finished upcall; futex word */
+};
+
+#endif
