@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * Structs of barcuda's private operations (docs/architecture.md), used by both ends of the wire. Plain data, no pointers.
+ *
+ * Rules that all private operations share:
+ * - a CUkernel token is accepted where a CUfunction is expected;
+ * - stream arguments are already resolved: the guest passes 1 or 2 where CUDA's stream 0 depends on the entry point;
+ * - host addresses inside the heap are the same on both ends, so cuMemcpy…, cuMemset… and graph memcpy nodes may name pinned,
+ *   managed and registered memory and staging chunks as their host operand; the worker refuses any other host address;
+ * - an operation that owns a chunk marks it done in every case, also when it fails; window_control.deferred_error is set before.
  */
 #ifndef BARCUDA_RUNTIME_PRIVATE_H
 #define BARCUDA_RUNTIME_PRIVATE_H
@@ -30,5 +37,28 @@ struct launch_config {
     uint32_t shared_bytes;
     uint32_t flags; /* enum launch_flag */
 };
+
+/*
+ * One JIT option whose value is a number (a CUjit_option; `value` holds what the option's void * slot holds, floats as their
+ * bits). Log buffers and wall time do not travel as options: see jit_result.
+ */
+struct jit_option {
+    uint32_t option;
+    uint32_t reserved;
+    uint64_t value;
+};
+
+/*
+ * Outcome of an operation that compiles. Such an operation succeeds on the wire whenever it was understood, so that its logs
+ * arrive with a failure as well; `result` is what CUDA's function returns.
+ */
+struct jit_result {
+    int32_t result; /* CUresult */
+    float wall_ms;
+    uint64_t info_size, error_size; /* bytes of log that the executor wrote, at most the capacities given */
+};
+
+/* Flags of bcLibraryLoad. */
+enum library_load_flag { LIBRARY_LOAD_PRESERVED = 1u << 0 };
 
 #endif
