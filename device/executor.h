@@ -52,6 +52,13 @@ struct executor {
      * come from hardware and the guest reserves them afterwards.
      */
     bool (*reserve)(uint64_t address, uint64_t size);
+    /* The calls that follow on this thread come from guest thread `id` (per-thread default streams). May be NULL. */
+    void (*set_thread)(uint64_t id);
+    /*
+     * Calls fn(arg) on one of the executor's threads once everything submitted to the stream so far is done, also after a fault
+     * (the bytes are then not needed any more). fn is short, does not block and calls nothing of the executor. Not captured.
+     */
+    CUresult (*notify)(CUstream stream, void (*fn)(void *arg), void *arg);
     /* Host memory [address, address + size) became, or ceases to be, visible to kernels (registered memory). */
     CUresult (*host_map)(void *address, size_t size);
     void (*host_unmap)(void *address, size_t size);
