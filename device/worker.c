@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "device/worker.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "device/session_internal.h"
+#include "generated/host_dispatch.h"
+#include "generated/wire_ids.h"
+
+struct worker {
+    struct session *session;
+    pthread_mutex_t lock;
+    pthread_cond_t wake;
+    bool led;      /* somebody serves the ring */
+    bool stopping;
+    unsigned idle; /* threads waiting to become leader */
+    unsigned threads, limit;
+    int result;
+};
+
+/* What a serving thread remembers between calls. */
+static _Thread_local struct {
+    struct worker *leads; /* NULL unless this thread is the leader */
+    void *context;        /* current in the executor on this thread */
+    uint64_t guest_thread;
+} self;
+
+static void *thread_main(void *arg);
+
+/* Called with the lock held. */
+static void wake_follower(struct worker *w) {
+    if (w->idle) {
+        pthread_cond_signal(&w->wake);
+        return;
+    }
+    pthread_t thread;
+    if (w->threads < w->limit && pthread_create(&thread, NULL, thread_main, w) == 0) {
+        w->threads++;
+        pthread_detach(thread);
+    }
+}
+
+void worker_hand_over(void) {
+    struct worker *w = self.leads;
+    if (!w)
+        return;
+    self.leads = NULL;
+    pthread_mutex_lock(&w->lock);
+    w->led = false;
+    wake_follower(w);
+    pthread_mutex_unlock(&w->lock);
+}
+
+/* Ops whose documentation says that they "may also return error codes from previous, asynchronous launches" and that a
+ * program calls in order to learn of them. */
+static bool reports_deferred(unsigned op) {
+    switch (op) {
+    case WIRE_OP_cuCtxSynchronize:
+    case WIRE_OP_cuStreamSynchronize:
+    case WIRE_OP_cuStreamQuery:
+    case WIRE_OP_cuEventSynchronize:
+    case WIRE_OP_cuEventQuery:
+    case WIRE_OP_bcRead:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void make_current(struct session *s, const struct port_message *m) {
+    const struct executor_ops *ops = s->executor->ops;
+    if (s->executor->set_thread && m->head.thread != self.guest_thread) {
+        s->executor->set_thread(m->head.thread);
+        self.guest_thread = m->head.thread;
+    }
+    void *context = NULL;
+    if (m->head.context)
+        context = handles_find(&s->handles, HANDLE_CONTEXT, m->head.context);
+    if (context != self.context && ops->cuCtxSetCurrent(context) == CUDA_SUCCESS)
+        self.context = context;
+}
+
+static void serve(struct session *s, struct port_message *m) {
+    bool sync = m->head.flags & WIRE_SYNC;
+    atomic_fetch_add_explicit(&s->records, 1, memory_order_relaxed);
+    make_current(s, m);
+    if (sync) {
+        atomic_fetch_add_explicit(&s->waited, 1, memory_order_relaxed);
+        struct wire_writer out = port_reply_begin(s->port, m);
+        CUresult r = dispatch(s, s->executor->ops, m, &out);
+        if (r == CUDA_SUCCESS && reports_deferred(m->head.op))
+            r = session_take_deferred(s);
+        port_reply_end(s->port, m, &out, (int32_t)r);
+    } else {
+        struct wire_writer out = {0};
+        CUresult r = dispatch(s, s->executor->ops, m, &out);
+        if (r != CUDA_SUCCESS)
+            session_deferred(s, r);
+    }
+    session_scratch_release();
+    port_message_release(s->port, m);
+}
+
+/* A destroyed context's address may come back as another context: forget it on every thread that changes it. */
+void worker_context_gone(void) { self.context = NULL; }
+
+static void stop(struct worker *w, int result) {
+    pthread_mutex_lock(&w->lock);
+    w->stopping = true;
+    w->led = false;
+    w->result = result;
+    pthread_cond_broadcast(&w->wake);
+    pthread_mutex_unlock(&w->lock);
+}
+
+static bool become_leader(struct worker *w) {
+    pthread_mutex_lock(&w->lock);
+    while (w->led && !w->stopping) {
+        w->idle++;
+        pthread_cond_wait(&w->wake, &w->lock);
+        w->idle--;
+    }
+    bool leads = !w->stopping;
+    if (leads)
+        w->led = true;
+    pthread_mutex_unlock(&w->lock);
+    return leads;
+}
+
+static void serve_ring(struct worker *w, struct port_message *m) {
+    while (become_leader(w)) {
+        self.leads = w;
+        while (self.leads) {
+            int r = port_next(w->session->port, m);
+            if (r == 1) {
+                serve(w->session, m);
+                continue;
+            }
+            if (r < 0)
+                fprintf(stderr, "barcudad[%d]: client dropped: %s\n", (int)getpid(), port_fault(w->session->port));
+            self.leads = NULL;
+            stop(w, r);
+        }
+    }
+}
+
+static void *thread_main(void *arg) {
+    struct worker *w = arg;
+    struct port_message *m = malloc(sizeof *m);
+    if (m)
+        serve_ring(w, m);
+    free(m);
+    return NULL;
+}
+
+int worker_run(struct session *s, unsigned threads) {
+    /* Detached threads may still be inside an executor call when the client goes; the process ends right after, so the
+     * worker and its locks are never freed under them. */
+    struct worker *w = calloc(1, sizeof *w);
+    if (!w)
+        return -1;
+    w->session = s;
+    w->limit = threads;
+    pthread_mutex_init(&w->lock, NULL);
+    pthread_cond_init(&w->wake, NULL);
+    thread_main(w);
+    pthread_mutex_lock(&w->lock);
+    while (!w->stopping)
+        pthread_cond_wait(&w->wake, &w->lock);
+    int result = w->result;
+    pthread_mutex_unlock(&w->lock);
+    return result;
+}
