@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Contexts as the guest knows them: the handle, the device, whether it is usable, and what can be answered without the host.
+ *
+ * Objects of this file are type-stable: their memory is reused for other contexts but never given back, so that a pointer
+ * that outlives its context is wrong (the token differs) but never invalid.
+ */
+#ifndef BARCUDA_RUNTIME_CONTEXT_H
+#define BARCUDA_RUNTIME_CONTEXT_H
+
+#include <stdatomic.h>
+
+#include "generated/cuda_types.h"
+#include "runtime/context_storage.h"
+#include "runtime/snapshot.h"
+
+enum rt_context_state {
+    RT_CONTEXT_INACTIVE, /* a primary context that nobody has retained */
+    RT_CONTEXT_ACTIVE,
+    RT_CONTEXT_DESTROYED,
+};
+
+struct rt_context {
+    _Atomic uint64_t token; /* the CUcontext; 0 while the object is unused */
+    _Atomic int state;      /* enum rt_context_state */
+    _Atomic int32_t error;  /* sticky error (a CUresult) that the host reported, or 0 */
+    _Atomic uint32_t references;
+    CUdevice device;
+    bool primary;
+    unsigned api_version;
+    _Atomic unsigned flags;
+    _Atomic uint64_t id;           /* cuCtxGetId, 0 = not asked yet */
+    uint32_t retained;             /* of a primary context: outstanding cuDevicePrimaryCtxRetain calls */
+    uint64_t limit[SNAPSHOT_LIMITS]; /* by CUlimit; under the context lock */
+    bool limit_known[SNAPSHOT_LIMITS];
+    struct context_storage storage;
+    struct rt_context *next;
+};
+
+/* The context with this token, or NULL. Takes no reference. */
+struct rt_context *rt_context_find(uint64_t token);
+/* The context that `context` names, or the calling thread's current one when it is NULL. */
+CUresult rt_context_resolve(CUcontext context, struct rt_context **out);
+/* CUDA_SUCCESS when calls may run in it; else CONTEXT_IS_DESTROYED, or the sticky error. */
+CUresult rt_context_usable(const struct rt_context *);
+/* The primary context of a device, activated or not. NULL when there is no such device. */
+struct rt_context *rt_context_primary(CUdevice device);
+
+void rt_context_retain(struct rt_context *);
+void rt_context_release(struct rt_context *);
+
+static inline CUcontext rt_context_handle(const struct rt_context *context) {
+    return context ? (CUcontext)(uintptr_t)atomic_load_explicit(&context->token, memory_order_relaxed) : NULL;
+}
+
+/* Makes the guest's view of the primary contexts, once the device count is known (runtime/init.c). */
+void rt_context_init(void);
+
+#endif
