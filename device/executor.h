@@ -59,6 +59,8 @@ struct executor {
      * (the bytes are then not needed any more). fn is short, does not block and calls nothing of the executor. Not captured.
      */
     CUresult (*notify)(CUstream stream, void (*fn)(void *arg), void *arg);
+    /* Copies bytes that the caller owns only during the call to device memory, in stream order. */
+    CUresult (*write)(CUdeviceptr dst, const void *src, size_t size, CUstream stream);
     /* Host memory [address, address + size) became, or ceases to be, visible to kernels (registered memory). */
     CUresult (*host_map)(void *address, size_t size);
     void (*host_unmap)(void *address, size_t size);

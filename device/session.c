@@ -137,6 +137,9 @@ struct session *session_create_client(const struct session_config *config, char 
     s->executor = config->executor;
     s->log_level = config->log_level;
     s->workers = config->workers;
+    pthread_mutex_init(&s->links_lock, NULL);
+    for (uint32_t i = 0; i < SESSION_CHUNKS; i++)
+        s->chunk[i] = (struct session_chunk){s, i};
     handles_init(&s->handles);
     output_init(&s->output);
     s->services = (struct executor_host){

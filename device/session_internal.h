@@ -15,6 +15,15 @@
 
 #define SESSION_REPLY_SLOTS 512u
 #define SESSION_CHUNKS      16u
+#define SESSION_LOG_LIMIT   (1u << 20) /* bytes of one JIT log */
+
+struct session_link;
+
+/* What a chunk's completion needs to know. */
+struct session_chunk {
+    struct session *session;
+    uint32_t index;
+};
 
 struct session {
     const struct executor *executor;
@@ -27,6 +36,9 @@ struct session {
     _Atomic int deferred; /* CUresult of the first failed posted call not yet reported */
     unsigned workers, log_level;
     uint32_t device_count;
+    struct session_chunk chunk[SESSION_CHUNKS];
+    pthread_mutex_t links_lock;
+    struct session_link *links;
     _Atomic uint64_t records, waited; /* served so far: all, and those that the guest waited for */
 };
 

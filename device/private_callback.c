@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Host side of the private operations that make the guest run something: host functions, stream callbacks, destructors of user
+ * objects. The executor calls a function of ours on a thread of its own; it asks the guest and returns when that is done.
+ */
+#include <stdlib.h>
+
+#include "device/session_internal.h"
+#include "generated/host_dispatch.h"
+
+/* A guest function and its argument. Nodes of graphs run more than once, so theirs live as long as the session. */
+struct session_upcall {
+    struct session *session;
+    uint32_t kind;
+    bool once;
+    uint64_t fn, data, stream;
+};
+
+static void upcall_run(struct session_upcall *u, CUresult status) {
+    uint64_t args[6] = {u->fn, u->data, u->stream, (uint64_t)status};
+    uint64_t result;
+    port_upcall(u->session->port, u->kind, args, &result);
+    if (u->once)
+        free(u);
+}
+
+static void CUDA_CB host_function(void *arg) { upcall_run(arg, CUDA_SUCCESS); }
+
+static void CUDA_CB stream_callback(CUstream stream, CUresult status, void *arg) {
+    (void)stream;
+    upcall_run(arg, status);
+}
+
+static struct session_upcall *upcall_new(struct session *s, uint32_t kind, uint64_t fn, uint64_t data, bool once) {
+    struct session_upcall *u = calloc(1, sizeof *u);
+    if (u)
+        *u = (struct session_upcall){.session = s, .kind = kind, .once = once, .fn = fn, .data = data};
+    return u;
+}
+
+CUresult session_bcHostFunc(struct session *s, uint64_t fn, uint64_t data, CUstream stream) {
+    const struct executor_ops *ops = s->executor->ops;
+    CUstreamCaptureStatus capture = CU_STREAM_CAPTURE_STATUS_NONE;
+    if (!ops->cuLaunchHostFunc)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    if (ops->cuStreamIsCapturing)
+        ops->cuStreamIsCapturing(stream, &capture);
+    bool once = capture == CU_STREAM_CAPTURE_STATUS_NONE;
+    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_HOST_FN, fn, data, once);
+    if (!u)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    CUresult r = ops->cuLaunchHostFunc(stream, host_function, u);
+    if (r != CUDA_SUCCESS)
+        free(u);
+    return r;
+}
