@@ -60,7 +60,7 @@ def layout_checks(entry):
 
 
 def cuda_types(api):
-    out = ["#include <stddef.h>", "#include <stdint.h>", "", "#define CUDAAPI", ""]
+    out = ["#include <stddef.h>", "#include <stdint.h>", "", "#define CUDAAPI", "#define CUDA_CB", ""]
     out += ["#define %s %s" % (c["name"], c["value"]) for c in api.constants]
     out.append("")
     for entry in api.types:

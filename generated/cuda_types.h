@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #define CUDAAPI
+#define CUDA_CB
 
 #define CUDA_VERSION 13000
 #define CU_IPC_HANDLE_SIZE 64
