@@ -180,10 +180,10 @@ struct session *session_create_client(const struct session_config *config, char 
     return s;
 }
 
-bool session_attach(struct session *s, uint64_t staging_size) {
+bool session_attach(struct session *s) {
     size_t size = 0;
     void *base = port_heap(s->port, &size);
-    if (!base || !heap_init(&s->heap, base, staging_size, size))
+    if (!base || !heap_init(&s->heap, base, port_staging_size(s->port), size))
         return false;
     s->attached = true;
     return true;

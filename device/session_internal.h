@@ -42,8 +42,8 @@ struct session {
     _Atomic uint64_t records, waited; /* served so far: all, and those that the guest waited for */
 };
 
-/* The window's heap is mapped; everything from `staging_size` on is the host's to allocate. False when out of memory. */
-bool session_attach(struct session *, uint64_t staging_size);
+/* The window's heap is mapped; what lies behind the staging area is the host's to allocate. False when out of memory. */
+bool session_attach(struct session *);
 /* The first failed posted call since the last time, CUDA_SUCCESS when there was none. */
 CUresult session_take_deferred(struct session *);
 /* Ends the life of the calling thread's scratch memory. */
