@@ -24,6 +24,7 @@ struct options {
     mode_t mode;
     uint64_t heap, arena;
     unsigned clients, log_level;
+    int ready; /* descriptor that gets one byte when guests can connect, -1 = none */
     struct executor_config executor;
 };
 
@@ -45,6 +46,7 @@ static void usage(FILE *to) {
           "  --clients N     most guest processes at once (default 64)\n"
           "  --mode OCTAL    permissions of the socket (default 0666)\n"
           "  --memcheck      byte-exact bounds checks in kernels\n"
+          "  --ready-fd FD   write one byte to FD once guests can connect\n"
           "  --verbose       say more; twice: each client's totals\n",
           to);
 }
@@ -68,9 +70,10 @@ static bool parse_options(int argc, char **argv, struct options *o) {
         {"memory", required_argument, NULL, 'm'}, {"heap", required_argument, NULL, 'H'},
         {"threads", required_argument, NULL, 't'}, {"clients", required_argument, NULL, 'c'},
         {"mode", required_argument, NULL, 'M'}, {"memcheck", no_argument, NULL, 'k'},
-        {"verbose", no_argument, NULL, 'v'}, {"help", no_argument, NULL, 'h'}, {0}};
-    int c;
-    while ((c = getopt_long(argc, argv, "", known, NULL)) != -1) {
+        {"verbose", no_argument, NULL, 'v'}, {"help", no_argument, NULL, 'h'},
+        {"ready-fd", required_argument, NULL, 'r'}, {0}};
+    int c, which = 0;
+    while ((c = getopt_long(argc, argv, "", known, &which)) != -1) {
         uint64_t n = 0;
         bool ok = true;
         switch (c) {
@@ -86,13 +89,14 @@ static bool parse_options(int argc, char **argv, struct options *o) {
             ok = *optarg && !*end && o->mode <= 0777;
             break;
         }
+        case 'r': ok = parse_size(optarg, &n) && n <= 1024; o->ready = (int)n; break;
         case 'k': o->executor.memcheck = true; break;
         case 'v': o->log_level++; break;
         case 'h': usage(stdout); exit(0);
         default: usage(stderr); return false;
         }
         if (!ok) {
-            fprintf(stderr, "barcudad: --%c: \"%s\" is not a valid value\n", c, optarg);
+            fprintf(stderr, "barcudad: --%s: \"%s\" is not a valid value\n", known[which].name, optarg);
             return false;
         }
     }
@@ -141,7 +145,7 @@ static int serve_client(int connection, const struct options *o, const struct lo
     return r ? 1 : 0;
 }
 
-static void fork_worker(int listener, const struct options *o, unsigned *live) {
+static void fork_worker(int listener, const struct options *o, const sigset_t *signals, unsigned *live) {
     struct local_server_peer peer;
     int connection = local_server_accept(listener, &peer);
     if (connection < 0) {
@@ -163,6 +167,7 @@ static void fork_worker(int listener, const struct options *o, unsigned *live) {
     }
     if (pid == 0) {
         close(listener);
+        sigprocmask(SIG_SETMASK, signals, NULL);
         signal(SIGTERM, SIG_DFL);
         signal(SIGINT, SIG_IGN); /* Ctrl-C goes to the whole foreground group; the worker ends with its client */
         signal(SIGCHLD, SIG_DFL);
@@ -198,6 +203,7 @@ int main(int argc, char **argv) {
         .heap = 8ull << 30,
         .arena = 256ull << 30,
         .clients = 64,
+        .ready = -1,
     };
     if (!parse_options(argc, argv, &o))
         return 2;
@@ -219,13 +225,18 @@ int main(int argc, char **argv) {
     sigaddset(&blocked, SIGINT);
     sigaddset(&blocked, SIGCHLD);
     sigprocmask(SIG_BLOCK, &blocked, &open);
+    if (o.ready >= 0) {
+        if (write(o.ready, "", 1) != 1)
+            fprintf(stderr, "barcudad: --ready-fd: %m\n");
+        close(o.ready);
+    }
     unsigned live = 0;
     while (!stopping) {
         struct pollfd wait = {.fd = listener, .events = POLLIN};
         int n = ppoll(&wait, 1, NULL, &open);
         reap(&o, &live);
         if (n > 0)
-            fork_worker(listener, &o, &live);
+            fork_worker(listener, &o, &open, &live);
     }
     unlink(o.socket);
     return 0;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * The barcuda command: one subcommand a function, each in a file of its own.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "tools/run.h"
+
+static int usage(FILE *to) {
+    fputs("usage: barcuda run [OPTION]... [--] PROGRAM [ARGUMENT]...\n"
+          "         runs a program on a private barcudad and ends with the program's status\n"
+          "         --profile FILE   device profile of the software GPU\n"
+          "         --memory SIZE    device memory, e.g. 4G\n"
+          "         --memcheck       byte-exact bounds checks in kernels\n"
+          "         --verbose        say how the program was reached and what it cost\n"
+          "       barcuda version\n",
+          to);
+    return to == stdout ? 0 : 2;
+}
+
+int main(int argc, char **argv) {
+    if (argc >= 2 && !strcmp(argv[1], "run"))
+        return run_main(argc - 1, argv + 1);
+    if (argc == 2 && (!strcmp(argv[1], "version") || !strcmp(argv[1], "--version"))) {
+        puts("barcuda " BARCUDA_VERSION);
+        return 0;
+    }
+    if (argc == 2 && (!strcmp(argv[1], "help") || !strcmp(argv[1], "--help")))
+        return usage(stdout);
+    return usage(stderr);
+}
