@@ -1,0 +1,29 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""run_program.py BUILD NAME MODE [ARG]...: compiles one client program, runs it on barcuda, and checks what it says."""
+
+import sys
+
+import toolkit
+
+SOURCES = {"separate": ["separate.cu", "separate_device.cu"]}
+
+
+def main():
+    build, name, mode, *arguments = sys.argv[1:]
+    program = toolkit.compile_cuda(build, name, mode, sources=SOURCES.get(name))
+    done = toolkit.run(build, [program, *arguments])
+    print(done.stdout, end="")
+    if done.returncode == toolkit.SKIPPED:
+        sys.exit(toolkit.SKIPPED)
+    if done.returncode:
+        sys.exit(f"{name} ({mode}) ended with {done.returncode}")
+    expected = toolkit.SOURCE / f"{name}.expected"
+    if expected.exists():
+        if sorted(done.stdout.splitlines()) != sorted(expected.read_text().splitlines()):
+            sys.exit(f"{name} ({mode}): output differs from {expected.name}")
+    elif ": ok" not in done.stdout:
+        sys.exit(f"{name} ({mode}) did not report success")
+
+
+main()

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the client-program tests share: the CUDA compiler, compiling once, running on a private barcudad."""
+
+import os
+import pathlib
+import subprocess
+import sys
+
+SOURCE = pathlib.Path(__file__).resolve().parent
+SKIPPED = 77  # meson's code for a skipped test
+
+MODES = {
+    "static": ["-cudart", "static"],
+    "shared": ["-cudart", "shared"],
+    "per-thread": ["-cudart", "static", "--default-stream", "per-thread"],
+    "rdc": ["-cudart", "static", "-rdc=true"],
+}
+
+
+def toolkit():
+    """(nvcc, toolkit folder); ends the test as skipped where there is no CUDA compiler."""
+    nvcc, cuda = os.environ.get("NVCC", ""), os.environ.get("CUDA", "")
+    if not nvcc:
+        print("skipped: no CUDA compiler (./run test finds one, or set NVCC and CUDA)")
+        sys.exit(SKIPPED)
+    return nvcc, pathlib.Path(cuda)
+
+
+def library_path():
+    cuda = toolkit()[1]
+    return ":".join(str(d) for d in (cuda / "lib64", cuda / "lib") if d.is_dir())
+
+
+def stale(target, sources):
+    if not target.exists():
+        return True
+    made = target.stat().st_mtime
+    return any(s.stat().st_mtime > made for s in sources)
+
+
+def command(argv, what):
+    done = subprocess.run([str(a) for a in argv], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        sys.exit(f"{what} failed ({done.returncode}):\n{done.stdout}")
+
+
+def compile_cuda(build, name, mode, extra=(), sources=None):
+    """Compiles tests/programs/NAME.cu (or `sources`) in one mode, once; returns the program's path."""
+    nvcc = toolkit()[0]
+    target = pathlib.Path(build) / "programs" / f"{name}-{mode}"
+    target.parent.mkdir(exist_ok=True)
+    files = [SOURCE / f for f in (sources or [f"{name}.cu"])]
+    if stale(target, [*files, SOURCE / "check.h"]):
+        partial = target.with_name(f"{target.name}.{os.getpid()}")
+        command([nvcc, "-O2", "-std=c++17", "-arch=sm_75", *MODES[mode], *extra, "-o", partial, *files, "-lpthread", "-ldl"],
+                f"compiling {name} ({mode})")
+        partial.replace(target)
+    return target
+
+
+def compile_c(build, name, libraries):
+    """Compiles a Driver API program in C against the toolkit's cuda.h and barcuda's own libcuda.so.1."""
+    cuda = toolkit()[1]
+    target = pathlib.Path(build) / "programs" / name
+    target.parent.mkdir(exist_ok=True)
+    sources = [SOURCE / f"{name}.c", SOURCE / "driver_check.h"]
+    if stale(target, sources):
+        folders = [f"-L{d}" for d in (cuda / "lib64", cuda / "lib") if d.is_dir()]
+        command(["cc", "-O1", "-Wall", "-Wextra", "-Werror", f"-I{cuda}/include", "-o", target, sources[0],
+                 pathlib.Path(build).resolve() / "libcuda.so.1", *folders, *libraries], f"compiling {name}")
+    return target
+
+
+def barcuda(build):
+    return pathlib.Path(build).resolve() / "barcuda"
+
+
+def run(build, argv, timeout=120, options=(), env=None):
+    """Runs a program on a private barcudad; returns the finished process with its output."""
+    environment = dict(os.environ, LD_LIBRARY_PATH=library_path(), **(env or {}))
+    return subprocess.run([str(barcuda(build)), "run", *options, "--", *(str(a) for a in argv)], env=environment,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout)
