@@ -54,3 +54,18 @@ CUresult session_bcHostFunc(struct session *s, uint64_t fn, uint64_t data, CUstr
         free(u);
     return r;
 }
+
+bool session_host_node(struct session *s, uint64_t fn, uint64_t data, CUDA_HOST_NODE_PARAMS *out) {
+    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_HOST_FN, fn, data, false);
+    *out = (CUDA_HOST_NODE_PARAMS){.fn = host_function, .userData = u};
+    return u != NULL;
+}
+
+bool session_host_node_target(const CUDA_HOST_NODE_PARAMS *p, uint64_t *fn, uint64_t *data) {
+    const struct session_upcall *u = p->userData;
+    if (p->fn != host_function)
+        return false;
+    *fn = u->fn;
+    *data = u->data;
+    return true;
+}

@@ -48,5 +48,9 @@ bool session_attach(struct session *);
 CUresult session_take_deferred(struct session *);
 /* Ends the life of the calling thread's scratch memory. */
 void session_scratch_release(void);
+/* Parameters of a host node that calls the guest's fn(data); they live as long as the session. False when out of memory. */
+bool session_host_node(struct session *, uint64_t fn, uint64_t data, CUDA_HOST_NODE_PARAMS *out);
+/* The reverse; false when the node is not one of ours. */
+bool session_host_node_target(const CUDA_HOST_NODE_PARAMS *, uint64_t *fn, uint64_t *data);
 
 #endif
