@@ -19,8 +19,9 @@ static int map_at(struct port *port, uint64_t address, uint64_t heap_offset, uin
     return EEXIST;
 }
 
+/* The first 64 KiB stay empty even where the kernel would allow them: a null pointer must not become valid. */
 static bool is_page_range(uint64_t address, uint64_t size) {
-    return size && address % WINDOW_PAGE == 0 && size % WINDOW_PAGE == 0 && address < 1ull << 47 &&
+    return size && address >= 65536 && address % WINDOW_PAGE == 0 && size % WINDOW_PAGE == 0 && address < 1ull << 47 &&
            size <= (1ull << 47) - address;
 }
 
