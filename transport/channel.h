@@ -19,7 +19,10 @@ struct channel_error {
 
 /* Opens the first front end that answers (docs/architecture.md, "Discovery"). NULL and *error filled when none does. */
 struct channel *channel_open(struct channel_error *error);
-/* Unmaps and disconnects. No other thread may be inside a channel function. */
+/*
+ * Unmaps and disconnects. No other thread may be inside a channel function, but for channel_upcall_next, which returns false.
+ * Do not call it from an upcall that still has to be answered.
+ */
 void channel_close(struct channel *);
 /* In the child of a fork: drops the inherited mapping and descriptors without telling the host. */
 void channel_abandon(struct channel *);
@@ -31,16 +34,23 @@ const void *channel_snapshot(const struct channel *, size_t *size);
 void *channel_heap(const struct channel *, size_t *size);
 /* Descriptor and file offset of the heap, for mapping heap pages elsewhere in this process. */
 int channel_heap_fd(const struct channel *, uint64_t *file_offset);
+/*
+ * The address range that is reserved in this process and in the worker for device memory, so that no address is both device and
+ * host. False when the host's device addresses come from hardware.
+ */
+bool channel_device_arena(const struct channel *, uint64_t *address, uint64_t *size);
+/* Whether the host knows the call (a neighbouring release may not). */
+bool channel_call_known(const struct channel *, uint16_t op);
 /* True once the peer is gone; then every call fails with CHANNEL_DEAD at once. */
 bool channel_dead(const struct channel *);
 
 /* The state of one guest thread on a channel. Zero it, keep it in thread-local storage, release it when the thread ends. */
 struct channel_thread {
     struct channel *channel;
-    uint64_t id;
-    uint32_t slot, seq;
-    bool attached;
+    uint64_t id; /* given at the first call, never reused within the process */
+    uint32_t slot;
 };
+/* Gives the thread's reply slot back. Not after channel_close; a slot that is not released can still be taken while it is idle. */
 void channel_thread_release(struct channel_thread *);
 
 enum channel_status { CHANNEL_OK = 0, CHANNEL_DEAD, CHANNEL_NO_MEMORY, CHANNEL_TOO_LARGE, CHANNEL_MALFORMED };
@@ -65,26 +75,32 @@ enum channel_status channel_begin(struct channel *, struct channel_thread *, uin
                                   size_t payload, size_t reply, struct channel_call *);
 /* Publishes the record and returns; no reply will come. The staging of the request is freed by the host's completion mark. */
 enum channel_status channel_post(struct channel_call *);
-/* Publishes, waits for the reply and stores the CUresult it carries in *result. Then read call->in and channel_finish. */
+/*
+ * Publishes, waits for the reply and stores the CUresult it carries in *result. Then read call->in and channel_finish; after any
+ * other status than CHANNEL_OK there is nothing to finish (but it does no harm).
+ */
 enum channel_status channel_wait(struct channel_call *, int32_t *result);
 void channel_finish(struct channel_call *);
 void channel_cancel(struct channel_call *);
 
 /*
- * Staging chunks for bulk copies: fixed-size pieces of the heap with a state word that the host clears when it is done with
- * the bytes. channel_chunk_get waits for a free one (never for the guest's own unfinished work: at least two chunks are always
- * in circulation). channel_chunk_wait waits until the host has marked it done.
+ * Staging chunks for bulk copies: fixed-size pieces of the heap with a state word that the host sets when it is done with
+ * the bytes. channel_chunk_get waits for a free one. The holder then does one of
+ *   - put: no record refers to the chunk, or channel_chunk_wait saw it finished;
+ *   - leave, after a record that refers to it was posted: it is free again as soon as the host has marked it done.
+ * A thread that leaves or puts the chunks it holds before it waits for another cannot deadlock.
  */
-#define CHANNEL_CHUNK_SIZE (512u * 1024u)
+#define CHANNEL_CHUNK_SIZE WINDOW_CHUNK_SIZE
 struct channel_chunk {
     uint32_t index;
     uint64_t offset; /* from the start of the heap */
     void *data;
 };
 enum channel_status channel_chunk_get(struct channel *, struct channel_chunk *);
+/* Waits until the host has marked the chunk done. */
 enum channel_status channel_chunk_wait(struct channel *, const struct channel_chunk *);
-/* Gives a chunk back that no record refers to, or that channel_chunk_wait saw finished. */
 void channel_chunk_put(struct channel *, const struct channel_chunk *);
+void channel_chunk_leave(struct channel *, const struct channel_chunk *);
 
 /*
  * Upcalls: the host asks the guest to run something. channel_upcall_next blocks until one comes, the channel dies or is closed

@@ -17,6 +17,14 @@
 
 #define WINDOW_MAGIC 0x3141445543524142ull /* "BARCUDA1" */
 #define WINDOW_CACHE_LINE 64
+#define WINDOW_PAGE 4096u
+#define WINDOW_HEAP_ALIGN (2u << 20)
+#define WINDOW_CHUNK_SIZE (512u << 10)
+#define WINDOW_CHUNKS_MAX 64u
+#define WINDOW_SLOTS_MAX 1024u
+#define WINDOW_UPCALLS_MAX 1024u
+#define WINDOW_RING_MIN 65536u        /* room for two of the largest records and a wrap, with half of the ring free */
+#define WINDOW_RING_MAX (64u << 20)
 
 /* Written once by the host before the window is handed over. */
 struct window_geometry {
@@ -50,11 +58,13 @@ struct window_control {
     _Atomic uint64_t output_bytes;                            /* host: device printf text waiting */
     _Atomic uint32_t host_state;                              /* enum window_host_state */
 
-    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t chunk_state[64]; /* enum window_chunk_state; futex words */
-    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t chunk_waiters;   /* guest: threads sleeping on a chunk_state word */
+    /* enum window_chunk_state. Guest: BUSY and FREE, for chunks that it owns; host: DONE, for chunks it was given. */
+    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t chunk_state[WINDOW_CHUNKS_MAX];
+    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t chunk_waiters; /* guest: threads sleeping until a chunk is done */
+    _Atomic uint32_t chunk_event;                              /* host: bumped when it finishes a chunk that is waited for */
 
     alignas(WINDOW_CACHE_LINE) _Atomic uint32_t upcall_head; /* host: upcalls published (futex word) */
-    _Atomic uint32_t upcall_tail;                            /* guest: upcalls taken */
+    _Atomic uint32_t upcall_sleeps;                          /* guest: 1 while its upcall thread sleeps on upcall_head */
 };
 
 enum window_host_state { WINDOW_HOST_STARTING = 0, WINDOW_HOST_RUNNING = 1, WINDOW_HOST_GONE = 2 };
@@ -80,7 +90,16 @@ struct window_upcall {
     uint32_t kind, seq;
     uint64_t args[6];
     alignas(8) _Atomic uint64_t result;
-    _Atomic uint32_t done; /* guest: seq of the finished upcall; futex word */
+    _Atomic uint32_t done;    /* guest: seq of the finished upcall; futex word */
+    _Atomic uint32_t waiting; /* host: 1 while it sleeps on done */
 };
+
+/*
+ * Completes a geometry: the caller sets snapshot_size, slot_count, ring_size, upcall_count, heap_size and chunk_count, the rest
+ * follows. NULL, or what is wrong with the request.
+ */
+const char *window_layout(struct window_geometry *);
+/* NULL when every region lies inside `mapped` bytes, is aligned and overlaps no other; else what is wrong. */
+const char *window_check(const struct window_geometry *, uint64_t mapped);
 
 #endif

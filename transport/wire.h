@@ -19,10 +19,17 @@
 /* Largest record that lies in the ring itself; a larger payload is written to a staging buffer of the heap. */
 #define WIRE_INLINE_MAX 16384u
 
+/* Largest payload of an indirect record and largest reply; the host refuses more. */
+#define WIRE_INDIRECT_MAX (1ull << 30)
+
+/* The result (CUDA_ERROR_UNKNOWN) of a call whose reply did not fit into the area that the guest reserved for it. */
+#define WIRE_RESULT_LOST 999
+
 enum wire_flag {
     WIRE_SYNC = 1u << 0,       /* the guest waits: the host must answer in slot `slot` with `seq` */
     WIRE_PER_THREAD = 1u << 1, /* stream 0 means CU_STREAM_PER_THREAD (a _ptds or _ptsz entry point) */
     WIRE_INDIRECT = 1u << 2,   /* the payload is a struct wire_indirect */
+    WIRE_FLAGS = 7,            /* every flag that this wire version has */
 };
 
 /* Header of every record in the command ring. `size` covers header and payload and is a multiple of eight. */

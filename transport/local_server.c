@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+/* See local_server.h. */
+#include "transport/local_server.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "transport/futex.h"
+#include "transport/handshake.h"
+#include "transport/port_state.h"
+
+/* Listening. */
+
+/* Whether somebody accepts connections at the address. */
+static bool is_served(const struct sockaddr_un *address) {
+    int probe = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (probe < 0)
+        return true;
+    bool refused = connect(probe, (const struct sockaddr *)address, sizeof *address) != 0 && errno == ECONNREFUSED;
+    close(probe);
+    return !refused;
+}
+
+int local_server_listen(const char *path, mode_t mode) {
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    if (strlen(path) >= sizeof address.sun_path) {
+        errno = ENAMETOOLONG;
+        return -1;
+    }
+    strcpy(address.sun_path, path);
+    int listener = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
+    if (listener < 0)
+        return -1;
+    /* Until chmod nobody can connect anyway: the socket does not listen yet. */
+    int bound = bind(listener, (struct sockaddr *)&address, sizeof address);
+    if (bound < 0 && errno == EADDRINUSE) {
+        struct stat status;
+        if (lstat(path, &status) == 0 && S_ISSOCK(status.st_mode) && !is_served(&address) && unlink(path) == 0)
+            bound = bind(listener, (struct sockaddr *)&address, sizeof address);
+        else
+            errno = EADDRINUSE;
+    }
+    if (bound == 0 && chmod(path, mode) == 0 && listen(listener, SOMAXCONN) == 0)
+        return listener;
+    int saved = errno;
+    close(listener);
+    errno = saved;
+    return -1;
+}
+
+int local_server_accept(int listener, struct local_server_peer *peer) {
+    int connection;
+    do
+        connection = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
+    while (connection < 0 && errno == EINTR);
+    if (connection < 0)
+        return -1;
+    struct ucred credentials;
+    socklen_t size = sizeof credentials;
+    if (getsockopt(connection, SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0) {
+        int saved = errno;
+        close(connection);
+        errno = saved;
+        return -1;
+    }
+    *peer = (struct local_server_peer){credentials.pid, credentials.uid, credentials.gid};
+    return connection;
+}
+
+/* The front end of a worker: a thread that sleeps until the guest goes. */
+
+struct local_server {
+    struct frontend frontend; /* first: the operations are given this */
+    struct port *port;
+    int connection, process, stop; /* process: pidfd of the guest, or -1 */
+    pthread_t watcher;
+};
+
+static struct local_server *from_frontend(struct frontend *frontend) {
+    return (struct local_server *)frontend;
+}
+
+static void server_wait(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected, uint64_t timeout_ns) {
+    (void)frontend;
+    futex_wait(word, expected, timeout_ns);
+}
+
+static void server_kick(struct frontend *frontend, _Atomic uint32_t *word) {
+    (void)frontend;
+    futex_wake(word);
+}
+
+static bool server_alive(struct frontend *frontend) {
+    return !atomic_load(&from_frontend(frontend)->port->stopped);
+}
+
+static int server_share(const struct frontend *frontend, uint64_t *heap_offset) {
+    const struct port *port = ((const struct local_server *)frontend)->port;
+    *heap_offset = port->geometry.heap_offset;
+    return port->fd;
+}
+
+static void server_close(struct frontend *frontend, bool forked) {
+    struct local_server *server = from_frontend(frontend);
+    if (!forked) {
+        eventfd_write(server->stop, 1);
+        pthread_join(server->watcher, NULL);
+    }
+    close(server->stop);
+    close(server->connection);
+    if (server->process >= 0)
+        close(server->process);
+    free(server);
+}
+
+static const struct frontend_ops server_ops = {"local", server_wait, server_kick, server_alive, server_share, server_close};
+
+/*
+ * The connection ends when the guest closes it; the process also, because children that the guest forked may still hold the
+ * connection open. A guest has nothing to say here after the handshake, so anything readable ends it as well.
+ */
+static void *watch(void *argument) {
+    struct local_server *server = argument;
+    struct pollfd events[3] = {{.fd = server->stop, .events = POLLIN},
+                               {.fd = server->connection, .events = POLLIN | POLLRDHUP},
+                               {.fd = server->process, .events = POLLIN}};
+    while (poll(events, 3, -1) < 0 && errno == EINTR)
+        ;
+    if (!events[0].revents)
+        port_stop(server->port);
+    return NULL;
+}
+
+static int open_process(int connection) {
+    struct ucred credentials = {0};
+    socklen_t size = sizeof credentials;
+    if (getsockopt(connection, SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0 || credentials.pid <= 0)
+        return -1;
+    return (int)syscall(SYS_pidfd_open, credentials.pid, 0);
+}
+
+/* Attaches a front end to the port. Signals stay with the worker's own threads. */
+static bool attach(int connection, int process, struct port *port) {
+    struct local_server *server = calloc(1, sizeof *server);
+    if (!server)
+        return false;
+    *server = (struct local_server){{.ops = &server_ops}, port, connection, process, eventfd(0, EFD_CLOEXEC), 0};
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    port_attach(port, &server->frontend);
+    bool started = server->stop >= 0 && pthread_create(&server->watcher, NULL, watch, server) == 0;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (started)
+        return true;
+    port_attach(port, NULL);
+    if (server->stop >= 0)
+        close(server->stop);
+    free(server);
+    return false;
+}
+
+/* The handshake. */
+
+struct dialogue {
+    int connection;
+    struct port *port;
+    const struct local_server_offer *offer;
+    bool heap_mapped;
+    uint64_t heap_address;
+    char *why;
+    size_t why_size;
+};
+
+static bool failed(struct dialogue *d, const char *what, ssize_t got) {
+    if (got == 0)
+        snprintf(d->why, d->why_size, "the client hung up before it sent %s", what);
+    else
+        snprintf(d->why, d->why_size, "the client did not send %s as it should: %s", what, strerror(errno));
+    return false;
+}
+
+static bool receive_hello(int connection, struct handshake_hello *hello, ssize_t *got) {
+    *got = handshake_receive(connection, hello, sizeof *hello, sizeof *hello, NULL, HANDSHAKE_TIMEOUT_MS);
+    if (*got <= 0)
+        return false;
+    hello->release[sizeof hello->release - 1] = 0;
+    return true;
+}
+
+static struct handshake_answer blank_answer(void) {
+    struct handshake_answer answer = {.wire_oldest = WIRE_VERSION, .wire_newest = WIRE_VERSION};
+    snprintf(answer.release, sizeof answer.release, "%s", BARCUDA_RELEASE);
+    return answer;
+}
+
+void local_server_refuse(int connection, const char *why) {
+    struct handshake_answer answer = blank_answer();
+    snprintf(answer.text, sizeof answer.text, "%s", why);
+    /* Without waiting for the hello: a client that says nothing must not hold the broker. */
+    handshake_send(connection, &answer.header, sizeof answer, HANDSHAKE_REFUSED, NULL, 0, -1);
+    close(connection);
+}
+
+static bool answer_hello(struct dialogue *d) {
+    struct handshake_hello hello;
+    ssize_t got;
+    if (!receive_hello(d->connection, &hello, &got))
+        return failed(d, "its hello", got);
+    struct handshake_answer answer = blank_answer();
+    if (hello.wire_oldest > WIRE_VERSION || hello.wire_newest < WIRE_VERSION) {
+        handshake_send(d->connection, &answer.header, sizeof answer, HANDSHAKE_VERSION, NULL, 0, -1);
+        snprintf(d->why, d->why_size, "the client (%s) speaks wire versions %u to %u and this host %u", hello.release,
+                 hello.wire_oldest, hello.wire_newest, WIRE_VERSION);
+        return false;
+    }
+    answer.wire_version = WIRE_VERSION;
+    answer.calls_size = d->offer->calls_size;
+    answer.window_size = port_window_size(d->port);
+    answer.arena_size = d->offer->arena_size;
+    if (handshake_send(d->connection, &answer.header, sizeof answer, HANDSHAKE_OK, d->offer->calls, d->offer->calls_size,
+                       port_window_fd(d->port)))
+        return true;
+    snprintf(d->why, d->why_size, "the client could not be answered: %s", strerror(errno));
+    return false;
+}
+
+static enum handshake_status judge(struct dialogue *d, const struct handshake_place *place) {
+    if (!place->heap_address && !d->offer->heap_anywhere)
+        return HANDSHAKE_REFUSED;
+    if (place->heap_address && (!d->heap_mapped || d->heap_address != place->heap_address)) {
+        if (!port_map_heap(d->port, place->heap_address))
+            return HANDSHAKE_HEAP_TAKEN;
+        d->heap_mapped = true;
+        d->heap_address = place->heap_address;
+    }
+    if (d->offer->arena_size && !d->offer->reserve(d->offer->self, place->arena_address, d->offer->arena_size))
+        return HANDSHAKE_ARENA_TAKEN;
+    return HANDSHAKE_OK;
+}
+
+static bool agree_on_addresses(struct dialogue *d) {
+    for (int round = 0; round < HANDSHAKE_ROUNDS; round++) {
+        struct handshake_place place;
+        ssize_t got = handshake_receive(d->connection, &place, sizeof place, sizeof place, NULL, HANDSHAKE_TIMEOUT_MS);
+        if (got <= 0)
+            return failed(d, "an offer of addresses", got);
+        enum handshake_status status = judge(d, &place);
+        struct handshake_verdict verdict;
+        if (!handshake_send(d->connection, &verdict.header, sizeof verdict, status, NULL, 0, -1))
+            return failed(d, "an offer of addresses", -1);
+        if (status == HANDSHAKE_OK)
+            return true;
+        if (status == HANDSHAKE_REFUSED)
+            break;
+    }
+    snprintf(d->why, d->why_size, "no addresses were found that are free in the client and in the worker");
+    return false;
+}
+
+bool local_server_handshake(int connection, struct port *port, const struct local_server_offer *offer, char *why,
+                            size_t why_size) {
+    struct dialogue dialogue = {.connection = connection, .port = port, .offer = offer, .why = why, .why_size = why_size};
+    /* Before the hello is read the client waits for us, so the process behind the connection still is the one that made it. */
+    int process = open_process(connection);
+    if (answer_hello(&dialogue) && agree_on_addresses(&dialogue)) {
+        if (attach(connection, process, port))
+            return true;
+        snprintf(why, why_size, "the worker cannot start a thread to watch the client: %s", strerror(errno));
+    }
+    if (process >= 0)
+        close(process);
+    close(connection);
+    return false;
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+/* The heap in the worker's address space: at the guest's address, and a second time where the guest registered memory. */
+#include "transport/port_state.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+
+/* Maps heap pages at exactly `address`, where nothing is mapped yet. */
+static int map_at(struct port *port, uint64_t address, uint64_t heap_offset, uint64_t size) {
+    void *wanted = (void *)(uintptr_t)address;
+    void *got = mmap(wanted, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE | MAP_FIXED_NOREPLACE, port->fd,
+                     (off_t)(port->geometry.heap_offset + heap_offset));
+    if (got == MAP_FAILED)
+        return errno;
+    if (got == wanted)
+        return 0;
+    munmap(got, size); /* a kernel before 4.17 takes the address for a hint */
+    return EEXIST;
+}
+
+/* The first 64 KiB stay empty even where the kernel would allow them: a null pointer must not become valid. */
+static bool is_page_range(uint64_t address, uint64_t size) {
+    return size && address >= 65536 && address % WINDOW_PAGE == 0 && size % WINDOW_PAGE == 0 && address < 1ull << 47 &&
+           size <= (1ull << 47) - address;
+}
+
+bool port_map_heap(struct port *port, uint64_t address) {
+    uint64_t size = port->geometry.heap_size;
+    if (!is_page_range(address, size) || map_at(port, address, 0, size) != 0)
+        return false;
+    munmap(port->heap, size);
+    port->heap = (uint8_t *)(uintptr_t)address;
+    return true;
+}
+
+void *port_heap(const struct port *port, size_t *size) {
+    *size = port->geometry.heap_size;
+    return port->heap;
+}
+
+void *port_heap_range(struct port *port, uint64_t offset, uint64_t size) {
+    uint64_t heap_size = port->geometry.heap_size;
+    return offset <= heap_size && size <= heap_size - offset ? port->heap + offset : NULL;
+}
+
+int port_map_alias(struct port *port, uint64_t address, uint64_t heap_offset, uint64_t size) {
+    if (!is_page_range(address, size) || heap_offset % WINDOW_PAGE || !port_heap_range(port, heap_offset, size))
+        return EINVAL;
+    struct port_alias *alias = malloc(sizeof *alias);
+    if (!alias)
+        return ENOMEM;
+    int error = map_at(port, address, heap_offset, size);
+    if (error) {
+        free(alias);
+        return error;
+    }
+    alias->address = address;
+    alias->size = size;
+    pthread_mutex_lock(&port->alias_lock);
+    alias->next = port->aliases;
+    port->aliases = alias;
+    pthread_mutex_unlock(&port->alias_lock);
+    return 0;
+}
+
+/* Only what port_map_alias mapped: the guest must not be able to unmap anything else of the worker. */
+int port_unmap_alias(struct port *port, uint64_t address, uint64_t size) {
+    pthread_mutex_lock(&port->alias_lock);
+    struct port_alias **link = &port->aliases;
+    while (*link && ((*link)->address != address || (*link)->size != size))
+        link = &(*link)->next;
+    struct port_alias *alias = *link;
+    if (alias)
+        *link = alias->next;
+    pthread_mutex_unlock(&port->alias_lock);
+    if (!alias)
+        return EINVAL;
+    munmap((void *)(uintptr_t)address, size);
+    free(alias);
+    return 0;
+}
