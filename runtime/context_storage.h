@@ -7,6 +7,7 @@
 #define BARCUDA_RUNTIME_CONTEXT_STORAGE_H
 
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "generated/cuda_types.h"

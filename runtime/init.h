@@ -21,7 +21,7 @@ enum rt_state {
     RT_TORN_DOWN, /* the process is exiting */
 };
 
-/* What exists once per process. `channel` and `snapshot` are constant while state is RT_READY. */
+/* What exists once per process. The pointers are constant while state is RT_READY; the snapshot is a copy and stays. */
 struct rt_library {
     _Atomic int state; /* enum rt_state */
     struct channel *channel;
@@ -29,10 +29,20 @@ struct rt_library {
 };
 extern struct rt_library rt_library;
 
-/* CUDA_SUCCESS, or why the library cannot serve calls now: NOT_INITIALIZED, DEINITIALIZED. */
-CUresult rt_ready(void);
+/* Why the library cannot serve calls now: NOT_INITIALIZED or DEINITIALIZED. */
+CUresult rt_not_ready(void);
 
-/* The version that cuDriverGetVersion reports. */
+/* CUDA_SUCCESS when the library can serve calls, else rt_not_ready's answer. */
+static inline CUresult rt_ready(void) {
+    if (__builtin_expect(atomic_load_explicit(&rt_library.state, memory_order_acquire) == RT_READY, 1))
+        return CUDA_SUCCESS;
+    return rt_not_ready();
+}
+
+/*
+ * The driver version that the process was told last, or would be told now. Everything that depends on the version uses this,
+ * so that it agrees with what cuDriverGetVersion said, also when that was before the host was known.
+ */
 int rt_driver_version(void);
 
 #endif

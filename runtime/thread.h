@@ -32,10 +32,13 @@ static inline struct rt_context *rt_thread_context(const struct rt_thread *threa
     return thread->depth ? thread->stack[thread->depth - 1] : NULL;
 }
 
-/* Pushes a context (takes a reference). False when memory ran out. */
+/* Pushes a context and takes over the caller's reference to it; false, and the reference stays the caller's, when memory ran out. */
 bool rt_thread_push(struct rt_thread *, struct rt_context *);
 /* Pops the top and hands its reference to the caller, who gives it to rt_context_release. NULL when the stack is empty. */
 struct rt_context *rt_thread_pop(struct rt_thread *);
+
+/* A stream capture began (1) or ended (-1) in this process; posts are not allowed while any is active. */
+void rt_capture_count(int change);
 
 /* Number of threads that have used the library and have not ended yet. */
 unsigned rt_thread_count(void);
