@@ -103,6 +103,7 @@ struct executor_ops {
     CUresult (*cuDevicePrimaryCtxRelease_v2)(CUdevice dev);
     CUresult (*cuDevicePrimaryCtxReset_v2)(CUdevice dev);
     CUresult (*cuDevicePrimaryCtxRetain)(CUcontext *pctx, CUdevice dev);
+    CUresult (*cuDevicePrimaryCtxSetFlags)(CUdevice dev, unsigned int flags);
     CUresult (*cuDevicePrimaryCtxSetFlags_v2)(CUdevice dev, unsigned int flags);
     CUresult (*cuDeviceRegisterAsyncNotification)(CUdevice device, CUasyncCallback callbackFunc,
         void *userData, CUasyncCallbackHandle *callback);

@@ -30,33 +30,20 @@ CUresult call_cuArrayGetPlane(unsigned call_flags, CUarray *pPlaneArray, CUarray
     unsigned int planeIdx);
 CUresult call_cuArrayGetSparseProperties(unsigned call_flags, CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperties,
     CUarray array);
-CUresult call_cuCtxCreate(unsigned call_flags, CUcontext *pctx, unsigned int flags, CUdevice dev);
 CUresult call_cuCtxCreate_v2(unsigned call_flags, CUcontext *pctx, unsigned int flags, CUdevice dev);
-CUresult call_cuCtxCreate_v3(unsigned call_flags, CUcontext *pctx, CUexecAffinityParam *paramsArray,
-    int numParams, unsigned int flags, CUdevice dev);
-CUresult call_cuCtxCreate_v4(unsigned call_flags, CUcontext *pctx, CUctxCreateParams *ctxCreateParams,
-    unsigned int flags, CUdevice dev);
 CUresult call_cuCtxDestroy_v2(unsigned call_flags, CUcontext ctx);
 CUresult call_cuCtxDisablePeerAccess(unsigned call_flags, CUcontext peerContext);
 CUresult call_cuCtxEnablePeerAccess(unsigned call_flags, CUcontext peerContext, unsigned int Flags);
-CUresult call_cuCtxGetCacheConfig(unsigned call_flags, CUfunc_cache *pconfig);
-CUresult call_cuCtxGetExecAffinity(unsigned call_flags, CUexecAffinityParam *pExecAffinity,
-    CUexecAffinityType type);
-CUresult call_cuCtxGetId(unsigned call_flags, CUcontext ctx, unsigned long long *ctxId);
 CUresult call_cuCtxGetLimit(unsigned call_flags, size_t *pvalue, CUlimit limit);
-CUresult call_cuCtxGetSharedMemConfig(unsigned call_flags, CUsharedconfig *pConfig);
 CUresult call_cuCtxRecordEvent(unsigned call_flags, CUcontext hCtx, CUevent hEvent);
 CUresult call_cuCtxResetPersistingL2Cache(unsigned call_flags);
-CUresult call_cuCtxSetCacheConfig(unsigned call_flags, CUfunc_cache config);
 CUresult call_cuCtxSetFlags(unsigned call_flags, unsigned int flags);
 CUresult call_cuCtxSetLimit(unsigned call_flags, CUlimit limit, size_t value);
-CUresult call_cuCtxSetSharedMemConfig(unsigned call_flags, CUsharedconfig config);
 CUresult call_cuCtxSynchronize(unsigned call_flags);
 CUresult call_cuCtxSynchronize_v2(unsigned call_flags, CUcontext ctx);
 CUresult call_cuCtxWaitEvent(unsigned call_flags, CUcontext hCtx, CUevent hEvent);
+CUresult call_cuDeviceCanAccessPeer(unsigned call_flags, int *canAccessPeer, CUdevice dev, CUdevice peerDev);
 CUresult call_cuDeviceGetDefaultMemPool(unsigned call_flags, CUmemoryPool *pool_out, CUdevice dev);
-CUresult call_cuDeviceGetExecAffinitySupport(unsigned call_flags, int *pi, CUexecAffinityType type,
-    CUdevice dev);
 CUresult call_cuDeviceGetGraphMemAttribute(unsigned call_flags, CUdevice device, CUgraphMem_attribute attr,
     void *value);
 CUresult call_cuDeviceGetHostAtomicCapabilities(unsigned call_flags, unsigned int *capabilities,
@@ -69,7 +56,6 @@ CUresult call_cuDeviceGetP2PAttribute(unsigned call_flags, int *value, CUdevice_
 CUresult call_cuDeviceGetTexture1DLinearMaxWidth(unsigned call_flags, size_t *maxWidthInElements,
     CUarray_format format, unsigned int numChannels, CUdevice dev);
 CUresult call_cuDeviceGraphMemTrim(unsigned call_flags, CUdevice device);
-CUresult call_cuDevicePrimaryCtxGetState(unsigned call_flags, CUdevice dev, unsigned int *flags, int *active);
 CUresult call_cuDevicePrimaryCtxRelease_v2(unsigned call_flags, CUdevice dev);
 CUresult call_cuDevicePrimaryCtxReset_v2(unsigned call_flags, CUdevice dev);
 CUresult call_cuDevicePrimaryCtxRetain(unsigned call_flags, CUcontext *pctx, CUdevice dev);

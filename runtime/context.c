@@ -189,8 +189,6 @@ CUresult rt_cuCtxSetCurrent(CUcontext handle) {
     return CUDA_SUCCESS;
 }
 
-CUresult rt_cuCtxPushCurrent(CUcontext handle) { return rt_cuCtxPushCurrent_v2(handle); }
-CUresult rt_cuCtxPopCurrent(CUcontext *out) { return rt_cuCtxPopCurrent_v2(out); }
 
 /* ---- creation and destruction ---- */
 
@@ -289,8 +287,6 @@ CUresult rt_cuCtxDestroy_v2(CUcontext handle) {
         return result;
     return context->primary ? CUDA_ERROR_INVALID_CONTEXT : destroy(context);
 }
-
-CUresult rt_cuCtxDestroy(CUcontext handle) { return rt_cuCtxDestroy_v2(handle); }
 
 CUresult rt_cuCtxAttach(CUcontext *out, unsigned int flags) {
     CUresult result = enter();
@@ -455,5 +451,3 @@ CUresult rt_cuDevicePrimaryCtxSetFlags(CUdevice device, unsigned int flags) {
     return rt_cuDevicePrimaryCtxSetFlags_v2(device, flags);
 }
 
-CUresult rt_cuDevicePrimaryCtxRelease(CUdevice device) { return rt_cuDevicePrimaryCtxRelease_v2(device); }
-CUresult rt_cuDevicePrimaryCtxReset(CUdevice device) { return rt_cuDevicePrimaryCtxReset_v2(device); }
