@@ -7,8 +7,8 @@
     do {                                                                                                               \
         cudaError_t error = (call);                                                                                    \
         if (error != cudaSuccess) {                                                                                    \
-            std::fprintf(stderr, "%s: %s\n", #call, cudaGetErrorString(error));                                        \
-            std::exit(1);                                                                                              \
+            fprintf(stderr, "%s: %s\n", #call, cudaGetErrorString(error));                                        \
+            exit(1);                                                                                              \
         }                                                                                                              \
     } while (0)
 
@@ -39,7 +39,7 @@ int main(int argc, char **argv) {
     const int pixels = PICTURE_WIDTH * PICTURE_HEIGHT;
     cudaDeviceProp properties;
     CHECK(cudaGetDeviceProperties(&properties, 0));
-    std::printf("device        %s, compute capability %d.%d\n", properties.name, properties.major, properties.minor);
+    printf("device        %s, compute capability %d.%d\n", properties.name, properties.major, properties.minor);
 
     int *counts;
     unsigned *inside, host_inside;
@@ -74,10 +74,10 @@ int main(int argc, char **argv) {
     long checked, wrong = picture_differences(host.data(), &checked);
     bool sums = sum == host_iterations && at_limit == host_inside;
     bool ok = sums && wrong == 0 && sum > 0;
-    std::printf("picture       %s, %d x %d\n", path, PICTURE_WIDTH, PICTURE_HEIGHT);
-    std::printf("GPU time      %.1f ms for %.1f million iterations\n", ms, (double)sum / 1e6);
-    std::printf("check         %ld pixels recomputed on the CPU, %ld differ; the GPU's sums %s\n", checked, wrong,
+    printf("picture       %s, %d x %d\n", path, PICTURE_WIDTH, PICTURE_HEIGHT);
+    printf("GPU time      %.1f ms for %.1f million iterations\n", ms, (double)sum / 1e6);
+    printf("check         %ld pixels recomputed on the CPU, %ld differ; the GPU's sums %s\n", checked, wrong,
                 sums ? "agree" : "DISAGREE");
-    std::printf("result        %s\n", ok ? "right" : "WRONG");
+    printf("result        %s\n", ok ? "right" : "WRONG");
     return picture_write(path, host.data()) && ok ? 0 : 1;
 }
