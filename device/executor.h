@@ -59,6 +59,14 @@ struct executor {
      * (the bytes are then not needed any more). fn is short, does not block and calls nothing of the executor. Not captured.
      */
     CUresult (*notify)(CUstream stream, void (*fn)(void *arg), void *arg);
+    /*
+     * cuModuleLoadDataEx and cuLibraryLoadData for an image whose size is known (the guest's is not trusted to say where it ends).
+     * The image is borrowed for the call.
+     */
+    CUresult (*module_load)(const void *image, size_t size, unsigned option_count, CUjit_option *options, void **values,
+                            CUmodule *module);
+    CUresult (*library_load)(const void *image, size_t size, unsigned option_count, CUjit_option *options, void **values,
+                             CUlibrary *library);
     /* Copies bytes that the caller owns only during the call to device memory, in stream order. */
     CUresult (*write)(CUdeviceptr dst, const void *src, size_t size, CUstream stream);
     /* Host memory [address, address + size) became, or ceases to be, visible to kernels (registered memory). */
