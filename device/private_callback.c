@@ -13,13 +13,13 @@ struct session_upcall {
     struct session *session;
     uint32_t kind;
     bool once;
-    uint64_t fn, data, stream;
+    uint64_t fn, data, stream; /* stream: the token that a stream callback is told */
 };
 
 static void upcall_run(struct session_upcall *u, CUresult status) {
-    uint64_t args[6] = {u->fn, u->data, u->stream, (uint64_t)status};
+    uint64_t function[6] = {u->fn, u->data}, callback[6] = {u->fn, u->stream, (uint64_t)status, u->data};
     uint64_t result;
-    port_upcall(u->session->port, u->kind, args, &result);
+    port_upcall(u->session->port, u->kind, u->kind == WINDOW_UPCALL_STREAM_CALLBACK ? callback : function, &result);
     if (u->once)
         free(u);
 }
@@ -50,6 +50,34 @@ CUresult session_bcHostFunc(struct session *s, uint64_t fn, uint64_t data, CUstr
     if (!u)
         return CUDA_ERROR_OUT_OF_MEMORY;
     CUresult r = ops->cuLaunchHostFunc(stream, host_function, u);
+    if (r != CUDA_SUCCESS)
+        free(u);
+    return r;
+}
+
+CUresult session_bcStreamCallback(struct session *s, uint64_t fn, uint64_t data, CUstream stream) {
+    const struct executor_ops *ops = s->executor->ops;
+    if (!ops->cuStreamAddCallback)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_STREAM_CALLBACK, fn, data, true);
+    if (!u)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    u->stream = session_out(s, HANDLE_STREAM, stream);
+    CUresult r = ops->cuStreamAddCallback(stream, stream_callback, u, 0);
+    if (r != CUDA_SUCCESS)
+        free(u);
+    return r;
+}
+
+CUresult session_bcUserObject(struct session *s, CUuserObject *object, uint64_t fn, uint64_t data, unsigned count) {
+    const struct executor_ops *ops = s->executor->ops;
+    *object = NULL;
+    if (!ops->cuUserObjectCreate)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_USER_OBJECT, fn, data, true);
+    if (!u)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    CUresult r = ops->cuUserObjectCreate(object, u, host_function, count, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC);
     if (r != CUDA_SUCCESS)
         free(u);
     return r;

@@ -327,7 +327,6 @@ CUresult session_bcLinkRead(struct session *s, CUlinkState state, size_t offset,
     return CUDA_SUCCESS;
 }
 
-/* Called by the executor table's wrapper of cuLinkDestroy, once the executor has let go of the buffers. */
 void session_link_gone(struct session *s, CUlinkState state) {
     pthread_mutex_lock(&s->links_lock);
     struct session_link **at = &s->links;

@@ -8,6 +8,7 @@
 
 #include "device/session_internal.h"
 #include "device/worker.h"
+#include "generated/host_dispatch.h"
 
 #define SESSION_SCRATCH_LIMIT (256u << 20)
 
@@ -126,6 +127,33 @@ static bool fill_snapshot(struct session *s, struct snapshot *snapshot, char *wh
     return true;
 }
 
+/* ---- calls that the session must see ---- */
+
+static struct session *only; /* a worker process has one session */
+
+/* The primary context's token is fixed (docs/architecture.md, "Handles"), so it is bound before the decoder asks for one. */
+static CUresult retain_primary(CUcontext *context, CUdevice device) {
+    CUresult r = only->executor->ops->cuDevicePrimaryCtxRetain(context, device);
+    if (r == CUDA_SUCCESS && device >= 0 && (uint32_t)device < only->device_count)
+        handles_bind(&only->handles, HANDLE_CONTEXT, (uint64_t)HANDLE_CONTEXT << 56 | 1ull << 32 | (uint32_t)device,
+                     *context);
+    return r;
+}
+
+static CUresult destroy_link(CUlinkState state) {
+    CUresult r = only->executor->ops->cuLinkDestroy(state);
+    session_link_gone(only, state);
+    return r;
+}
+
+static void wrap_calls(struct session *s) {
+    s->ops = *s->executor->ops;
+    if (s->ops.cuDevicePrimaryCtxRetain)
+        s->ops.cuDevicePrimaryCtxRetain = retain_primary;
+    if (s->ops.cuLinkDestroy)
+        s->ops.cuLinkDestroy = destroy_link;
+}
+
 /* ---- life ---- */
 
 struct session *session_create_client(const struct session_config *config, char *why, size_t why_size) {
@@ -165,6 +193,8 @@ struct session *session_create_client(const struct session_config *config, char 
             .snapshot_size = sizeof *snapshot,
         };
         s->device_count = snapshot->device_count;
+        only = s;
+        wrap_calls(s);
         s->port = port_create(&port);
         if (!s->port)
             snprintf(why, why_size, "cannot create the window (%m)");
@@ -220,6 +250,40 @@ uint64_t session_out(struct session *s, enum handle_kind kind, void *host) {
 
 CUresult session_create(struct session *s, enum handle_kind kind, uint64_t token, void *host) {
     return handles_bind(&s->handles, kind, token, host) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_HANDLE;
+}
+
+bool session_host_range(struct session *s, uint64_t address, uint64_t size) {
+    return port_host_range(s->port, address, size);
+}
+
+/* Host operands of 2D and 3D copies: the bytes from the first to behind the last that the copy touches. */
+static CUresult check_box(struct session *s, CUmemorytype type, const void *host, uint64_t pitch, uint64_t height,
+                          const uint64_t origin[3], const uint64_t extent[3]) {
+    uint64_t slice, first, last, row;
+    if (type != CU_MEMORYTYPE_HOST || !extent[0] || !extent[1] || !extent[2])
+        return CUDA_SUCCESS;
+    if (__builtin_mul_overflow(pitch, height, &slice) || __builtin_mul_overflow(slice, origin[2], &first) ||
+        __builtin_mul_overflow(pitch, origin[1], &row) || __builtin_add_overflow(first, row, &first) ||
+        __builtin_add_overflow(first, origin[0], &first) || __builtin_mul_overflow(slice, extent[2] - 1, &last) ||
+        __builtin_mul_overflow(pitch, extent[1] - 1, &row) || __builtin_add_overflow(last, row, &last) ||
+        __builtin_add_overflow(last, extent[0], &last) ||
+        __builtin_add_overflow((uint64_t)(uintptr_t)host, first, &first))
+        return CUDA_ERROR_INVALID_VALUE;
+    return session_host_range(s, first, last) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+}
+
+CUresult session_check_memcpy2d(struct session *s, const CUDA_MEMCPY2D_v2 *c) {
+    const uint64_t from[3] = {c->srcXInBytes, c->srcY, 0}, to[3] = {c->dstXInBytes, c->dstY, 0};
+    const uint64_t extent[3] = {c->WidthInBytes, c->Height, 1};
+    CUresult r = check_box(s, c->srcMemoryType, c->srcHost, c->srcPitch, c->Height, from, extent);
+    return r != CUDA_SUCCESS ? r : check_box(s, c->dstMemoryType, c->dstHost, c->dstPitch, c->Height, to, extent);
+}
+
+CUresult session_check_memcpy3d(struct session *s, const CUDA_MEMCPY3D_v2 *c) {
+    const uint64_t from[3] = {c->srcXInBytes, c->srcY, c->srcZ}, to[3] = {c->dstXInBytes, c->dstY, c->dstZ};
+    const uint64_t extent[3] = {c->WidthInBytes, c->Height, c->Depth};
+    CUresult r = check_box(s, c->srcMemoryType, c->srcHost, c->srcPitch, c->srcHeight, from, extent);
+    return r != CUDA_SUCCESS ? r : check_box(s, c->dstMemoryType, c->dstHost, c->dstPitch, c->dstHeight, to, extent);
 }
 
 void session_drop(struct session *s, enum handle_kind kind, uint64_t token) { handles_drop(&s->handles, kind, token); }

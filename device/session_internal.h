@@ -27,6 +27,7 @@ struct session_chunk {
 
 struct session {
     const struct executor *executor;
+    struct executor_ops ops; /* the executor's, with what the session must see of a call wrapped around it */
     struct executor_host services;
     struct port *port;
     struct handles handles;
@@ -42,6 +43,8 @@ struct session {
     _Atomic uint64_t records, waited; /* served so far: all, and those that the guest waited for */
 };
 
+/* The link's log buffers are needed no longer. */
+void session_link_gone(struct session *, CUlinkState);
 /* The window's heap is mapped; what lies behind the staging area is the host's to allocate. False when out of memory. */
 bool session_attach(struct session *);
 /* The first failed posted call since the last time, CUDA_SUCCESS when there was none. */

@@ -91,22 +91,19 @@ static void serve(struct session *s, struct port_message *m) {
     if (sync) {
         atomic_fetch_add_explicit(&s->waited, 1, memory_order_relaxed);
         struct wire_writer out = port_reply_begin(s->port, m);
-        CUresult r = dispatch(s, s->executor->ops, m, &out);
+        CUresult r = dispatch(s, &s->ops, m, &out);
         if (r == CUDA_SUCCESS && reports_deferred(m->head.op))
             r = session_take_deferred(s);
         port_reply_end(s->port, m, &out, (int32_t)r);
     } else {
         struct wire_writer out = {0};
-        CUresult r = dispatch(s, s->executor->ops, m, &out);
+        CUresult r = dispatch(s, &s->ops, m, &out);
         if (r != CUDA_SUCCESS)
             session_deferred(s, r);
     }
     session_scratch_release();
     port_message_release(s->port, m);
 }
-
-/* A destroyed context's address may come back as another context: forget it on every thread that changes it. */
-void worker_context_gone(void) { self.context = NULL; }
 
 static void stop(struct worker *w, int result) {
     pthread_mutex_lock(&w->lock);

@@ -30,6 +30,8 @@ bool port_map_heap(struct port *, uint64_t address);
 void *port_heap(const struct port *, size_t *size);
 /* Bytes at the start of the heap that belong to the guest's staging; the host allocates only behind them. */
 uint64_t port_staging_size(const struct port *);
+/* Whether [address, address + size) lies wholly in the heap or in one alias: memory that guest and worker share. */
+bool port_host_range(struct port *, uint64_t address, uint64_t size);
 /* Maps heap pages at `address` as well (registered host memory). Page-aligned. 0 or an errno value. */
 int port_map_alias(struct port *, uint64_t address, uint64_t heap_offset, uint64_t size);
 int port_unmap_alias(struct port *, uint64_t address, uint64_t size);

@@ -46,6 +46,21 @@ void *port_heap_range(struct port *port, uint64_t offset, uint64_t size) {
     return offset <= heap_size && size <= heap_size - offset ? port->heap + offset : NULL;
 }
 
+static bool contains(uint64_t lo, uint64_t extent, uint64_t address, uint64_t size) {
+    return address >= lo && address - lo <= extent && size <= extent - (address - lo);
+}
+
+bool port_host_range(struct port *port, uint64_t address, uint64_t size) {
+    if (port->heap && contains((uint64_t)(uintptr_t)port->heap, port->geometry.heap_size, address, size))
+        return true;
+    pthread_mutex_lock(&port->alias_lock);
+    const struct port_alias *alias = port->aliases;
+    while (alias && !contains(alias->address, alias->size, address, size))
+        alias = alias->next;
+    pthread_mutex_unlock(&port->alias_lock);
+    return alias != NULL;
+}
+
 int port_map_alias(struct port *port, uint64_t address, uint64_t heap_offset, uint64_t size) {
     if (!is_page_range(address, size) || heap_offset % WINDOW_PAGE || !port_heap_range(port, heap_offset, size))
         return EINVAL;
