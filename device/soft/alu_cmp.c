@@ -8,7 +8,7 @@
 
 static inline float half_value(u32 x)
 {
-    return half_to_float((u16)x);
+    return half_to_float(x & 0xffff);
 }
 static inline float bhalf_value(u32 x)
 {

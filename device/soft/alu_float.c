@@ -4,19 +4,6 @@
 
 #include <math.h>
 
-static inline float min_lane(float a, float b)
-{
-    u32 x = bits32(a), y = bits32(b);
-    /* of equal operands the or is the one with a sign: -0 < +0 */
-    float least = a < b ? a : a == b ? float32(x | y) : b;
-    return a != a ? b : b != b ? a : least;
-}
-static inline float max_lane(float a, float b)
-{
-    u32 x = bits32(a), y = bits32(b);
-    float most = a > b ? a : a == b ? float32(x & y) : b;
-    return a != a ? b : b != b ? a : most;
-}
 static inline double min64_lane(double a, double b)
 {
     double least = a < b ? a : a == b ? float64(bits64(a) | bits64(b)) : b;

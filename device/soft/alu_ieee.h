@@ -62,6 +62,21 @@ static inline double saturate64(double x)
     return x < 1.0 ? x : 1.0;
 }
 
+/* The smaller (larger) of two, -0 below +0; a number rather than a NaN. */
+static inline float min_lane(float a, float b)
+{
+    u32 x = bits32(a), y = bits32(b);
+    /* of equal operands the or is the one with a sign: -0 < +0 */
+    float least = a < b ? a : a == b ? float32(x | y) : b;
+    return a != a ? b : b != b ? a : least;
+}
+static inline float max_lane(float a, float b)
+{
+    u32 x = bits32(a), y = bits32(b);
+    float most = a > b ? a : a == b ? float32(x & y) : b;
+    return a != a ? b : b != b ? a : most;
+}
+
 /*
  * Directed rounding is the processor's: between begin and end, additions and the like round as `flags` say. Operands must come
  * from memory and results go there in between, so that nothing moves across.

@@ -62,7 +62,7 @@ struct alu_kernels {
     unsigned count;
 };
 
-#define ALU_NOUNS(X) X(int) X(bits) X(float) X(cmp) X(cvt)
+#define ALU_NOUNS(X) X(int) X(bits) X(float) X(cmp) X(cvt) X(half) X(cvt_half) X(math)
 #define ALU_PASTE_(a, b, c) a##b##c
 #define ALU_PASTE(a, b, c) ALU_PASTE_(a, b, c)
 
