@@ -187,8 +187,8 @@ static uint8_t *reserve(struct channel *channel, uint32_t need) {
     return channel->ring + at;
 }
 
-/* Publishes the record in the caller's hands and gives the ring back; wakes the host if it sleeps. */
-static void publish(struct channel *channel, uint32_t size, _Atomic uint64_t *counter) {
+/* Publishes the record in the caller's hands and gives the ring back; wakes the host if it sleeps (then true). */
+static bool publish(struct channel *channel, uint32_t size, _Atomic uint64_t *counter) {
     struct window_control *control = channel->control;
     channel->head += size;
     atomic_store_explicit(&control->ring_head, channel->head, memory_order_release);
@@ -204,6 +204,7 @@ static void publish(struct channel *channel, uint32_t size, _Atomic uint64_t *co
     lock_give(&channel->ring_lock);
     if (ring)
         channel->frontend->ops->kick(channel->frontend, &control->doorbell);
+    return ring;
 }
 
 /* Calls. */
@@ -341,8 +342,8 @@ static bool arrived(struct window_slot *slot, uint32_t seq) {
     return atomic_load_explicit(&slot->seq, memory_order_acquire) == seq;
 }
 
-static bool wait_reply(struct channel *channel, struct window_slot *slot, uint32_t seq) {
-    struct spin spin = {.budget_ns = channel->spin_ns};
+static bool wait_reply(struct channel *channel, struct window_slot *slot, uint32_t seq, uint32_t spin_ns) {
+    struct spin spin = {.budget_ns = spin_ns};
     do {
         if (arrived(slot, seq))
             return true;
@@ -370,10 +371,11 @@ enum channel_status channel_wait(struct channel_call *call, int32_t *result) {
     uint32_t index = call->thread->slot;
     uint32_t seq = ++channel->slots.owners[index].seq;
     struct window_slot *slot = &channel->window_slots[index];
-    publish(channel, seal(call), &channel->waited);
+    bool woken = publish(channel, seal(call), &channel->waited);
     call->record = NULL; /* the host's from here on */
 
-    if (!wait_reply(channel, slot, seq)) {
+    /* A host that has to wake up first takes longer, and waking up in turn would double that. */
+    if (!wait_reply(channel, slot, seq, woken ? channel->spin_ns * CHANNEL_WAKE_FACTOR : channel->spin_ns)) {
         channel_finish(call);
         return CHANNEL_DEAD;
     }

@@ -12,6 +12,7 @@
 
 /* How long a waiting thread spins before it sleeps, and how often a sleeping one looks whether the peer is alive. */
 #define CHANNEL_SPIN_NS 50000u
+#define CHANNEL_WAKE_FACTOR 4
 #define CHANNEL_SLICE_NS 100000000u
 
 enum channel_chunk_use { CHANNEL_CHUNK_IDLE = 0, CHANNEL_CHUNK_HELD, CHANNEL_CHUNK_LEFT };

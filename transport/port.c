@@ -298,6 +298,10 @@ void port_set_error(struct port *port, int32_t result) {
     atomic_store_explicit(&port->control->context_error, result, memory_order_release);
 }
 
+void port_set_deferred(struct port *port, int32_t result) {
+    atomic_store_explicit(&port->control->deferred_error, result, memory_order_release);
+}
+
 void port_set_output(struct port *port, uint64_t bytes) {
     atomic_store_explicit(&port->control->output_bytes, bytes, memory_order_release);
 }

@@ -28,13 +28,16 @@ int port_window_fd(const struct port *);
 /* Maps the heap at the address the guest has chosen. False when that range is taken here (the guest then offers another). */
 bool port_map_heap(struct port *, uint64_t address);
 void *port_heap(const struct port *, size_t *size);
-/* Bytes at the start of the heap that belong to the guest's staging; the host allocates only behind them. */
-uint64_t port_staging_size(const struct port *);
 /* Whether [address, address + size) lies wholly in the heap or in one alias: memory that guest and worker share. */
 bool port_host_range(struct port *, uint64_t address, uint64_t size);
-/* Maps heap pages at `address` as well (registered host memory). Page-aligned. 0 or an errno value. */
+/*
+ * Maps heap pages at `address` as well (registered host memory). Page-aligned. 0 or an errno value: EEXIST when the worker has
+ * something else there. port_unmap_alias undoes exactly one such mapping, EINVAL when it is none.
+ */
 int port_map_alias(struct port *, uint64_t address, uint64_t heap_offset, uint64_t size);
 int port_unmap_alias(struct port *, uint64_t address, uint64_t size);
+/* Bytes at the start of the heap that belong to the guest's staging; the rest is free for heap memory. */
+uint64_t port_staging_size(const struct port *);
 /* `size` bytes of heap at `offset`, or NULL when any of them is outside the heap. */
 void *port_heap_range(struct port *, uint64_t offset, uint64_t size);
 
@@ -71,6 +74,8 @@ bool port_upcall(struct port *, uint32_t kind, const uint64_t args[6], uint64_t 
 
 /* Sticky context error that the guest reports from posted calls too (CUDA_SUCCESS = none). */
 void port_set_error(struct port *, int32_t result);
+/* First error of a posted call that no call has reported yet (CUDA_SUCCESS = none). Set it before the chunk of the call is done. */
+void port_set_deferred(struct port *, int32_t result);
 /* Bytes of device printf output waiting to be fetched. */
 void port_set_output(struct port *, uint64_t bytes);
 

@@ -39,7 +39,9 @@ void *port_heap(const struct port *port, size_t *size) {
     return port->heap;
 }
 
-uint64_t port_staging_size(const struct port *port) { return port->geometry.staging_size; }
+uint64_t port_staging_size(const struct port *port) {
+    return port->geometry.staging_size;
+}
 
 void *port_heap_range(struct port *port, uint64_t offset, uint64_t size) {
     uint64_t heap_size = port->geometry.heap_size;

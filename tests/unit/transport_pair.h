@@ -86,6 +86,7 @@ enum echo_op {
     ECHO_UPCALL,    /* sync: u64 argument; answers what the guest's upcall returned */
     ECHO_NAP,       /* sync: u64 ns; sleeps */
     ECHO_NOTHING,   /* sync: empty */
+    ECHO_STAMP,     /* sync: u64 ns; sleeps, then answers the time (spin_now) */
 };
 
 static inline uint8_t echo_byte(uint64_t i) { return (uint8_t)(i * 131 + (i >> 8)); }
@@ -111,6 +112,10 @@ static inline int32_t echo_answer(struct port *port, struct port_message *messag
     }
     case ECHO_NAP:
         nanosleep(&(struct timespec){(time_t)(n / 1000000000u), (long)(n % 1000000000u)}, NULL);
+        return 0;
+    case ECHO_STAMP:
+        nanosleep(&(struct timespec){(time_t)(n / 1000000000u), (long)(n % 1000000000u)}, NULL);
+        wire_put_u64(out, spin_now());
         return 0;
     default:
         return 0;
