@@ -4,20 +4,56 @@
 
 import argparse
 import os
+import re
 import sys
 
 from annotations import AnnotationError, Annotations
 from api import Api, HERE
 from model import Model
+import emit_guest
 import emit_headers
+import emit_host
+import emit_tables
 import emit_types
 
 ROOT = os.path.dirname(HERE)
 
 
+# Generated C is split by area, so that no file is too long to be read or compiled in parallel.
+AREAS = [
+    ("private", "private operations", r"^bc"),
+    ("graph", "graphs", r"^cu(Graph|UserObject)"),
+    ("memory", "memory, copies, arrays", r"^cu(Mem|Array|Mipmapped|Pointer|Tex|Surf|Tensor)"),
+    ("core", "contexts, code, streams, events and the rest", r""),
+]
+
+
+def by_area(model):
+    left = model.wired()
+    for name, what, pattern in AREAS:
+        yield name, what, [f for f in left if re.search(pattern, f.symbol)]
+        left = [f for f in left if not re.search(pattern, f.symbol)]
+
+
 def outputs(api, model):
     """Path from the repository root -> text, of everything that is generated."""
-    return {
+    files = {
+        "generated/guest_stubs.c": emit_guest.guest_stubs_c(model),
+        "generated/host_dispatch.c": emit_host.host_dispatch_c(model),
+        "generated/host_decoders.h": emit_host.host_decoders_h(model),
+        "generated/host_support.h": emit_host.host_support(model),
+        "generated/wire_tags.h": emit_host.wire_tags(model),
+        "generated/gpa_table.h": emit_tables.gpa_table_h(model),
+        "generated/gpa_table.c": emit_tables.gpa_table_c(model),
+        "generated/error_names.h": emit_tables.error_names_h(model),
+        "generated/error_names.c": emit_tables.error_names_c(model),
+        "generated/libcuda.map": emit_tables.libcuda_map(model),
+        "generated/exports.txt": emit_tables.exports_txt(model),
+    }
+    for name, what, functions in by_area(model):
+        files["generated/guest_calls_%s.c" % name] = emit_guest.guest_calls_c(model, functions, what)
+        files["generated/host_decoders_%s.c" % name] = emit_host.host_decoders_c(model, functions, what)
+    return files | {
         "generated/cuda_types.h": emit_types.cuda_types(api),
         "generated/cuda_exports.h": emit_types.cuda_exports(api),
         "generated/wire_ids.h": emit_headers.wire_ids(model),

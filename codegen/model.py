@@ -13,12 +13,14 @@ A prototype's `state` is one of
 
 import re
 
-from annotations import AnnotationError
+from annotations import AnnotationError, Place
 
 # Kinds of parameters as the emitters see them.
 SCALAR, HANDLE, RECORD, ARRAY, STRING, HOST, TAGGED, ABSENT = (
     "scalar", "handle", "record", "array", "string", "host", "tagged", "absent")
 
+# Names that the generated decoders and encoders use themselves.
+RESERVED = {"s", "m", "r", "ops", "out", "error", "words", "results", "call", "token", "wait", "payload", "reply", "call_flags"}
 FUNCTION_KEYS = {"state", "reason", "call", "destroy", "context", "via", "undo", "outputs", "class"}
 SCALARS = {
     "int": 4, "unsigned int": 4, "unsigned": 4, "short": 2, "unsigned short": 2, "char": 1, "unsigned char": 1,
@@ -445,6 +447,9 @@ class Model:
 
     def finish(self, f):
         """What follows from the other parameters: counts that are pointers are in and out."""
+        for p in f.params:
+            if p.name in RESERVED:
+                (f.place or Place(f.symbol, 0)).fail("%s: a parameter must not be called %s" % (f.symbol, p.name))
         for p in f.params:
             if p.shape == ARRAY and p.count.startswith("*"):
                 count = f.param(p.count[1:])

@@ -3,6 +3,8 @@
 
 import re
 
+from annotations import AnnotationError
+
 STRUCT_KEYS = {"plain", "check"}
 
 
@@ -98,7 +100,6 @@ def merge(result, inner, path):
 
 
 def uncovered(model, note, result, path):
-    from annotations import AnnotationError
     message = "%s.%s means nothing on the other side and has no annotation" % (result.type, path)
     if note is not None:
         return AnnotationError("%s:%d: %s" % (note.place.file, note.place.line, message))

@@ -359,22 +359,22 @@ CUresult call_cuStreamWriteValue64_v2(unsigned call_flags, CUstream stream, CUde
     cuuint64_t value, unsigned int flags);
 CUresult call_cuUserObjectRelease(unsigned call_flags, CUuserObject object, unsigned int count);
 CUresult call_cuUserObjectRetain(unsigned call_flags, CUuserObject object, unsigned int count);
-CUresult call_bcKernelInfo(unsigned call_flags, CUfunction f, struct kernel_info *out);
+CUresult call_bcKernelInfo(unsigned call_flags, CUfunction f, struct kernel_info *info);
 CUresult call_bcLaunch(unsigned call_flags, CUfunction f, const struct launch_config *config,
     const CUlaunchAttribute *attrs, size_t n, const void *params, size_t size, CUstream stream);
 CUresult call_bcModuleLoad(unsigned call_flags, CUmodule *module, struct jit_result *result,
     const void *image, size_t size, const struct jit_option *options, size_t n, char *info,
-    size_t info_capacity, char *error, size_t error_capacity);
+    size_t info_capacity, char *errors, size_t errors_capacity);
 CUresult call_bcLibraryLoad(unsigned call_flags, CUlibrary *library, struct jit_result *result,
     const void *image, size_t size, const struct jit_option *options, size_t n, uint32_t flags, char *info,
-    size_t info_capacity, char *error, size_t error_capacity);
+    size_t info_capacity, char *errors, size_t errors_capacity);
 CUresult call_bcLinkCreate(unsigned call_flags, CUlinkState *state, const struct jit_option *options,
-    size_t n, size_t info_capacity, size_t error_capacity);
+    size_t n, size_t info_capacity, size_t errors_capacity);
 CUresult call_bcLinkAdd(unsigned call_flags, CUlinkState state, struct jit_result *result, uint32_t type,
     const void *data, size_t size, const char *name, const struct jit_option *options, size_t n, char *info,
-    size_t info_capacity, char *error, size_t error_capacity);
+    size_t info_capacity, char *errors, size_t errors_capacity);
 CUresult call_bcLinkComplete(unsigned call_flags, CUlinkState state, struct jit_result *result, size_t *size,
-    char *info, size_t info_capacity, char *error, size_t error_capacity);
+    char *info, size_t info_capacity, char *errors, size_t errors_capacity);
 CUresult call_bcLinkRead(unsigned call_flags, CUlinkState state, size_t offset, void *data, size_t size);
 CUresult call_bcCopyIn(unsigned call_flags, CUdeviceptr dst, uint32_t chunk, size_t size, CUstream stream);
 CUresult call_bcCopyOut(unsigned call_flags, CUdeviceptr src, uint32_t chunk, size_t size, CUstream stream);

@@ -23,22 +23,22 @@ CUresult dispatch(struct session *session, const struct executor_ops *ops, struc
 const char *dispatch_name(unsigned op);
 
 /* Private operations, written by hand in device/. Handles are the executor's own. */
-CUresult session_bcKernelInfo(struct session *session, CUfunction f, struct kernel_info *out);
+CUresult session_bcKernelInfo(struct session *session, CUfunction f, struct kernel_info *info);
 CUresult session_bcLaunch(struct session *session, CUfunction f, const struct launch_config *config,
     const CUlaunchAttribute *attrs, size_t n, const void *params, size_t size, CUstream stream);
 CUresult session_bcModuleLoad(struct session *session, CUmodule *module, struct jit_result *result,
     const void *image, size_t size, const struct jit_option *options, size_t n, char *info,
-    size_t info_capacity, char *error, size_t error_capacity);
+    size_t info_capacity, char *errors, size_t errors_capacity);
 CUresult session_bcLibraryLoad(struct session *session, CUlibrary *library, struct jit_result *result,
     const void *image, size_t size, const struct jit_option *options, size_t n, uint32_t flags, char *info,
-    size_t info_capacity, char *error, size_t error_capacity);
+    size_t info_capacity, char *errors, size_t errors_capacity);
 CUresult session_bcLinkCreate(struct session *session, CUlinkState *state, const struct jit_option *options,
-    size_t n, size_t info_capacity, size_t error_capacity);
+    size_t n, size_t info_capacity, size_t errors_capacity);
 CUresult session_bcLinkAdd(struct session *session, CUlinkState state, struct jit_result *result,
     uint32_t type, const void *data, size_t size, const char *name, const struct jit_option *options,
-    size_t n, char *info, size_t info_capacity, char *error, size_t error_capacity);
+    size_t n, char *info, size_t info_capacity, char *errors, size_t errors_capacity);
 CUresult session_bcLinkComplete(struct session *session, CUlinkState state, struct jit_result *result,
-    size_t *size, char *info, size_t info_capacity, char *error, size_t error_capacity);
+    size_t *size, char *info, size_t info_capacity, char *errors, size_t errors_capacity);
 CUresult session_bcLinkRead(struct session *session, CUlinkState state, size_t offset, void *data,
     size_t size);
 CUresult session_bcCopyIn(struct session *session, CUdeviceptr dst, uint32_t chunk, size_t size,

@@ -189,7 +189,6 @@ CUresult rt_cuCtxSetCurrent(CUcontext handle) {
     return CUDA_SUCCESS;
 }
 
-
 /* ---- creation and destruction ---- */
 
 static bool flags_valid(unsigned flags) {

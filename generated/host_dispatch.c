@@ -1,0 +1,1031 @@
+// SPDX-License-Identifier: Apache-2.0
+// GENERATED - DO NOT EDIT. Written by codegen/emit.py; change codegen/annotations/ and run it again.
+// codegen/api.json sha256 dd7b4dfbc3e9e287774edede92f3a1638ce69e547d664fd8afbeb6845006a7e0
+/*
+ * From the number of a record to its decoder.
+ */
+
+#include "generated/host_decoders.h"
+#include "generated/wire_ids.h"
+
+CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port_message *m, struct wire_writer *out) {
+    switch (m->head.op) {
+    case WIRE_OP_cuArray3DCreate_v2:
+        return do_cuArray3DCreate_v2(s, ops, m, out);
+    case WIRE_OP_cuArray3DGetDescriptor_v2:
+        return do_cuArray3DGetDescriptor_v2(s, ops, m, out);
+    case WIRE_OP_cuArrayCreate_v2:
+        return do_cuArrayCreate_v2(s, ops, m, out);
+    case WIRE_OP_cuArrayDestroy:
+        return do_cuArrayDestroy(s, ops, m, out);
+    case WIRE_OP_cuArrayGetDescriptor_v2:
+        return do_cuArrayGetDescriptor_v2(s, ops, m, out);
+    case WIRE_OP_cuArrayGetMemoryRequirements:
+        return do_cuArrayGetMemoryRequirements(s, ops, m, out);
+    case WIRE_OP_cuArrayGetPlane:
+        return do_cuArrayGetPlane(s, ops, m, out);
+    case WIRE_OP_cuArrayGetSparseProperties:
+        return do_cuArrayGetSparseProperties(s, ops, m, out);
+    case WIRE_OP_cuCtxCreate_v2:
+        return do_cuCtxCreate_v2(s, ops, m, out);
+    case WIRE_OP_cuCtxDestroy_v2:
+        return do_cuCtxDestroy_v2(s, ops, m, out);
+    case WIRE_OP_cuCtxDisablePeerAccess:
+        return do_cuCtxDisablePeerAccess(s, ops, m, out);
+    case WIRE_OP_cuCtxEnablePeerAccess:
+        return do_cuCtxEnablePeerAccess(s, ops, m, out);
+    case WIRE_OP_cuCtxGetLimit:
+        return do_cuCtxGetLimit(s, ops, m, out);
+    case WIRE_OP_cuCtxRecordEvent:
+        return do_cuCtxRecordEvent(s, ops, m, out);
+    case WIRE_OP_cuCtxResetPersistingL2Cache:
+        return do_cuCtxResetPersistingL2Cache(s, ops, m, out);
+    case WIRE_OP_cuCtxSetFlags:
+        return do_cuCtxSetFlags(s, ops, m, out);
+    case WIRE_OP_cuCtxSetLimit:
+        return do_cuCtxSetLimit(s, ops, m, out);
+    case WIRE_OP_cuCtxSynchronize:
+        return do_cuCtxSynchronize(s, ops, m, out);
+    case WIRE_OP_cuCtxSynchronize_v2:
+        return do_cuCtxSynchronize_v2(s, ops, m, out);
+    case WIRE_OP_cuCtxWaitEvent:
+        return do_cuCtxWaitEvent(s, ops, m, out);
+    case WIRE_OP_cuDeviceCanAccessPeer:
+        return do_cuDeviceCanAccessPeer(s, ops, m, out);
+    case WIRE_OP_cuDeviceGetDefaultMemPool:
+        return do_cuDeviceGetDefaultMemPool(s, ops, m, out);
+    case WIRE_OP_cuDeviceGetGraphMemAttribute:
+        return do_cuDeviceGetGraphMemAttribute(s, ops, m, out);
+    case WIRE_OP_cuDeviceGetHostAtomicCapabilities:
+        return do_cuDeviceGetHostAtomicCapabilities(s, ops, m, out);
+    case WIRE_OP_cuDeviceGetMemPool:
+        return do_cuDeviceGetMemPool(s, ops, m, out);
+    case WIRE_OP_cuDeviceGetP2PAtomicCapabilities:
+        return do_cuDeviceGetP2PAtomicCapabilities(s, ops, m, out);
+    case WIRE_OP_cuDeviceGetP2PAttribute:
+        return do_cuDeviceGetP2PAttribute(s, ops, m, out);
+    case WIRE_OP_cuDeviceGetTexture1DLinearMaxWidth:
+        return do_cuDeviceGetTexture1DLinearMaxWidth(s, ops, m, out);
+    case WIRE_OP_cuDeviceGraphMemTrim:
+        return do_cuDeviceGraphMemTrim(s, ops, m, out);
+    case WIRE_OP_cuDevicePrimaryCtxRelease_v2:
+        return do_cuDevicePrimaryCtxRelease_v2(s, ops, m, out);
+    case WIRE_OP_cuDevicePrimaryCtxReset_v2:
+        return do_cuDevicePrimaryCtxReset_v2(s, ops, m, out);
+    case WIRE_OP_cuDevicePrimaryCtxRetain:
+        return do_cuDevicePrimaryCtxRetain(s, ops, m, out);
+    case WIRE_OP_cuDevicePrimaryCtxSetFlags_v2:
+        return do_cuDevicePrimaryCtxSetFlags_v2(s, ops, m, out);
+    case WIRE_OP_cuDeviceSetGraphMemAttribute:
+        return do_cuDeviceSetGraphMemAttribute(s, ops, m, out);
+    case WIRE_OP_cuDeviceSetMemPool:
+        return do_cuDeviceSetMemPool(s, ops, m, out);
+    case WIRE_OP_cuEventCreate:
+        return do_cuEventCreate(s, ops, m, out);
+    case WIRE_OP_cuEventDestroy_v2:
+        return do_cuEventDestroy_v2(s, ops, m, out);
+    case WIRE_OP_cuEventElapsedTime_v2:
+        return do_cuEventElapsedTime_v2(s, ops, m, out);
+    case WIRE_OP_cuEventQuery:
+        return do_cuEventQuery(s, ops, m, out);
+    case WIRE_OP_cuEventRecord:
+        return do_cuEventRecord(s, ops, m, out);
+    case WIRE_OP_cuEventRecordWithFlags:
+        return do_cuEventRecordWithFlags(s, ops, m, out);
+    case WIRE_OP_cuEventSynchronize:
+        return do_cuEventSynchronize(s, ops, m, out);
+    case WIRE_OP_cuFlushGPUDirectRDMAWrites:
+        return do_cuFlushGPUDirectRDMAWrites(s, ops, m, out);
+    case WIRE_OP_cuFuncGetAttribute:
+        return do_cuFuncGetAttribute(s, ops, m, out);
+    case WIRE_OP_cuFuncGetModule:
+        return do_cuFuncGetModule(s, ops, m, out);
+    case WIRE_OP_cuFuncGetParamInfo:
+        return do_cuFuncGetParamInfo(s, ops, m, out);
+    case WIRE_OP_cuFuncIsLoaded:
+        return do_cuFuncIsLoaded(s, ops, m, out);
+    case WIRE_OP_cuFuncLoad:
+        return do_cuFuncLoad(s, ops, m, out);
+    case WIRE_OP_cuFuncSetAttribute:
+        return do_cuFuncSetAttribute(s, ops, m, out);
+    case WIRE_OP_cuFuncSetCacheConfig:
+        return do_cuFuncSetCacheConfig(s, ops, m, out);
+    case WIRE_OP_cuFuncSetSharedMemConfig:
+        return do_cuFuncSetSharedMemConfig(s, ops, m, out);
+    case WIRE_OP_cuGraphAddChildGraphNode:
+        return do_cuGraphAddChildGraphNode(s, ops, m, out);
+    case WIRE_OP_cuGraphAddDependencies_v2:
+        return do_cuGraphAddDependencies_v2(s, ops, m, out);
+    case WIRE_OP_cuGraphAddEmptyNode:
+        return do_cuGraphAddEmptyNode(s, ops, m, out);
+    case WIRE_OP_cuGraphAddEventRecordNode:
+        return do_cuGraphAddEventRecordNode(s, ops, m, out);
+    case WIRE_OP_cuGraphAddEventWaitNode:
+        return do_cuGraphAddEventWaitNode(s, ops, m, out);
+    case WIRE_OP_cuGraphAddMemFreeNode:
+        return do_cuGraphAddMemFreeNode(s, ops, m, out);
+    case WIRE_OP_cuGraphAddMemcpyNode:
+        return do_cuGraphAddMemcpyNode(s, ops, m, out);
+    case WIRE_OP_cuGraphAddMemsetNode:
+        return do_cuGraphAddMemsetNode(s, ops, m, out);
+    case WIRE_OP_cuGraphChildGraphNodeGetGraph:
+        return do_cuGraphChildGraphNodeGetGraph(s, ops, m, out);
+    case WIRE_OP_cuGraphClone:
+        return do_cuGraphClone(s, ops, m, out);
+    case WIRE_OP_cuGraphConditionalHandleCreate:
+        return do_cuGraphConditionalHandleCreate(s, ops, m, out);
+    case WIRE_OP_cuGraphCreate:
+        return do_cuGraphCreate(s, ops, m, out);
+    case WIRE_OP_cuGraphDestroy:
+        return do_cuGraphDestroy(s, ops, m, out);
+    case WIRE_OP_cuGraphDestroyNode:
+        return do_cuGraphDestroyNode(s, ops, m, out);
+    case WIRE_OP_cuGraphEventRecordNodeGetEvent:
+        return do_cuGraphEventRecordNodeGetEvent(s, ops, m, out);
+    case WIRE_OP_cuGraphEventRecordNodeSetEvent:
+        return do_cuGraphEventRecordNodeSetEvent(s, ops, m, out);
+    case WIRE_OP_cuGraphEventWaitNodeGetEvent:
+        return do_cuGraphEventWaitNodeGetEvent(s, ops, m, out);
+    case WIRE_OP_cuGraphEventWaitNodeSetEvent:
+        return do_cuGraphEventWaitNodeSetEvent(s, ops, m, out);
+    case WIRE_OP_cuGraphExecChildGraphNodeSetParams:
+        return do_cuGraphExecChildGraphNodeSetParams(s, ops, m, out);
+    case WIRE_OP_cuGraphExecDestroy:
+        return do_cuGraphExecDestroy(s, ops, m, out);
+    case WIRE_OP_cuGraphExecEventRecordNodeSetEvent:
+        return do_cuGraphExecEventRecordNodeSetEvent(s, ops, m, out);
+    case WIRE_OP_cuGraphExecEventWaitNodeSetEvent:
+        return do_cuGraphExecEventWaitNodeSetEvent(s, ops, m, out);
+    case WIRE_OP_cuGraphExecGetFlags:
+        return do_cuGraphExecGetFlags(s, ops, m, out);
+    case WIRE_OP_cuGraphExecMemsetNodeSetParams:
+        return do_cuGraphExecMemsetNodeSetParams(s, ops, m, out);
+    case WIRE_OP_cuGraphExecUpdate:
+        return do_cuGraphExecUpdate(s, ops, m, out);
+    case WIRE_OP_cuGraphExecUpdate_v2:
+        return do_cuGraphExecUpdate_v2(s, ops, m, out);
+    case WIRE_OP_cuGraphGetEdges_v2:
+        return do_cuGraphGetEdges_v2(s, ops, m, out);
+    case WIRE_OP_cuGraphGetNodes:
+        return do_cuGraphGetNodes(s, ops, m, out);
+    case WIRE_OP_cuGraphGetRootNodes:
+        return do_cuGraphGetRootNodes(s, ops, m, out);
+    case WIRE_OP_cuGraphInstantiateWithFlags:
+        return do_cuGraphInstantiateWithFlags(s, ops, m, out);
+    case WIRE_OP_cuGraphInstantiateWithParams:
+        return do_cuGraphInstantiateWithParams(s, ops, m, out);
+    case WIRE_OP_cuGraphInstantiate_v2:
+        return do_cuGraphInstantiate_v2(s, ops, m, out);
+    case WIRE_OP_cuGraphKernelNodeCopyAttributes:
+        return do_cuGraphKernelNodeCopyAttributes(s, ops, m, out);
+    case WIRE_OP_cuGraphKernelNodeGetAttribute:
+        return do_cuGraphKernelNodeGetAttribute(s, ops, m, out);
+    case WIRE_OP_cuGraphKernelNodeSetAttribute:
+        return do_cuGraphKernelNodeSetAttribute(s, ops, m, out);
+    case WIRE_OP_cuGraphLaunch:
+        return do_cuGraphLaunch(s, ops, m, out);
+    case WIRE_OP_cuGraphMemFreeNodeGetParams:
+        return do_cuGraphMemFreeNodeGetParams(s, ops, m, out);
+    case WIRE_OP_cuGraphMemsetNodeGetParams:
+        return do_cuGraphMemsetNodeGetParams(s, ops, m, out);
+    case WIRE_OP_cuGraphMemsetNodeSetParams:
+        return do_cuGraphMemsetNodeSetParams(s, ops, m, out);
+    case WIRE_OP_cuGraphNodeFindInClone:
+        return do_cuGraphNodeFindInClone(s, ops, m, out);
+    case WIRE_OP_cuGraphNodeGetDependencies_v2:
+        return do_cuGraphNodeGetDependencies_v2(s, ops, m, out);
+    case WIRE_OP_cuGraphNodeGetDependentNodes_v2:
+        return do_cuGraphNodeGetDependentNodes_v2(s, ops, m, out);
+    case WIRE_OP_cuGraphNodeGetEnabled:
+        return do_cuGraphNodeGetEnabled(s, ops, m, out);
+    case WIRE_OP_cuGraphNodeGetType:
+        return do_cuGraphNodeGetType(s, ops, m, out);
+    case WIRE_OP_cuGraphNodeSetEnabled:
+        return do_cuGraphNodeSetEnabled(s, ops, m, out);
+    case WIRE_OP_cuGraphReleaseUserObject:
+        return do_cuGraphReleaseUserObject(s, ops, m, out);
+    case WIRE_OP_cuGraphRemoveDependencies_v2:
+        return do_cuGraphRemoveDependencies_v2(s, ops, m, out);
+    case WIRE_OP_cuGraphRetainUserObject:
+        return do_cuGraphRetainUserObject(s, ops, m, out);
+    case WIRE_OP_cuGraphUpload:
+        return do_cuGraphUpload(s, ops, m, out);
+    case WIRE_OP_cuKernelGetAttribute:
+        return do_cuKernelGetAttribute(s, ops, m, out);
+    case WIRE_OP_cuKernelGetFunction:
+        return do_cuKernelGetFunction(s, ops, m, out);
+    case WIRE_OP_cuKernelGetLibrary:
+        return do_cuKernelGetLibrary(s, ops, m, out);
+    case WIRE_OP_cuKernelGetParamInfo:
+        return do_cuKernelGetParamInfo(s, ops, m, out);
+    case WIRE_OP_cuKernelSetAttribute:
+        return do_cuKernelSetAttribute(s, ops, m, out);
+    case WIRE_OP_cuKernelSetCacheConfig:
+        return do_cuKernelSetCacheConfig(s, ops, m, out);
+    case WIRE_OP_cuLibraryEnumerateKernels:
+        return do_cuLibraryEnumerateKernels(s, ops, m, out);
+    case WIRE_OP_cuLibraryGetGlobal:
+        return do_cuLibraryGetGlobal(s, ops, m, out);
+    case WIRE_OP_cuLibraryGetKernel:
+        return do_cuLibraryGetKernel(s, ops, m, out);
+    case WIRE_OP_cuLibraryGetKernelCount:
+        return do_cuLibraryGetKernelCount(s, ops, m, out);
+    case WIRE_OP_cuLibraryGetManaged:
+        return do_cuLibraryGetManaged(s, ops, m, out);
+    case WIRE_OP_cuLibraryGetModule:
+        return do_cuLibraryGetModule(s, ops, m, out);
+    case WIRE_OP_cuLibraryUnload:
+        return do_cuLibraryUnload(s, ops, m, out);
+    case WIRE_OP_cuLinkDestroy:
+        return do_cuLinkDestroy(s, ops, m, out);
+    case WIRE_OP_cuMemAddressFree:
+        return do_cuMemAddressFree(s, ops, m, out);
+    case WIRE_OP_cuMemAddressReserve:
+        return do_cuMemAddressReserve(s, ops, m, out);
+    case WIRE_OP_cuMemAdvise_v2:
+        return do_cuMemAdvise_v2(s, ops, m, out);
+    case WIRE_OP_cuMemAllocAsync:
+        return do_cuMemAllocAsync(s, ops, m, out);
+    case WIRE_OP_cuMemAllocFromPoolAsync:
+        return do_cuMemAllocFromPoolAsync(s, ops, m, out);
+    case WIRE_OP_cuMemAllocHost_v2:
+        return do_cuMemAllocHost_v2(s, ops, m, out);
+    case WIRE_OP_cuMemAllocManaged:
+        return do_cuMemAllocManaged(s, ops, m, out);
+    case WIRE_OP_cuMemAllocPitch_v2:
+        return do_cuMemAllocPitch_v2(s, ops, m, out);
+    case WIRE_OP_cuMemAlloc_v2:
+        return do_cuMemAlloc_v2(s, ops, m, out);
+    case WIRE_OP_cuMemCreate:
+        return do_cuMemCreate(s, ops, m, out);
+    case WIRE_OP_cuMemFreeAsync:
+        return do_cuMemFreeAsync(s, ops, m, out);
+    case WIRE_OP_cuMemFreeHost:
+        return do_cuMemFreeHost(s, ops, m, out);
+    case WIRE_OP_cuMemFree_v2:
+        return do_cuMemFree_v2(s, ops, m, out);
+    case WIRE_OP_cuMemGetAccess:
+        return do_cuMemGetAccess(s, ops, m, out);
+    case WIRE_OP_cuMemGetAllocationGranularity:
+        return do_cuMemGetAllocationGranularity(s, ops, m, out);
+    case WIRE_OP_cuMemGetAllocationPropertiesFromHandle:
+        return do_cuMemGetAllocationPropertiesFromHandle(s, ops, m, out);
+    case WIRE_OP_cuMemGetDefaultMemPool:
+        return do_cuMemGetDefaultMemPool(s, ops, m, out);
+    case WIRE_OP_cuMemGetInfo_v2:
+        return do_cuMemGetInfo_v2(s, ops, m, out);
+    case WIRE_OP_cuMemGetMemPool:
+        return do_cuMemGetMemPool(s, ops, m, out);
+    case WIRE_OP_cuMemHostAlloc:
+        return do_cuMemHostAlloc(s, ops, m, out);
+    case WIRE_OP_cuMemMap:
+        return do_cuMemMap(s, ops, m, out);
+    case WIRE_OP_cuMemPoolCreate:
+        return do_cuMemPoolCreate(s, ops, m, out);
+    case WIRE_OP_cuMemPoolDestroy:
+        return do_cuMemPoolDestroy(s, ops, m, out);
+    case WIRE_OP_cuMemPoolGetAccess:
+        return do_cuMemPoolGetAccess(s, ops, m, out);
+    case WIRE_OP_cuMemPoolGetAttribute:
+        return do_cuMemPoolGetAttribute(s, ops, m, out);
+    case WIRE_OP_cuMemPoolSetAccess:
+        return do_cuMemPoolSetAccess(s, ops, m, out);
+    case WIRE_OP_cuMemPoolSetAttribute:
+        return do_cuMemPoolSetAttribute(s, ops, m, out);
+    case WIRE_OP_cuMemPoolTrimTo:
+        return do_cuMemPoolTrimTo(s, ops, m, out);
+    case WIRE_OP_cuMemPrefetchAsync_v2:
+        return do_cuMemPrefetchAsync_v2(s, ops, m, out);
+    case WIRE_OP_cuMemRangeGetAttribute:
+        return do_cuMemRangeGetAttribute(s, ops, m, out);
+    case WIRE_OP_cuMemRelease:
+        return do_cuMemRelease(s, ops, m, out);
+    case WIRE_OP_cuMemRetainAllocationHandle:
+        return do_cuMemRetainAllocationHandle(s, ops, m, out);
+    case WIRE_OP_cuMemSetAccess:
+        return do_cuMemSetAccess(s, ops, m, out);
+    case WIRE_OP_cuMemSetMemPool:
+        return do_cuMemSetMemPool(s, ops, m, out);
+    case WIRE_OP_cuMemUnmap:
+        return do_cuMemUnmap(s, ops, m, out);
+    case WIRE_OP_cuMemcpy:
+        return do_cuMemcpy(s, ops, m, out);
+    case WIRE_OP_cuMemcpy2DAsync_v2:
+        return do_cuMemcpy2DAsync_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpy2DUnaligned_v2:
+        return do_cuMemcpy2DUnaligned_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpy2D_v2:
+        return do_cuMemcpy2D_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpy3DAsync_v2:
+        return do_cuMemcpy3DAsync_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpy3D_v2:
+        return do_cuMemcpy3D_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyAsync:
+        return do_cuMemcpyAsync(s, ops, m, out);
+    case WIRE_OP_cuMemcpyAtoA_v2:
+        return do_cuMemcpyAtoA_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyAtoD_v2:
+        return do_cuMemcpyAtoD_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyDtoA_v2:
+        return do_cuMemcpyDtoA_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyDtoDAsync_v2:
+        return do_cuMemcpyDtoDAsync_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyDtoD_v2:
+        return do_cuMemcpyDtoD_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyDtoHAsync_v2:
+        return do_cuMemcpyDtoHAsync_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyDtoH_v2:
+        return do_cuMemcpyDtoH_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyHtoDAsync_v2:
+        return do_cuMemcpyHtoDAsync_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyHtoD_v2:
+        return do_cuMemcpyHtoD_v2(s, ops, m, out);
+    case WIRE_OP_cuMemcpyPeer:
+        return do_cuMemcpyPeer(s, ops, m, out);
+    case WIRE_OP_cuMemcpyPeerAsync:
+        return do_cuMemcpyPeerAsync(s, ops, m, out);
+    case WIRE_OP_cuMemsetD16Async:
+        return do_cuMemsetD16Async(s, ops, m, out);
+    case WIRE_OP_cuMemsetD16_v2:
+        return do_cuMemsetD16_v2(s, ops, m, out);
+    case WIRE_OP_cuMemsetD2D16Async:
+        return do_cuMemsetD2D16Async(s, ops, m, out);
+    case WIRE_OP_cuMemsetD2D16_v2:
+        return do_cuMemsetD2D16_v2(s, ops, m, out);
+    case WIRE_OP_cuMemsetD2D32Async:
+        return do_cuMemsetD2D32Async(s, ops, m, out);
+    case WIRE_OP_cuMemsetD2D32_v2:
+        return do_cuMemsetD2D32_v2(s, ops, m, out);
+    case WIRE_OP_cuMemsetD2D8Async:
+        return do_cuMemsetD2D8Async(s, ops, m, out);
+    case WIRE_OP_cuMemsetD2D8_v2:
+        return do_cuMemsetD2D8_v2(s, ops, m, out);
+    case WIRE_OP_cuMemsetD32Async:
+        return do_cuMemsetD32Async(s, ops, m, out);
+    case WIRE_OP_cuMemsetD32_v2:
+        return do_cuMemsetD32_v2(s, ops, m, out);
+    case WIRE_OP_cuMemsetD8Async:
+        return do_cuMemsetD8Async(s, ops, m, out);
+    case WIRE_OP_cuMemsetD8_v2:
+        return do_cuMemsetD8_v2(s, ops, m, out);
+    case WIRE_OP_cuMipmappedArrayCreate:
+        return do_cuMipmappedArrayCreate(s, ops, m, out);
+    case WIRE_OP_cuMipmappedArrayDestroy:
+        return do_cuMipmappedArrayDestroy(s, ops, m, out);
+    case WIRE_OP_cuMipmappedArrayGetLevel:
+        return do_cuMipmappedArrayGetLevel(s, ops, m, out);
+    case WIRE_OP_cuMipmappedArrayGetMemoryRequirements:
+        return do_cuMipmappedArrayGetMemoryRequirements(s, ops, m, out);
+    case WIRE_OP_cuMipmappedArrayGetSparseProperties:
+        return do_cuMipmappedArrayGetSparseProperties(s, ops, m, out);
+    case WIRE_OP_cuModuleEnumerateFunctions:
+        return do_cuModuleEnumerateFunctions(s, ops, m, out);
+    case WIRE_OP_cuModuleGetFunction:
+        return do_cuModuleGetFunction(s, ops, m, out);
+    case WIRE_OP_cuModuleGetFunctionCount:
+        return do_cuModuleGetFunctionCount(s, ops, m, out);
+    case WIRE_OP_cuModuleGetGlobal_v2:
+        return do_cuModuleGetGlobal_v2(s, ops, m, out);
+    case WIRE_OP_cuModuleUnload:
+        return do_cuModuleUnload(s, ops, m, out);
+    case WIRE_OP_cuOccupancyAvailableDynamicSMemPerBlock:
+        return do_cuOccupancyAvailableDynamicSMemPerBlock(s, ops, m, out);
+    case WIRE_OP_cuOccupancyMaxActiveBlocksPerMultiprocessor:
+        return do_cuOccupancyMaxActiveBlocksPerMultiprocessor(s, ops, m, out);
+    case WIRE_OP_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags:
+        return do_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(s, ops, m, out);
+    case WIRE_OP_cuOccupancyMaxActiveClusters:
+        return do_cuOccupancyMaxActiveClusters(s, ops, m, out);
+    case WIRE_OP_cuOccupancyMaxPotentialClusterSize:
+        return do_cuOccupancyMaxPotentialClusterSize(s, ops, m, out);
+    case WIRE_OP_cuStreamAttachMemAsync:
+        return do_cuStreamAttachMemAsync(s, ops, m, out);
+    case WIRE_OP_cuStreamBatchMemOp_v2:
+        return do_cuStreamBatchMemOp_v2(s, ops, m, out);
+    case WIRE_OP_cuStreamBeginCaptureToGraph:
+        return do_cuStreamBeginCaptureToGraph(s, ops, m, out);
+    case WIRE_OP_cuStreamBeginCapture_v2:
+        return do_cuStreamBeginCapture_v2(s, ops, m, out);
+    case WIRE_OP_cuStreamCopyAttributes:
+        return do_cuStreamCopyAttributes(s, ops, m, out);
+    case WIRE_OP_cuStreamCreate:
+        return do_cuStreamCreate(s, ops, m, out);
+    case WIRE_OP_cuStreamCreateWithPriority:
+        return do_cuStreamCreateWithPriority(s, ops, m, out);
+    case WIRE_OP_cuStreamDestroy_v2:
+        return do_cuStreamDestroy_v2(s, ops, m, out);
+    case WIRE_OP_cuStreamEndCapture:
+        return do_cuStreamEndCapture(s, ops, m, out);
+    case WIRE_OP_cuStreamGetAttribute:
+        return do_cuStreamGetAttribute(s, ops, m, out);
+    case WIRE_OP_cuStreamGetCaptureInfo:
+        return do_cuStreamGetCaptureInfo(s, ops, m, out);
+    case WIRE_OP_cuStreamGetCtx:
+        return do_cuStreamGetCtx(s, ops, m, out);
+    case WIRE_OP_cuStreamGetDevice:
+        return do_cuStreamGetDevice(s, ops, m, out);
+    case WIRE_OP_cuStreamGetFlags:
+        return do_cuStreamGetFlags(s, ops, m, out);
+    case WIRE_OP_cuStreamGetId:
+        return do_cuStreamGetId(s, ops, m, out);
+    case WIRE_OP_cuStreamGetPriority:
+        return do_cuStreamGetPriority(s, ops, m, out);
+    case WIRE_OP_cuStreamIsCapturing:
+        return do_cuStreamIsCapturing(s, ops, m, out);
+    case WIRE_OP_cuStreamQuery:
+        return do_cuStreamQuery(s, ops, m, out);
+    case WIRE_OP_cuStreamSetAttribute:
+        return do_cuStreamSetAttribute(s, ops, m, out);
+    case WIRE_OP_cuStreamSynchronize:
+        return do_cuStreamSynchronize(s, ops, m, out);
+    case WIRE_OP_cuStreamUpdateCaptureDependencies_v2:
+        return do_cuStreamUpdateCaptureDependencies_v2(s, ops, m, out);
+    case WIRE_OP_cuStreamWaitEvent:
+        return do_cuStreamWaitEvent(s, ops, m, out);
+    case WIRE_OP_cuStreamWaitValue32_v2:
+        return do_cuStreamWaitValue32_v2(s, ops, m, out);
+    case WIRE_OP_cuStreamWaitValue64_v2:
+        return do_cuStreamWaitValue64_v2(s, ops, m, out);
+    case WIRE_OP_cuStreamWriteValue32_v2:
+        return do_cuStreamWriteValue32_v2(s, ops, m, out);
+    case WIRE_OP_cuStreamWriteValue64_v2:
+        return do_cuStreamWriteValue64_v2(s, ops, m, out);
+    case WIRE_OP_cuUserObjectRelease:
+        return do_cuUserObjectRelease(s, ops, m, out);
+    case WIRE_OP_cuUserObjectRetain:
+        return do_cuUserObjectRetain(s, ops, m, out);
+    case WIRE_OP_bcKernelInfo:
+        return do_bcKernelInfo(s, ops, m, out);
+    case WIRE_OP_bcLaunch:
+        return do_bcLaunch(s, ops, m, out);
+    case WIRE_OP_bcModuleLoad:
+        return do_bcModuleLoad(s, ops, m, out);
+    case WIRE_OP_bcLibraryLoad:
+        return do_bcLibraryLoad(s, ops, m, out);
+    case WIRE_OP_bcLinkCreate:
+        return do_bcLinkCreate(s, ops, m, out);
+    case WIRE_OP_bcLinkAdd:
+        return do_bcLinkAdd(s, ops, m, out);
+    case WIRE_OP_bcLinkComplete:
+        return do_bcLinkComplete(s, ops, m, out);
+    case WIRE_OP_bcLinkRead:
+        return do_bcLinkRead(s, ops, m, out);
+    case WIRE_OP_bcCopyIn:
+        return do_bcCopyIn(s, ops, m, out);
+    case WIRE_OP_bcCopyOut:
+        return do_bcCopyOut(s, ops, m, out);
+    case WIRE_OP_bcChunkDone:
+        return do_bcChunkDone(s, ops, m, out);
+    case WIRE_OP_bcRead:
+        return do_bcRead(s, ops, m, out);
+    case WIRE_OP_bcWrite:
+        return do_bcWrite(s, ops, m, out);
+    case WIRE_OP_bcFence:
+        return do_bcFence(s, ops, m, out);
+    case WIRE_OP_bcHostRegister:
+        return do_bcHostRegister(s, ops, m, out);
+    case WIRE_OP_bcHostUnregister:
+        return do_bcHostUnregister(s, ops, m, out);
+    case WIRE_OP_bcHeapAlloc:
+        return do_bcHeapAlloc(s, ops, m, out);
+    case WIRE_OP_bcHeapFree:
+        return do_bcHeapFree(s, ops, m, out);
+    case WIRE_OP_bcGraphAddKernelNode:
+        return do_bcGraphAddKernelNode(s, ops, m, out);
+    case WIRE_OP_bcGraphKernelNodeGetParams:
+        return do_bcGraphKernelNodeGetParams(s, ops, m, out);
+    case WIRE_OP_bcGraphKernelNodeSetParams:
+        return do_bcGraphKernelNodeSetParams(s, ops, m, out);
+    case WIRE_OP_bcGraphExecKernelNodeSetParams:
+        return do_bcGraphExecKernelNodeSetParams(s, ops, m, out);
+    case WIRE_OP_bcGraphAddHostNode:
+        return do_bcGraphAddHostNode(s, ops, m, out);
+    case WIRE_OP_bcGraphHostNodeGetParams:
+        return do_bcGraphHostNodeGetParams(s, ops, m, out);
+    case WIRE_OP_bcGraphHostNodeSetParams:
+        return do_bcGraphHostNodeSetParams(s, ops, m, out);
+    case WIRE_OP_bcGraphExecHostNodeSetParams:
+        return do_bcGraphExecHostNodeSetParams(s, ops, m, out);
+    case WIRE_OP_bcOutput:
+        return do_bcOutput(s, ops, m, out);
+    case WIRE_OP_bcHostFunc:
+        return do_bcHostFunc(s, ops, m, out);
+    case WIRE_OP_bcStreamCallback:
+        return do_bcStreamCallback(s, ops, m, out);
+    case WIRE_OP_bcUserObject:
+        return do_bcUserObject(s, ops, m, out);
+    default:
+        return CUDA_ERROR_NOT_SUPPORTED;
+    }
+}
+
+const char *dispatch_name(unsigned op) {
+    switch (op) {
+    case WIRE_OP_cuArray3DCreate_v2:
+        return "cuArray3DCreate_v2";
+    case WIRE_OP_cuArray3DGetDescriptor_v2:
+        return "cuArray3DGetDescriptor_v2";
+    case WIRE_OP_cuArrayCreate_v2:
+        return "cuArrayCreate_v2";
+    case WIRE_OP_cuArrayDestroy:
+        return "cuArrayDestroy";
+    case WIRE_OP_cuArrayGetDescriptor_v2:
+        return "cuArrayGetDescriptor_v2";
+    case WIRE_OP_cuArrayGetMemoryRequirements:
+        return "cuArrayGetMemoryRequirements";
+    case WIRE_OP_cuArrayGetPlane:
+        return "cuArrayGetPlane";
+    case WIRE_OP_cuArrayGetSparseProperties:
+        return "cuArrayGetSparseProperties";
+    case WIRE_OP_cuCtxCreate_v2:
+        return "cuCtxCreate_v2";
+    case WIRE_OP_cuCtxDestroy_v2:
+        return "cuCtxDestroy_v2";
+    case WIRE_OP_cuCtxDisablePeerAccess:
+        return "cuCtxDisablePeerAccess";
+    case WIRE_OP_cuCtxEnablePeerAccess:
+        return "cuCtxEnablePeerAccess";
+    case WIRE_OP_cuCtxGetLimit:
+        return "cuCtxGetLimit";
+    case WIRE_OP_cuCtxRecordEvent:
+        return "cuCtxRecordEvent";
+    case WIRE_OP_cuCtxResetPersistingL2Cache:
+        return "cuCtxResetPersistingL2Cache";
+    case WIRE_OP_cuCtxSetFlags:
+        return "cuCtxSetFlags";
+    case WIRE_OP_cuCtxSetLimit:
+        return "cuCtxSetLimit";
+    case WIRE_OP_cuCtxSynchronize:
+        return "cuCtxSynchronize";
+    case WIRE_OP_cuCtxSynchronize_v2:
+        return "cuCtxSynchronize_v2";
+    case WIRE_OP_cuCtxWaitEvent:
+        return "cuCtxWaitEvent";
+    case WIRE_OP_cuDeviceCanAccessPeer:
+        return "cuDeviceCanAccessPeer";
+    case WIRE_OP_cuDeviceGetDefaultMemPool:
+        return "cuDeviceGetDefaultMemPool";
+    case WIRE_OP_cuDeviceGetGraphMemAttribute:
+        return "cuDeviceGetGraphMemAttribute";
+    case WIRE_OP_cuDeviceGetHostAtomicCapabilities:
+        return "cuDeviceGetHostAtomicCapabilities";
+    case WIRE_OP_cuDeviceGetMemPool:
+        return "cuDeviceGetMemPool";
+    case WIRE_OP_cuDeviceGetP2PAtomicCapabilities:
+        return "cuDeviceGetP2PAtomicCapabilities";
+    case WIRE_OP_cuDeviceGetP2PAttribute:
+        return "cuDeviceGetP2PAttribute";
+    case WIRE_OP_cuDeviceGetTexture1DLinearMaxWidth:
+        return "cuDeviceGetTexture1DLinearMaxWidth";
+    case WIRE_OP_cuDeviceGraphMemTrim:
+        return "cuDeviceGraphMemTrim";
+    case WIRE_OP_cuDevicePrimaryCtxRelease_v2:
+        return "cuDevicePrimaryCtxRelease_v2";
+    case WIRE_OP_cuDevicePrimaryCtxReset_v2:
+        return "cuDevicePrimaryCtxReset_v2";
+    case WIRE_OP_cuDevicePrimaryCtxRetain:
+        return "cuDevicePrimaryCtxRetain";
+    case WIRE_OP_cuDevicePrimaryCtxSetFlags_v2:
+        return "cuDevicePrimaryCtxSetFlags_v2";
+    case WIRE_OP_cuDeviceSetGraphMemAttribute:
+        return "cuDeviceSetGraphMemAttribute";
+    case WIRE_OP_cuDeviceSetMemPool:
+        return "cuDeviceSetMemPool";
+    case WIRE_OP_cuEventCreate:
+        return "cuEventCreate";
+    case WIRE_OP_cuEventDestroy_v2:
+        return "cuEventDestroy_v2";
+    case WIRE_OP_cuEventElapsedTime_v2:
+        return "cuEventElapsedTime_v2";
+    case WIRE_OP_cuEventQuery:
+        return "cuEventQuery";
+    case WIRE_OP_cuEventRecord:
+        return "cuEventRecord";
+    case WIRE_OP_cuEventRecordWithFlags:
+        return "cuEventRecordWithFlags";
+    case WIRE_OP_cuEventSynchronize:
+        return "cuEventSynchronize";
+    case WIRE_OP_cuFlushGPUDirectRDMAWrites:
+        return "cuFlushGPUDirectRDMAWrites";
+    case WIRE_OP_cuFuncGetAttribute:
+        return "cuFuncGetAttribute";
+    case WIRE_OP_cuFuncGetModule:
+        return "cuFuncGetModule";
+    case WIRE_OP_cuFuncGetParamInfo:
+        return "cuFuncGetParamInfo";
+    case WIRE_OP_cuFuncIsLoaded:
+        return "cuFuncIsLoaded";
+    case WIRE_OP_cuFuncLoad:
+        return "cuFuncLoad";
+    case WIRE_OP_cuFuncSetAttribute:
+        return "cuFuncSetAttribute";
+    case WIRE_OP_cuFuncSetCacheConfig:
+        return "cuFuncSetCacheConfig";
+    case WIRE_OP_cuFuncSetSharedMemConfig:
+        return "cuFuncSetSharedMemConfig";
+    case WIRE_OP_cuGraphAddChildGraphNode:
+        return "cuGraphAddChildGraphNode";
+    case WIRE_OP_cuGraphAddDependencies_v2:
+        return "cuGraphAddDependencies_v2";
+    case WIRE_OP_cuGraphAddEmptyNode:
+        return "cuGraphAddEmptyNode";
+    case WIRE_OP_cuGraphAddEventRecordNode:
+        return "cuGraphAddEventRecordNode";
+    case WIRE_OP_cuGraphAddEventWaitNode:
+        return "cuGraphAddEventWaitNode";
+    case WIRE_OP_cuGraphAddMemFreeNode:
+        return "cuGraphAddMemFreeNode";
+    case WIRE_OP_cuGraphAddMemcpyNode:
+        return "cuGraphAddMemcpyNode";
+    case WIRE_OP_cuGraphAddMemsetNode:
+        return "cuGraphAddMemsetNode";
+    case WIRE_OP_cuGraphChildGraphNodeGetGraph:
+        return "cuGraphChildGraphNodeGetGraph";
+    case WIRE_OP_cuGraphClone:
+        return "cuGraphClone";
+    case WIRE_OP_cuGraphConditionalHandleCreate:
+        return "cuGraphConditionalHandleCreate";
+    case WIRE_OP_cuGraphCreate:
+        return "cuGraphCreate";
+    case WIRE_OP_cuGraphDestroy:
+        return "cuGraphDestroy";
+    case WIRE_OP_cuGraphDestroyNode:
+        return "cuGraphDestroyNode";
+    case WIRE_OP_cuGraphEventRecordNodeGetEvent:
+        return "cuGraphEventRecordNodeGetEvent";
+    case WIRE_OP_cuGraphEventRecordNodeSetEvent:
+        return "cuGraphEventRecordNodeSetEvent";
+    case WIRE_OP_cuGraphEventWaitNodeGetEvent:
+        return "cuGraphEventWaitNodeGetEvent";
+    case WIRE_OP_cuGraphEventWaitNodeSetEvent:
+        return "cuGraphEventWaitNodeSetEvent";
+    case WIRE_OP_cuGraphExecChildGraphNodeSetParams:
+        return "cuGraphExecChildGraphNodeSetParams";
+    case WIRE_OP_cuGraphExecDestroy:
+        return "cuGraphExecDestroy";
+    case WIRE_OP_cuGraphExecEventRecordNodeSetEvent:
+        return "cuGraphExecEventRecordNodeSetEvent";
+    case WIRE_OP_cuGraphExecEventWaitNodeSetEvent:
+        return "cuGraphExecEventWaitNodeSetEvent";
+    case WIRE_OP_cuGraphExecGetFlags:
+        return "cuGraphExecGetFlags";
+    case WIRE_OP_cuGraphExecMemsetNodeSetParams:
+        return "cuGraphExecMemsetNodeSetParams";
+    case WIRE_OP_cuGraphExecUpdate:
+        return "cuGraphExecUpdate";
+    case WIRE_OP_cuGraphExecUpdate_v2:
+        return "cuGraphExecUpdate_v2";
+    case WIRE_OP_cuGraphGetEdges_v2:
+        return "cuGraphGetEdges_v2";
+    case WIRE_OP_cuGraphGetNodes:
+        return "cuGraphGetNodes";
+    case WIRE_OP_cuGraphGetRootNodes:
+        return "cuGraphGetRootNodes";
+    case WIRE_OP_cuGraphInstantiateWithFlags:
+        return "cuGraphInstantiateWithFlags";
+    case WIRE_OP_cuGraphInstantiateWithParams:
+        return "cuGraphInstantiateWithParams";
+    case WIRE_OP_cuGraphInstantiate_v2:
+        return "cuGraphInstantiate_v2";
+    case WIRE_OP_cuGraphKernelNodeCopyAttributes:
+        return "cuGraphKernelNodeCopyAttributes";
+    case WIRE_OP_cuGraphKernelNodeGetAttribute:
+        return "cuGraphKernelNodeGetAttribute";
+    case WIRE_OP_cuGraphKernelNodeSetAttribute:
+        return "cuGraphKernelNodeSetAttribute";
+    case WIRE_OP_cuGraphLaunch:
+        return "cuGraphLaunch";
+    case WIRE_OP_cuGraphMemFreeNodeGetParams:
+        return "cuGraphMemFreeNodeGetParams";
+    case WIRE_OP_cuGraphMemsetNodeGetParams:
+        return "cuGraphMemsetNodeGetParams";
+    case WIRE_OP_cuGraphMemsetNodeSetParams:
+        return "cuGraphMemsetNodeSetParams";
+    case WIRE_OP_cuGraphNodeFindInClone:
+        return "cuGraphNodeFindInClone";
+    case WIRE_OP_cuGraphNodeGetDependencies_v2:
+        return "cuGraphNodeGetDependencies_v2";
+    case WIRE_OP_cuGraphNodeGetDependentNodes_v2:
+        return "cuGraphNodeGetDependentNodes_v2";
+    case WIRE_OP_cuGraphNodeGetEnabled:
+        return "cuGraphNodeGetEnabled";
+    case WIRE_OP_cuGraphNodeGetType:
+        return "cuGraphNodeGetType";
+    case WIRE_OP_cuGraphNodeSetEnabled:
+        return "cuGraphNodeSetEnabled";
+    case WIRE_OP_cuGraphReleaseUserObject:
+        return "cuGraphReleaseUserObject";
+    case WIRE_OP_cuGraphRemoveDependencies_v2:
+        return "cuGraphRemoveDependencies_v2";
+    case WIRE_OP_cuGraphRetainUserObject:
+        return "cuGraphRetainUserObject";
+    case WIRE_OP_cuGraphUpload:
+        return "cuGraphUpload";
+    case WIRE_OP_cuKernelGetAttribute:
+        return "cuKernelGetAttribute";
+    case WIRE_OP_cuKernelGetFunction:
+        return "cuKernelGetFunction";
+    case WIRE_OP_cuKernelGetLibrary:
+        return "cuKernelGetLibrary";
+    case WIRE_OP_cuKernelGetParamInfo:
+        return "cuKernelGetParamInfo";
+    case WIRE_OP_cuKernelSetAttribute:
+        return "cuKernelSetAttribute";
+    case WIRE_OP_cuKernelSetCacheConfig:
+        return "cuKernelSetCacheConfig";
+    case WIRE_OP_cuLibraryEnumerateKernels:
+        return "cuLibraryEnumerateKernels";
+    case WIRE_OP_cuLibraryGetGlobal:
+        return "cuLibraryGetGlobal";
+    case WIRE_OP_cuLibraryGetKernel:
+        return "cuLibraryGetKernel";
+    case WIRE_OP_cuLibraryGetKernelCount:
+        return "cuLibraryGetKernelCount";
+    case WIRE_OP_cuLibraryGetManaged:
+        return "cuLibraryGetManaged";
+    case WIRE_OP_cuLibraryGetModule:
+        return "cuLibraryGetModule";
+    case WIRE_OP_cuLibraryUnload:
+        return "cuLibraryUnload";
+    case WIRE_OP_cuLinkDestroy:
+        return "cuLinkDestroy";
+    case WIRE_OP_cuMemAddressFree:
+        return "cuMemAddressFree";
+    case WIRE_OP_cuMemAddressReserve:
+        return "cuMemAddressReserve";
+    case WIRE_OP_cuMemAdvise_v2:
+        return "cuMemAdvise_v2";
+    case WIRE_OP_cuMemAllocAsync:
+        return "cuMemAllocAsync";
+    case WIRE_OP_cuMemAllocFromPoolAsync:
+        return "cuMemAllocFromPoolAsync";
+    case WIRE_OP_cuMemAllocHost_v2:
+        return "cuMemAllocHost_v2";
+    case WIRE_OP_cuMemAllocManaged:
+        return "cuMemAllocManaged";
+    case WIRE_OP_cuMemAllocPitch_v2:
+        return "cuMemAllocPitch_v2";
+    case WIRE_OP_cuMemAlloc_v2:
+        return "cuMemAlloc_v2";
+    case WIRE_OP_cuMemCreate:
+        return "cuMemCreate";
+    case WIRE_OP_cuMemFreeAsync:
+        return "cuMemFreeAsync";
+    case WIRE_OP_cuMemFreeHost:
+        return "cuMemFreeHost";
+    case WIRE_OP_cuMemFree_v2:
+        return "cuMemFree_v2";
+    case WIRE_OP_cuMemGetAccess:
+        return "cuMemGetAccess";
+    case WIRE_OP_cuMemGetAllocationGranularity:
+        return "cuMemGetAllocationGranularity";
+    case WIRE_OP_cuMemGetAllocationPropertiesFromHandle:
+        return "cuMemGetAllocationPropertiesFromHandle";
+    case WIRE_OP_cuMemGetDefaultMemPool:
+        return "cuMemGetDefaultMemPool";
+    case WIRE_OP_cuMemGetInfo_v2:
+        return "cuMemGetInfo_v2";
+    case WIRE_OP_cuMemGetMemPool:
+        return "cuMemGetMemPool";
+    case WIRE_OP_cuMemHostAlloc:
+        return "cuMemHostAlloc";
+    case WIRE_OP_cuMemMap:
+        return "cuMemMap";
+    case WIRE_OP_cuMemPoolCreate:
+        return "cuMemPoolCreate";
+    case WIRE_OP_cuMemPoolDestroy:
+        return "cuMemPoolDestroy";
+    case WIRE_OP_cuMemPoolGetAccess:
+        return "cuMemPoolGetAccess";
+    case WIRE_OP_cuMemPoolGetAttribute:
+        return "cuMemPoolGetAttribute";
+    case WIRE_OP_cuMemPoolSetAccess:
+        return "cuMemPoolSetAccess";
+    case WIRE_OP_cuMemPoolSetAttribute:
+        return "cuMemPoolSetAttribute";
+    case WIRE_OP_cuMemPoolTrimTo:
+        return "cuMemPoolTrimTo";
+    case WIRE_OP_cuMemPrefetchAsync_v2:
+        return "cuMemPrefetchAsync_v2";
+    case WIRE_OP_cuMemRangeGetAttribute:
+        return "cuMemRangeGetAttribute";
+    case WIRE_OP_cuMemRelease:
+        return "cuMemRelease";
+    case WIRE_OP_cuMemRetainAllocationHandle:
+        return "cuMemRetainAllocationHandle";
+    case WIRE_OP_cuMemSetAccess:
+        return "cuMemSetAccess";
+    case WIRE_OP_cuMemSetMemPool:
+        return "cuMemSetMemPool";
+    case WIRE_OP_cuMemUnmap:
+        return "cuMemUnmap";
+    case WIRE_OP_cuMemcpy:
+        return "cuMemcpy";
+    case WIRE_OP_cuMemcpy2DAsync_v2:
+        return "cuMemcpy2DAsync_v2";
+    case WIRE_OP_cuMemcpy2DUnaligned_v2:
+        return "cuMemcpy2DUnaligned_v2";
+    case WIRE_OP_cuMemcpy2D_v2:
+        return "cuMemcpy2D_v2";
+    case WIRE_OP_cuMemcpy3DAsync_v2:
+        return "cuMemcpy3DAsync_v2";
+    case WIRE_OP_cuMemcpy3D_v2:
+        return "cuMemcpy3D_v2";
+    case WIRE_OP_cuMemcpyAsync:
+        return "cuMemcpyAsync";
+    case WIRE_OP_cuMemcpyAtoA_v2:
+        return "cuMemcpyAtoA_v2";
+    case WIRE_OP_cuMemcpyAtoD_v2:
+        return "cuMemcpyAtoD_v2";
+    case WIRE_OP_cuMemcpyDtoA_v2:
+        return "cuMemcpyDtoA_v2";
+    case WIRE_OP_cuMemcpyDtoDAsync_v2:
+        return "cuMemcpyDtoDAsync_v2";
+    case WIRE_OP_cuMemcpyDtoD_v2:
+        return "cuMemcpyDtoD_v2";
+    case WIRE_OP_cuMemcpyDtoHAsync_v2:
+        return "cuMemcpyDtoHAsync_v2";
+    case WIRE_OP_cuMemcpyDtoH_v2:
+        return "cuMemcpyDtoH_v2";
+    case WIRE_OP_cuMemcpyHtoDAsync_v2:
+        return "cuMemcpyHtoDAsync_v2";
+    case WIRE_OP_cuMemcpyHtoD_v2:
+        return "cuMemcpyHtoD_v2";
+    case WIRE_OP_cuMemcpyPeer:
+        return "cuMemcpyPeer";
+    case WIRE_OP_cuMemcpyPeerAsync:
+        return "cuMemcpyPeerAsync";
+    case WIRE_OP_cuMemsetD16Async:
+        return "cuMemsetD16Async";
+    case WIRE_OP_cuMemsetD16_v2:
+        return "cuMemsetD16_v2";
+    case WIRE_OP_cuMemsetD2D16Async:
+        return "cuMemsetD2D16Async";
+    case WIRE_OP_cuMemsetD2D16_v2:
+        return "cuMemsetD2D16_v2";
+    case WIRE_OP_cuMemsetD2D32Async:
+        return "cuMemsetD2D32Async";
+    case WIRE_OP_cuMemsetD2D32_v2:
+        return "cuMemsetD2D32_v2";
+    case WIRE_OP_cuMemsetD2D8Async:
+        return "cuMemsetD2D8Async";
+    case WIRE_OP_cuMemsetD2D8_v2:
+        return "cuMemsetD2D8_v2";
+    case WIRE_OP_cuMemsetD32Async:
+        return "cuMemsetD32Async";
+    case WIRE_OP_cuMemsetD32_v2:
+        return "cuMemsetD32_v2";
+    case WIRE_OP_cuMemsetD8Async:
+        return "cuMemsetD8Async";
+    case WIRE_OP_cuMemsetD8_v2:
+        return "cuMemsetD8_v2";
+    case WIRE_OP_cuMipmappedArrayCreate:
+        return "cuMipmappedArrayCreate";
+    case WIRE_OP_cuMipmappedArrayDestroy:
+        return "cuMipmappedArrayDestroy";
+    case WIRE_OP_cuMipmappedArrayGetLevel:
+        return "cuMipmappedArrayGetLevel";
+    case WIRE_OP_cuMipmappedArrayGetMemoryRequirements:
+        return "cuMipmappedArrayGetMemoryRequirements";
+    case WIRE_OP_cuMipmappedArrayGetSparseProperties:
+        return "cuMipmappedArrayGetSparseProperties";
+    case WIRE_OP_cuModuleEnumerateFunctions:
+        return "cuModuleEnumerateFunctions";
+    case WIRE_OP_cuModuleGetFunction:
+        return "cuModuleGetFunction";
+    case WIRE_OP_cuModuleGetFunctionCount:
+        return "cuModuleGetFunctionCount";
+    case WIRE_OP_cuModuleGetGlobal_v2:
+        return "cuModuleGetGlobal_v2";
+    case WIRE_OP_cuModuleUnload:
+        return "cuModuleUnload";
+    case WIRE_OP_cuOccupancyAvailableDynamicSMemPerBlock:
+        return "cuOccupancyAvailableDynamicSMemPerBlock";
+    case WIRE_OP_cuOccupancyMaxActiveBlocksPerMultiprocessor:
+        return "cuOccupancyMaxActiveBlocksPerMultiprocessor";
+    case WIRE_OP_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags:
+        return "cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags";
+    case WIRE_OP_cuOccupancyMaxActiveClusters:
+        return "cuOccupancyMaxActiveClusters";
+    case WIRE_OP_cuOccupancyMaxPotentialClusterSize:
+        return "cuOccupancyMaxPotentialClusterSize";
+    case WIRE_OP_cuStreamAttachMemAsync:
+        return "cuStreamAttachMemAsync";
+    case WIRE_OP_cuStreamBatchMemOp_v2:
+        return "cuStreamBatchMemOp_v2";
+    case WIRE_OP_cuStreamBeginCaptureToGraph:
+        return "cuStreamBeginCaptureToGraph";
+    case WIRE_OP_cuStreamBeginCapture_v2:
+        return "cuStreamBeginCapture_v2";
+    case WIRE_OP_cuStreamCopyAttributes:
+        return "cuStreamCopyAttributes";
+    case WIRE_OP_cuStreamCreate:
+        return "cuStreamCreate";
+    case WIRE_OP_cuStreamCreateWithPriority:
+        return "cuStreamCreateWithPriority";
+    case WIRE_OP_cuStreamDestroy_v2:
+        return "cuStreamDestroy_v2";
+    case WIRE_OP_cuStreamEndCapture:
+        return "cuStreamEndCapture";
+    case WIRE_OP_cuStreamGetAttribute:
+        return "cuStreamGetAttribute";
+    case WIRE_OP_cuStreamGetCaptureInfo:
+        return "cuStreamGetCaptureInfo";
+    case WIRE_OP_cuStreamGetCtx:
+        return "cuStreamGetCtx";
+    case WIRE_OP_cuStreamGetDevice:
+        return "cuStreamGetDevice";
+    case WIRE_OP_cuStreamGetFlags:
+        return "cuStreamGetFlags";
+    case WIRE_OP_cuStreamGetId:
+        return "cuStreamGetId";
+    case WIRE_OP_cuStreamGetPriority:
+        return "cuStreamGetPriority";
+    case WIRE_OP_cuStreamIsCapturing:
+        return "cuStreamIsCapturing";
+    case WIRE_OP_cuStreamQuery:
+        return "cuStreamQuery";
+    case WIRE_OP_cuStreamSetAttribute:
+        return "cuStreamSetAttribute";
+    case WIRE_OP_cuStreamSynchronize:
+        return "cuStreamSynchronize";
+    case WIRE_OP_cuStreamUpdateCaptureDependencies_v2:
+        return "cuStreamUpdateCaptureDependencies_v2";
+    case WIRE_OP_cuStreamWaitEvent:
+        return "cuStreamWaitEvent";
+    case WIRE_OP_cuStreamWaitValue32_v2:
+        return "cuStreamWaitValue32_v2";
+    case WIRE_OP_cuStreamWaitValue64_v2:
+        return "cuStreamWaitValue64_v2";
+    case WIRE_OP_cuStreamWriteValue32_v2:
+        return "cuStreamWriteValue32_v2";
+    case WIRE_OP_cuStreamWriteValue64_v2:
+        return "cuStreamWriteValue64_v2";
+    case WIRE_OP_cuUserObjectRelease:
+        return "cuUserObjectRelease";
+    case WIRE_OP_cuUserObjectRetain:
+        return "cuUserObjectRetain";
+    case WIRE_OP_bcKernelInfo:
+        return "bcKernelInfo";
+    case WIRE_OP_bcLaunch:
+        return "bcLaunch";
+    case WIRE_OP_bcModuleLoad:
+        return "bcModuleLoad";
+    case WIRE_OP_bcLibraryLoad:
+        return "bcLibraryLoad";
+    case WIRE_OP_bcLinkCreate:
+        return "bcLinkCreate";
+    case WIRE_OP_bcLinkAdd:
+        return "bcLinkAdd";
+    case WIRE_OP_bcLinkComplete:
+        return "bcLinkComplete";
+    case WIRE_OP_bcLinkRead:
+        return "bcLinkRead";
+    case WIRE_OP_bcCopyIn:
+        return "bcCopyIn";
+    case WIRE_OP_bcCopyOut:
+        return "bcCopyOut";
+    case WIRE_OP_bcChunkDone:
+        return "bcChunkDone";
+    case WIRE_OP_bcRead:
+        return "bcRead";
+    case WIRE_OP_bcWrite:
+        return "bcWrite";
+    case WIRE_OP_bcFence:
+        return "bcFence";
+    case WIRE_OP_bcHostRegister:
+        return "bcHostRegister";
+    case WIRE_OP_bcHostUnregister:
+        return "bcHostUnregister";
+    case WIRE_OP_bcHeapAlloc:
+        return "bcHeapAlloc";
+    case WIRE_OP_bcHeapFree:
+        return "bcHeapFree";
+    case WIRE_OP_bcGraphAddKernelNode:
+        return "bcGraphAddKernelNode";
+    case WIRE_OP_bcGraphKernelNodeGetParams:
+        return "bcGraphKernelNodeGetParams";
+    case WIRE_OP_bcGraphKernelNodeSetParams:
+        return "bcGraphKernelNodeSetParams";
+    case WIRE_OP_bcGraphExecKernelNodeSetParams:
+        return "bcGraphExecKernelNodeSetParams";
+    case WIRE_OP_bcGraphAddHostNode:
+        return "bcGraphAddHostNode";
+    case WIRE_OP_bcGraphHostNodeGetParams:
+        return "bcGraphHostNodeGetParams";
+    case WIRE_OP_bcGraphHostNodeSetParams:
+        return "bcGraphHostNodeSetParams";
+    case WIRE_OP_bcGraphExecHostNodeSetParams:
+        return "bcGraphExecHostNodeSetParams";
+    case WIRE_OP_bcOutput:
+        return "bcOutput";
+    case WIRE_OP_bcHostFunc:
+        return "bcHostFunc";
+    case WIRE_OP_bcStreamCallback:
+        return "bcStreamCallback";
+    case WIRE_OP_bcUserObject:
+        return "bcUserObject";
+    default:
+        return NULL;
+    }
+}
