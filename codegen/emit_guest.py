@@ -301,6 +301,52 @@ class StubWriter:
                 if model.functions[name].state == "forward":
                     self.entered.add(name)
 
+    def locations(self, p):
+        """Paths of the CUmemLocation values inside a parameter that is one struct."""
+        if p.shape != RECORD:
+            return []
+        paths = []
+
+        def walk(type_, prefix):
+            if self.model.api.canonical(type_) == "struct CUmemLocation_st":
+                paths.append(prefix)
+                return
+            record = self.model.record(type_)
+            for field in record["fields"] if record and record["kind"] == "struct" else []:
+                if "type" in field and self.model.record(field["type"]):
+                    walk(field["type"], prefix + "." + field["name"])
+        walk(p.base, "")
+        return paths
+
+    def ordinals(self, f):
+        """The program's device ordinals become the host's: (lines before the call, arguments, lines after it)."""
+        before, after, arguments = [], [], []
+        for p in f.params:
+            argument = p.name
+            paths = self.locations(p)
+            if p.type == "CUdevice":
+                argument = "host_" + p.name
+                before += ["    CUdevice %s = rt_device_to_host(%s);" % (argument, p.name),
+                           "    if (%s < 0)" % argument, "        return CUDA_ERROR_INVALID_DEVICE;"]
+            elif paths and p.dir == "in":
+                copy = "host_" + p.name
+                argument = "&" + copy if p.pointer else copy
+                before.append("    %s %s = %s%s;" % (p.base, copy, "*" if p.pointer else "", p.name))
+                before.append("    if (%s)" % " || ".join("!call_location_to_host(&%s%s)" % (copy, x) for x in paths))
+                before.append("        return CUDA_ERROR_INVALID_DEVICE;")
+            elif paths:
+                after += ["    if (r == CUDA_SUCCESS)",
+                          "        call_location_from_host(&%s->%s);" % (p.name, paths[0].lstrip("."))]
+            arguments.append(argument)
+        return before, arguments, after
+
+    def forward(self, f, flags):
+        before, arguments, after = self.ordinals(f)
+        call = "call_%s(%s)" % (f.symbol, ", ".join([flags, *arguments]))
+        if after:
+            return [*before, wrap("    r = %s;" % call, indent=8), *after, "    return r;"]
+        return [*before, wrap("    return %s;" % call, indent=8)]
+
     def entry(self, f):
         """The body every entry point of a forwarded function shares."""
         lines = ["    struct rt_call entered;", "    CUresult r = rt_enter(&entered, %s);" % NEEDS[f.context],
@@ -312,8 +358,7 @@ class StubWriter:
 
     def enter_function(self, f):
         head = "static " + prototype(f.raw, "enter_" + f.symbol, ["unsigned call_flags"]) + " {"
-        call = "    return call_%s(%s);" % (f.symbol, ", ".join(["call_flags"] + names(f)))
-        return "\n".join([wrap(head), *self.entry(f), wrap(call, indent=8), "}"]) + "\n"
+        return "\n".join([wrap(head), *self.entry(f), *self.forward(f, "call_flags"), "}"]) + "\n"
 
     def invoke(self, f, flags, arguments):
         """C expression that does what `f` does, for stubs of other ABIs."""
@@ -333,7 +378,7 @@ class StubWriter:
             lines.append(wrap("    return %s;" % self.invoke(f, flags, names(f)), indent=8))
         elif f.state == "forward":
             lines += self.entry(f)
-            lines.append(wrap("    return call_%s(%s);" % (f.symbol, ", ".join(["0", *names(f)])), indent=8))
+            lines += self.forward(f, "0")
         else:
             lines += self.other_abi(f, flags)
         lines.append("}")
@@ -424,7 +469,7 @@ def guest_stubs_c(model):
     parts = [banner(model.api, "The functions that libcuda.so.1 exports: forwarded to the host, answered by runtime/, or refused "
                                "(docs/coverage.md)."),
              "\n".join(['#include "generated/cuda_exports.h"', '#include "generated/guest_calls.h"',
-                        '#include "generated/runtime_hooks.h"', '#include "runtime/enter.h"']) + "\n"]
+                        '#include "generated/runtime_hooks.h"', '#include "runtime/call.h"']) + "\n"]
     for symbol in sorted(writer.entered):
         parts.append(writer.enter_function(model.functions[symbol]))
     for symbol in sorted(model.api.functions):

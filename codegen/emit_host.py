@@ -269,15 +269,21 @@ class DispatchWriter:
         if p.nullable:
             self.put("if (%s) {" % self.present(p))
             depth = 2
-        for path, kind, base, direction in s.handles:
+        for path, kind, base, condition in s.handles:
             field = "%s.%s" % (p.name, path)
-            if direction == "out":
+            if condition == "out":
                 self.put("%s = 0;" % field, depth)
                 continue
-            self.put("{", depth)
+            if condition:
+                self.put("if (%s.%s) {" % (p.name, condition), depth)
+            else:
+                self.put("{", depth)
             self.put("void *handle = NULL;", depth + 1)
             self.fail("!session_in(s, %s, (uint64_t)(uintptr_t)%s, &handle, &error)" % (kind, field), "error", depth + 1)
             self.put("%s = %s;" % (field, self.cast_handle(base, "handle")), depth + 1)
+            if condition:
+                self.put("} else {", depth)
+                self.put("%s = 0;" % field, depth + 1)
             self.put("}", depth)
         if s.check:
             self.put("CUresult judged = %s(s, &%s);" % (s.check, p.name), depth)
@@ -413,8 +419,10 @@ class DispatchWriter:
             else:
                 self.put("wire_put(out, %s, (size_t)%s * sizeof(%s));" % (p.name, n, p.base), depth)
         else:
-            for path, kind, base, _ in s.handles if s else []:
+            for path, kind, base, condition in s.handles if s else []:
                 field = "%s.%s" % (p.name, path)
+                if condition and condition != "out":
+                    self.put("if (%s.%s)" % (p.name, condition), depth)
                 self.put("%s = (%s)(uintptr_t)host_token(s, %s, (void *)(uintptr_t)%s, &r);" % (field, base, kind, field),
                          depth)
             self.put("wire_put(out, &%s, sizeof %s);" % (p.name, p.name), depth)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """gpa_table.c/.h, error_names.c/.h, libcuda.map and exports.txt."""
 
+from annotations import AnnotationError
 from api import banner, header
 
 
@@ -99,6 +100,10 @@ const char *error_description(CUresult result);
 
 def error_names_c(model):
     values = model.api.enums["enum cudaError_enum"]["values"]
+    known = {value for _, value in values}
+    if known != set(model.notes.errors):
+        raise AnnotationError("errors.toml: descriptions without a result or results without one: %s" %
+                              sorted(known ^ set(model.notes.errors)))
     lines = ['#include "generated/error_names.h"', "", "#include <stddef.h>", ""]
     for function, text in (("error_name", lambda n, v: n), ("error_description", lambda n, v: model.notes.errors.get(v))):
         lines += ["const char *%s(CUresult result) {" % function, "    switch (result) {"]

@@ -11,7 +11,8 @@ STRUCT_KEYS = {"plain", "check"}
 class StructPlan:
     """
     type        C name of the record
-    handles     [(path, kind, C type, direction)]: fields to translate; direction "inout", or "out" for pure results
+    handles     [(path, kind, C type, condition)]: fields to translate; condition "out" for pure results, "tag == VALUE" for
+                fields that mean something only then, else None
     null        [path]: pointers that must be NULL; the guest refuses others
     zero        [path]: fields without a meaning, cleared on the way in
     inner       [(path, element type, count path)]: arrays that a field points to
@@ -68,6 +69,8 @@ def visit(model, result, type_, path, in_union, note, seen):
             getattr(result, said).append(path)
         elif said == "out" and model.handle_kind(base):
             result.handles.append((path, model.handle_kind(base), base, "out"))
+        elif re.match(r"^if \w+ == \w+$", said) and model.handle_kind(base):
+            result.handles.append((path, model.handle_kind(base), base, said[3:]))
         elif re.match(r"^\[\w+\]$", said):
             element = re.sub(r"\s*\*$", "", base).replace("const ", "")
             result.inner.append((path, element, said[1:-1]))
@@ -78,7 +81,7 @@ def visit(model, result, type_, path, in_union, note, seen):
     if kind and not in_union:
         if "[" in type_:
             raise uncovered(model, note, result, path)
-        result.handles.append((path, kind, base, "inout"))
+        result.handles.append((path, kind, base, None))
     elif kind:
         raise uncovered(model, note, result, path)
     elif model.record(base):
@@ -93,7 +96,7 @@ def visit(model, result, type_, path, in_union, note, seen):
 
 
 def merge(result, inner, path):
-    result.handles += [(path + "." + p, k, t, d) for p, k, t, d in inner.handles]
+    result.handles += [(path + "." + p, k, t, path + "." + c if c and c != "out" else c) for p, k, t, c in inner.handles]
     result.null += [path + "." + p for p in inner.null]
     result.zero += [path + "." + p for p in inner.zero]
     result.inner += [(path + "." + p, e, path + "." + c) for p, e, c in inner.inner]

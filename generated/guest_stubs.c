@@ -9,7 +9,7 @@
 #include "generated/cuda_exports.h"
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
-#include "runtime/enter.h"
+#include "runtime/call.h"
 
 static CUresult enter_cuArray3DCreate_v2(unsigned call_flags, CUarray *pHandle,
     const CUDA_ARRAY3D_DESCRIPTOR *pAllocateArray) {
@@ -191,7 +191,10 @@ static CUresult enter_cuMemAdvise_v2(unsigned call_flags, CUdeviceptr devPtr, si
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    return call_cuMemAdvise_v2(call_flags, devPtr, count, advice, location);
+    CUmemLocation host_location = location;
+    if (!call_location_to_host(&host_location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemAdvise_v2(call_flags, devPtr, count, advice, host_location);
 }
 
 static CUresult enter_cuMemGetInfo_v2(unsigned call_flags, size_t *free, size_t *total) {
@@ -210,7 +213,10 @@ static CUresult enter_cuMemPrefetchAsync_v2(unsigned call_flags, CUdeviceptr dev
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    return call_cuMemPrefetchAsync_v2(call_flags, devPtr, count, location, flags, hStream);
+    CUmemLocation host_location = location;
+    if (!call_location_to_host(&host_location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemPrefetchAsync_v2(call_flags, devPtr, count, host_location, flags, hStream);
 }
 
 static CUresult enter_cuMemcpyAtoA_v2(unsigned call_flags, CUarray dstArray, size_t dstOffset,
@@ -581,7 +587,10 @@ CUresult cuArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *memoryRequ
         return r;
     if (!memoryRequirements)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuArrayGetMemoryRequirements(0, memoryRequirements, array, device);
+    CUdevice host_device = rt_device_to_host(device);
+    if (host_device < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuArrayGetMemoryRequirements(0, memoryRequirements, array, host_device);
 }
 
 CUresult cuArrayGetPlane(CUarray *pPlaneArray, CUarray hArray, unsigned int planeIdx) {
@@ -903,7 +912,10 @@ CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev) {
         return r;
     if (!pool_out)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuDeviceGetDefaultMemPool(0, pool_out, dev);
+    CUdevice host_dev = rt_device_to_host(dev);
+    if (host_dev < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceGetDefaultMemPool(0, pool_out, host_dev);
 }
 
 CUresult cuDeviceGetDevResource(CUdevice device, CUdevResource *resource, CUdevResourceType type) {
@@ -924,7 +936,10 @@ CUresult cuDeviceGetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr
         return r;
     if (!value)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuDeviceGetGraphMemAttribute(0, device, attr, value);
+    CUdevice host_device = rt_device_to_host(device);
+    if (host_device < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceGetGraphMemAttribute(0, host_device, attr, value);
 }
 
 CUresult cuDeviceGetHostAtomicCapabilities(unsigned int *capabilities, const CUatomicOperation *operations,
@@ -935,7 +950,10 @@ CUresult cuDeviceGetHostAtomicCapabilities(unsigned int *capabilities, const CUa
         return r;
     if ((!operations && count))
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuDeviceGetHostAtomicCapabilities(0, capabilities, operations, count, dev);
+    CUdevice host_dev = rt_device_to_host(dev);
+    if (host_dev < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceGetHostAtomicCapabilities(0, capabilities, operations, count, host_dev);
 }
 
 CUresult cuDeviceGetLuid(char *luid, unsigned int *deviceNodeMask, CUdevice dev) {
@@ -949,7 +967,10 @@ CUresult cuDeviceGetMemPool(CUmemoryPool *pool, CUdevice dev) {
         return r;
     if (!pool)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuDeviceGetMemPool(0, pool, dev);
+    CUdevice host_dev = rt_device_to_host(dev);
+    if (host_dev < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceGetMemPool(0, pool, host_dev);
 }
 
 CUresult cuDeviceGetName(char *name, int len, CUdevice dev) {
@@ -971,7 +992,14 @@ CUresult cuDeviceGetP2PAtomicCapabilities(unsigned int *capabilities, const CUat
         return r;
     if ((!operations && count))
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuDeviceGetP2PAtomicCapabilities(0, capabilities, operations, count, srcDevice, dstDevice);
+    CUdevice host_srcDevice = rt_device_to_host(srcDevice);
+    if (host_srcDevice < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    CUdevice host_dstDevice = rt_device_to_host(dstDevice);
+    if (host_dstDevice < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceGetP2PAtomicCapabilities(0, capabilities, operations, count, host_srcDevice,
+        host_dstDevice);
 }
 
 CUresult cuDeviceGetP2PAttribute(int *value, CUdevice_P2PAttribute attrib, CUdevice srcDevice,
@@ -995,7 +1023,10 @@ CUresult cuDeviceGetTexture1DLinearMaxWidth(size_t *maxWidthInElements, CUarray_
         return r;
     if (!maxWidthInElements)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuDeviceGetTexture1DLinearMaxWidth(0, maxWidthInElements, format, numChannels, dev);
+    CUdevice host_dev = rt_device_to_host(dev);
+    if (host_dev < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceGetTexture1DLinearMaxWidth(0, maxWidthInElements, format, numChannels, host_dev);
 }
 
 CUresult cuDeviceGetUuid(CUuuid *uuid, CUdevice dev) {
@@ -1011,7 +1042,10 @@ CUresult cuDeviceGraphMemTrim(CUdevice device) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
-    return call_cuDeviceGraphMemTrim(0, device);
+    CUdevice host_device = rt_device_to_host(device);
+    if (host_device < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceGraphMemTrim(0, host_device);
 }
 
 CUresult cuDevicePrimaryCtxGetState(CUdevice dev, unsigned int *flags, int *active) {
@@ -1062,7 +1096,10 @@ CUresult cuDeviceSetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr
         return r;
     if (!value)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuDeviceSetGraphMemAttribute(0, device, attr, value);
+    CUdevice host_device = rt_device_to_host(device);
+    if (host_device < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceSetGraphMemAttribute(0, host_device, attr, value);
 }
 
 CUresult cuDeviceSetMemPool(CUdevice dev, CUmemoryPool pool) {
@@ -1070,7 +1107,10 @@ CUresult cuDeviceSetMemPool(CUdevice dev, CUmemoryPool pool) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
-    return call_cuDeviceSetMemPool(0, dev, pool);
+    CUdevice host_dev = rt_device_to_host(dev);
+    if (host_dev < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuDeviceSetMemPool(0, host_dev, pool);
 }
 
 CUresult cuDeviceTotalMem(unsigned int *bytes, CUdevice dev) {
@@ -2690,7 +2730,10 @@ CUresult cuMemCreate(CUmemGenericAllocationHandle *handle, size_t size, const CU
         return r;
     if (!handle || !prop)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemCreate(0, handle, size, prop, flags);
+    CUmemAllocationProp host_prop = *prop;
+    if (!call_location_to_host(&host_prop.location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemCreate(0, handle, size, &host_prop, flags);
 }
 
 CUresult cuMemDiscardAndPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
@@ -2777,7 +2820,10 @@ CUresult cuMemGetAccess(unsigned long long *flags, const CUmemLocation *location
         return r;
     if (!flags || !location)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemGetAccess(0, flags, location, ptr);
+    CUmemLocation host_location = *location;
+    if (!call_location_to_host(&host_location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemGetAccess(0, flags, &host_location, ptr);
 }
 
 CUresult cuMemGetAddressRange(CUdeviceptr_v1 *pbase, unsigned int *psize, CUdeviceptr_v1 dptr) {
@@ -2807,7 +2853,10 @@ CUresult cuMemGetAllocationGranularity(size_t *granularity, const CUmemAllocatio
         return r;
     if (!granularity || !prop)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemGetAllocationGranularity(0, granularity, prop, option);
+    CUmemAllocationProp host_prop = *prop;
+    if (!call_location_to_host(&host_prop.location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemGetAllocationGranularity(0, granularity, &host_prop, option);
 }
 
 CUresult cuMemGetAllocationPropertiesFromHandle(CUmemAllocationProp *prop,
@@ -2818,7 +2867,10 @@ CUresult cuMemGetAllocationPropertiesFromHandle(CUmemAllocationProp *prop,
         return r;
     if (!prop)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemGetAllocationPropertiesFromHandle(0, prop, handle);
+    r = call_cuMemGetAllocationPropertiesFromHandle(0, prop, handle);
+    if (r == CUDA_SUCCESS)
+        call_location_from_host(&prop->location);
+    return r;
 }
 
 CUresult cuMemGetDefaultMemPool(CUmemoryPool *pool_out, CUmemLocation *location, CUmemAllocationType type) {
@@ -2828,7 +2880,10 @@ CUresult cuMemGetDefaultMemPool(CUmemoryPool *pool_out, CUmemLocation *location,
         return r;
     if (!pool_out || !location)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemGetDefaultMemPool(0, pool_out, location, type);
+    CUmemLocation host_location = *location;
+    if (!call_location_to_host(&host_location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemGetDefaultMemPool(0, pool_out, &host_location, type);
 }
 
 CUresult cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr, size_t size,
@@ -2867,7 +2922,10 @@ CUresult cuMemGetMemPool(CUmemoryPool *pool, CUmemLocation *location, CUmemAlloc
         return r;
     if (!pool || !location)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemGetMemPool(0, pool, location, type);
+    CUmemLocation host_location = *location;
+    if (!call_location_to_host(&host_location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemGetMemPool(0, pool, &host_location, type);
 }
 
 CUresult cuMemHostAlloc(void **pp, size_t bytesize, unsigned int Flags) {
@@ -2944,7 +3002,10 @@ CUresult cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *poolProps) {
         return r;
     if (!pool || !poolProps)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemPoolCreate(0, pool, poolProps);
+    CUmemPoolProps host_poolProps = *poolProps;
+    if (!call_location_to_host(&host_poolProps.location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemPoolCreate(0, pool, &host_poolProps);
 }
 
 CUresult cuMemPoolDestroy(CUmemoryPool pool) {
@@ -2977,7 +3038,10 @@ CUresult cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool, CUme
         return r;
     if (!flags || !location)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemPoolGetAccess(0, flags, memPool, location);
+    CUmemLocation host_location = *location;
+    if (!call_location_to_host(&host_location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemPoolGetAccess(0, flags, memPool, &host_location);
 }
 
 CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value) {
@@ -3138,7 +3202,10 @@ CUresult cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type, CUme
         return r;
     if (!location)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemSetMemPool(0, location, type, pool);
+    CUmemLocation host_location = *location;
+    if (!call_location_to_host(&host_location))
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMemSetMemPool(0, &host_location, type, pool);
 }
 
 CUresult cuMemUnmap(CUdeviceptr ptr, size_t size) {
@@ -3842,7 +3909,10 @@ CUresult cuMipmappedArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *m
         return r;
     if (!memoryRequirements)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMipmappedArrayGetMemoryRequirements(0, memoryRequirements, mipmap, device);
+    CUdevice host_device = rt_device_to_host(device);
+    if (host_device < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMipmappedArrayGetMemoryRequirements(0, memoryRequirements, mipmap, host_device);
 }
 
 CUresult cuMipmappedArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperties,

@@ -221,17 +221,21 @@ CUresult do_cuGraphAddMemcpyNode(struct session *s, const struct executor_ops *o
     void *ctx = NULL;
     if (!session_in(s, HANDLE_CONTEXT, words[2], &ctx, &error))
         return error;
-    {
+    if (copyParams.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)copyParams.srcArray, &handle, &error))
             return error;
         copyParams.srcArray = handle;
+    } else {
+        copyParams.srcArray = 0;
     }
-    {
+    if (copyParams.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)copyParams.dstArray, &handle, &error))
             return error;
         copyParams.dstArray = handle;
+    } else {
+        copyParams.dstArray = 0;
     }
     CUresult judged = session_check_memcpy3d(s, &copyParams);
     if (judged != CUDA_SUCCESS)

@@ -831,17 +831,21 @@ CUresult do_cuMemcpy2DAsync_v2(struct session *s, const struct executor_ops *ops
     void *hStream = NULL;
     if (!session_in(s, HANDLE_STREAM, host_stream(m, words[0]), &hStream, &error))
         return error;
-    {
+    if (pCopy.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.srcArray, &handle, &error))
             return error;
         pCopy.srcArray = handle;
+    } else {
+        pCopy.srcArray = 0;
     }
-    {
+    if (pCopy.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.dstArray, &handle, &error))
             return error;
         pCopy.dstArray = handle;
+    } else {
+        pCopy.dstArray = 0;
     }
     CUresult judged = session_check_memcpy2d(s, &pCopy);
     if (judged != CUDA_SUCCESS)
@@ -859,17 +863,21 @@ CUresult do_cuMemcpy2DUnaligned_v2(struct session *s, const struct executor_ops 
     if (m->in.bad)
         return CUDA_ERROR_INVALID_VALUE;
     CUresult error = CUDA_SUCCESS;
-    {
+    if (pCopy.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.srcArray, &handle, &error))
             return error;
         pCopy.srcArray = handle;
+    } else {
+        pCopy.srcArray = 0;
     }
-    {
+    if (pCopy.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.dstArray, &handle, &error))
             return error;
         pCopy.dstArray = handle;
+    } else {
+        pCopy.dstArray = 0;
     }
     CUresult judged = session_check_memcpy2d(s, &pCopy);
     if (judged != CUDA_SUCCESS)
@@ -887,17 +895,21 @@ CUresult do_cuMemcpy2D_v2(struct session *s, const struct executor_ops *ops, str
     if (m->in.bad)
         return CUDA_ERROR_INVALID_VALUE;
     CUresult error = CUDA_SUCCESS;
-    {
+    if (pCopy.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.srcArray, &handle, &error))
             return error;
         pCopy.srcArray = handle;
+    } else {
+        pCopy.srcArray = 0;
     }
-    {
+    if (pCopy.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.dstArray, &handle, &error))
             return error;
         pCopy.dstArray = handle;
+    } else {
+        pCopy.dstArray = 0;
     }
     CUresult judged = session_check_memcpy2d(s, &pCopy);
     if (judged != CUDA_SUCCESS)
@@ -922,17 +934,21 @@ CUresult do_cuMemcpy3DAsync_v2(struct session *s, const struct executor_ops *ops
     void *hStream = NULL;
     if (!session_in(s, HANDLE_STREAM, host_stream(m, words[0]), &hStream, &error))
         return error;
-    {
+    if (pCopy.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.srcArray, &handle, &error))
             return error;
         pCopy.srcArray = handle;
+    } else {
+        pCopy.srcArray = 0;
     }
-    {
+    if (pCopy.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.dstArray, &handle, &error))
             return error;
         pCopy.dstArray = handle;
+    } else {
+        pCopy.dstArray = 0;
     }
     CUresult judged = session_check_memcpy3d(s, &pCopy);
     if (judged != CUDA_SUCCESS)
@@ -952,17 +968,21 @@ CUresult do_cuMemcpy3D_v2(struct session *s, const struct executor_ops *ops, str
     if (m->in.bad)
         return CUDA_ERROR_INVALID_VALUE;
     CUresult error = CUDA_SUCCESS;
-    {
+    if (pCopy.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.srcArray, &handle, &error))
             return error;
         pCopy.srcArray = handle;
+    } else {
+        pCopy.srcArray = 0;
     }
-    {
+    if (pCopy.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
         void *handle = NULL;
         if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pCopy.dstArray, &handle, &error))
             return error;
         pCopy.dstArray = handle;
+    } else {
+        pCopy.dstArray = 0;
     }
     CUresult judged = session_check_memcpy3d(s, &pCopy);
     if (judged != CUDA_SUCCESS)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The few steps that all generated callers (generated/guest_calls*.c) share: room, begin, end.
+ * The few steps that generated callers and stubs (generated/guest_calls_*.c, guest_stubs.c) share.
  */
 #ifndef BARCUDA_RUNTIME_CALL_H
 #define BARCUDA_RUNTIME_CALL_H
@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "runtime/device.h"
 #include "runtime/enter.h"
 #include "transport/channel.h"
 
@@ -63,6 +64,18 @@ static inline uint64_t call_float(float value) {
     uint32_t bits;
     memcpy(&bits, &value, sizeof bits);
     return bits;
+}
+
+/* A place that names a device does so by the program's ordinal on one side and by the host's on the other. */
+static inline bool call_location_to_host(CUmemLocation *location) {
+    if (location->type == CU_MEM_LOCATION_TYPE_DEVICE)
+        location->id = rt_device_to_host(location->id);
+    return location->type != CU_MEM_LOCATION_TYPE_DEVICE || location->id >= 0;
+}
+
+static inline void call_location_from_host(CUmemLocation *location) {
+    if (location->type == CU_MEM_LOCATION_TYPE_DEVICE)
+        location->id = rt_device_from_host(location->id);
 }
 
 #endif
