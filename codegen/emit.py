@@ -13,6 +13,7 @@ from model import Model
 import emit_guest
 import emit_headers
 import emit_host
+import emit_report
 import emit_tables
 import emit_types
 
@@ -35,7 +36,7 @@ def by_area(model):
         left = [f for f in left if not re.search(pattern, f.symbol)]
 
 
-def outputs(api, model):
+def outputs(api, model, root=ROOT):
     """Path from the repository root -> text, of everything that is generated."""
     files = {
         "generated/guest_stubs.c": emit_guest.guest_stubs_c(model),
@@ -49,6 +50,7 @@ def outputs(api, model):
         "generated/error_names.c": emit_tables.error_names_c(model),
         "generated/libcuda.map": emit_tables.libcuda_map(model),
         "generated/exports.txt": emit_tables.exports_txt(model),
+        "docs/coverage.md": emit_report.coverage(model, root),
     }
     for name, what, functions in by_area(model):
         files["generated/guest_calls_%s.c" % name] = emit_guest.guest_calls_c(model, functions, what)
