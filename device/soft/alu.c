@@ -2,6 +2,7 @@
 /* Looks up operations: the rule that the opcode fits, then the kernel of the rule's name in the best instruction set there is. */
 #include "device/soft/alu.h"
 
+#include "device/soft/alu_fragment.h"
 #include "device/soft/alu_kernel.h"
 #include "device/soft/alu_rule.h"
 
@@ -193,7 +194,11 @@ static bool look_up(const char *opcode, unsigned dest_size, unsigned source_size
             m.type[0] = widened(m.type[0], d);
             m.type[1] = widened(m.type[1], s);
         }
-        alu_rule_operands(&m, form);
+        if (strcmp(m.operands, "M") != 0)
+            alu_rule_operands(&m, form);
+        else if (!alu_fragment_operands(m.name, form))
+            return false;
+        form->warp_wide |= strncmp(m.name, "movmatrix", 9) == 0;
         form->uses_carry = strstr(m.name, "_cc_") || strncmp(m.name, "addc", 4) == 0 || strncmp(m.name, "subc", 4) == 0 ||
                            strncmp(m.name, "madc", 4) == 0;
         return true;

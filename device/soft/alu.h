@@ -38,9 +38,9 @@ unsigned alu_type_size(enum alu_type);
  * A destination may be the same register as a source (same offset and lane size); registers never overlap in part.
  */
 struct alu_args {
-    uint32_t op[ALU_MAX_OPERANDS];
     uint32_t carry; /* offset of the warp's condition-code predicate */
     uint32_t extra; /* copy of alu_form.extra */
+    uint32_t op[ALU_MAX_OPERANDS]; /* last: the decoder allocates no more of it than the form has operands */
 };
 
 /* Executes the operation for the lanes of `mask` (never 0). `regs` is the warp's register file. */

@@ -47,8 +47,6 @@ enum alu_flag {
     ALU_ADD = 1u << 25, /* video: .add as second operation */
     ALU_MIN = 1u << 26,
     ALU_MAX = 1u << 27,
-    ALU_A_COL = 1u << 28, /* wmma: layout of A is .col, of B is .row */
-    ALU_B_ROW = 1u << 29,
 };
 
 /* A kernel implements the flags `fixed` and obeys those of `reads` in alu_args.extra. */
@@ -62,7 +60,7 @@ struct alu_kernels {
     unsigned count;
 };
 
-#define ALU_NOUNS(X) X(int) X(bits) X(float) X(cmp) X(cvt) X(half) X(cvt_half) X(math)
+#define ALU_NOUNS(X) X(int) X(bits) X(float) X(cmp) X(cvt) X(half) X(cvt_half) X(math) X(mma) X(video)
 #define ALU_PASTE_(a, b, c) a##b##c
 #define ALU_PASTE(a, b, c) ALU_PASTE_(a, b, c)
 

@@ -10,10 +10,11 @@
  *   ?a|b       one of the words may come, anywhere; it becomes a flag
  *   =a|b       one of the words must come, anywhere; no flag
  *   -a|b       one of the words may come, anywhere; no flag
+ *   +a         does not come; becomes part of the kernel's name
  *
  * Operands are letters, destinations before the colon: T the last type of the opcode, U the first, W twice as wide as T,
  * p predicate, i .u32, z .s32. `|` before one: second half of a `p|q` pair, may be missing. `&` before one: only with a .and,
- * .or or .xor modifier. `?` before one: this and the following may be missing.
+ * .or or .xor modifier. `?` before one: this and the following may be missing. M alone: fragments of D, A, B, C.
  */
 #include "device/soft/alu_rule.h"
 
@@ -61,6 +62,9 @@ static const struct {
 #define ORDER_UNSIGNED "lo|ls|hi|hs"
 #define ORDER_FLOAT ORDER_ANY "|equ|neu|ltu|leu|gtu|geu|num|nan"
 #define COMBINE "?and|or|xor"
+#define MMA "=sync =aligned =row =col "
+#define WMMA "=mma =sync =aligned =row|col =row|col "
+#define WMMA_SHAPES "m16n16k16|m8n32k16|m32n8k16"
 
 struct alu_rule {
     const char *base, *pattern, *operands;
@@ -245,12 +249,42 @@ static const struct alu_rule rules[] = {
     {"cvt", "!rz|rp ?satfinite ue8m0x2 f32", "U:TT", 0},
     {"cvt", "!rz|rp ?satfinite ue8m0x2 bf16x2", "U:T", 0},
     {"cvt", "!rn bf16x2 ue8m0x2", "U:T", 0},
+    {"movmatrix", "=sync =aligned m8n8 trans b16", "i:i", 0},
+    {"mma", MMA "m16n8k8|m16n8k16 f16 f16 f16 f16", "M", 0},
+    {"mma", MMA "m16n8k8|m16n8k16 f32 f16 f16 f32", "M", 0},
+    {"mma", MMA "m16n8k8|m16n8k16 f32 bf16 bf16 f32", "M", 0},
+    {"mma", MMA "m16n8k4|m16n8k8 f32 tf32 tf32 f32", "M", 0},
+    {"mma", MMA "m16n8k16|m16n8k32 f32 e4m3|e5m2 e4m3|e5m2 f32", "M", 0},
+    {"mma", MMA "m16n8k16|m16n8k32 f16 e4m3|e5m2 e4m3|e5m2 f16", "M", 0},
+    {"mma", MMA "=kind::f8f6f4 m16n8k32 f32 e4m3|e5m2 e4m3|e5m2 f32", "M", 0},
+    {"mma", MMA "=kind::f8f6f4 m16n8k32 f16 e4m3|e5m2 e4m3|e5m2 f16", "M", 0},
+    {"mma", MMA "m8n8k4|m16n8k4|m16n8k8|m16n8k16 f64 f64 f64 f64", "M", 0},
+    {"mma", MMA "?satfinite m8n8k16|m16n8k16|m16n8k32 s32 s8|u8 s8|u8 s32", "M", 0},
+    {"mma", MMA "?satfinite m8n8k32|m16n8k32|m16n8k64 s32 s4|u4 s4|u4 s32", "M", 0},
+    {"wmma", WMMA WMMA_SHAPES " f16|f32 +f16 +f16 f16|f32", "M", 0},
+    {"wmma", WMMA WMMA_SHAPES " f32 bf16 bf16 f32", "M", 0},
+    {"wmma", WMMA "m16n16k8 f32 tf32 tf32 f32", "M", 0},
+    {"wmma", WMMA "?" ANYROUND " m8n8k4 f64 f64 f64 f64", "M", 0},
+    {"wmma", WMMA "?satfinite " WMMA_SHAPES " s32 s8|u8 s8|u8 s32", "M", 0},
+    {"wmma", WMMA "?satfinite m8n8k32 s32 s4|u4 s4|u4 s32", "M", 0},
+    {"vadd2", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vadd4", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vsub2", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vsub4", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vavrg2", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vavrg4", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vabsdiff2", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vabsdiff4", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vmin2", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vmin4", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vmax2", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
+    {"vmax4", "u32|s32 u32|s32 u32|s32 ?sat ?add", "U:iii", 0},
     {"cvt", "=sat pack u16|s16 s32", "i:TT", 0},
     {"cvt", "=sat pack u8|s8|u4|s4|u2|s2 s32 b32", "i:zzT", 0},
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-#define MAX_WORDS 12
+#define MAX_WORDS 13
 
 struct span {
     const char *text;
@@ -320,6 +354,16 @@ static void append_name(struct alu_match *m, char mode, struct span word)
     }
 }
 
+/* The `+` elements before element `end`. */
+static void append_silent(struct alu_match *m, const struct span *elements, const char *modes, bool *filled, unsigned end)
+{
+    for (unsigned e = 0; e < end; e++)
+        if (modes[e] == '+' && !filled[e]) {
+            append_name(m, modes[e], elements[e]);
+            filled[e] = true;
+        }
+}
+
 static uint32_t flags_named(struct span word)
 {
     for (unsigned i = 0; i < COUNT(flag_names); i++)
@@ -336,10 +380,10 @@ static bool rule_fits(const struct alu_rule *rule, const struct span *words, uns
     unsigned n = 0;
     for (const char *p = rule->pattern; *p;) {
         char mode = *p;
-        if (strchr("%^<!?=-", mode))
+        if (strchr("%^<!?=-+", mode))
             p++;
         else
-            mode = 0;
+            mode = '.';
         const char *end = strchrnul(p, ' ');
         elements[n] = (struct span){p, (unsigned)(end - p)};
         modes[n++] = mode;
@@ -351,16 +395,17 @@ static bool rule_fits(const struct alu_rule *rule, const struct span *words, uns
     for (unsigned w = 1; w < count; w++) {
         bool ordered_seen = false, used = false;
         for (unsigned e = 0; e < n && !used; e++) {
-            bool ordered = !modes[e] || strchr("%^<", modes[e]);
-            if (filled[e] || (ordered && ordered_seen))
+            bool ordered = strchr(".%^<", modes[e]);
+            if (filled[e] || modes[e] == '+' || (ordered && ordered_seen))
                 continue;
             ordered_seen |= ordered;
             if (!element_has(elements[e], words[w]))
                 continue;
             used = filled[e] = true;
-            if (ordered)
+            if (ordered) {
+                append_silent(m, elements, modes, filled, e);
                 append_name(m, modes[e], words[w]);
-            else if (modes[e] == '!' || modes[e] == '?')
+            } else if (modes[e] == '!' || modes[e] == '?')
                 m->flags |= flags_named(words[w]);
             enum alu_type type = alu_type_named(words[w].text, words[w].length);
             if (type != ALU_NONE && m->types < COUNT(m->type))
@@ -370,7 +415,7 @@ static bool rule_fits(const struct alu_rule *rule, const struct span *words, uns
             return false;
     }
     for (unsigned e = 0; e < n; e++)
-        if (!filled[e] && modes[e] != '?' && modes[e] != '-')
+        if (!filled[e] && !strchr("?-+", modes[e]))
             return false;
     return true;
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+/* Memory and running of one block. */
+#ifndef BARCUDA_DEVICE_SOFT_PTX_BLOCK_H
+#define BARCUDA_DEVICE_SOFT_PTX_BLOCK_H
+
+#include "device/soft/ptx_exec.h"
+
+#define PTX_BLOCK_LIMIT ((size_t)1 << 30)
+
+/* Bytes of a block of the grid: bookkeeping, registers, local and shared memory. */
+size_t ptx_block_bytes(const struct ptx_grid *);
+struct ptx_block *ptx_block_alloc(const struct ptx_grid *); /* from a pool where possible */
+void ptx_block_free(struct ptx_block *);                     /* also one that has not ended */
+void ptx_block_start(struct ptx_exec *, struct ptx_block *, uint64_t index);
+
+enum ptx_block_result {
+    PTX_BLOCK_ENDED,
+    PTX_BLOCK_USED,  /* its slice or the time is over */
+    PTX_BLOCK_SPINS, /* every warp waits for something that this block will not do */
+    PTX_BLOCK_FAULT,
+};
+enum ptx_block_result ptx_block_run(struct ptx_exec *, struct ptx_block *, uint64_t deadline_ns);
+
+#endif

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Running PTX: a block is its warps and shared memory; a warp is up to 32 groups of lanes, each with its own pc and frame. A
+ * block runs on one thread at a time.
+ */
+#ifndef BARCUDA_DEVICE_SOFT_PTX_EXEC_H
+#define BARCUDA_DEVICE_SOFT_PTX_EXEC_H
+
+#include "device/soft/ptx_code.h"
+
+#include <setjmp.h>
+
+enum { PTX_MAX_DEPTH = 2048, PTX_BARRIERS = 17 /* 16 and that of the cluster */, PTX_RECENT = 64 };
+
+/* Registers of one activation of a unit. */
+struct ptx_frame {
+    struct ptx_frame *parent;
+    const struct ptx_unit *unit;
+    const struct ptx_op *call; /* the call that made it */
+    uint32_t lanes;            /* not returned yet */
+    uint32_t depth;
+    uint32_t local_base;       /* of this activation, in the threads' local memory */
+    uint32_t local_top;
+    uint32_t capacity;         /* bytes of `regs` */
+    _Alignas(64) uint8_t regs[];
+};
+
+enum ptx_group_state {
+    PTX_RUNNABLE,
+    PTX_AT_SYNC,    /* waits for the lanes of `wait_mask` to come to a .sync */
+    PTX_SYNC_READY, /* they have: the operation runs without waiting */
+    PTX_AT_BARRIER, /* waits for barrier `wait_barrier` */
+};
+
+struct ptx_group {
+    const struct ptx_op *pc;
+    struct ptx_frame *frame;
+    uint32_t mask;
+    uint32_t wait_mask;
+    uint8_t state;
+    uint8_t wait_barrier;
+};
+
+struct ptx_warp {
+    struct ptx_group groups[32];
+    uint32_t count;
+    uint32_t live;       /* lanes that have not exited */
+    uint32_t index;      /* in the block */
+    uint32_t backward;   /* backward branches since another group ran */
+    uint32_t rotor;
+    bool rotating;
+    struct ptx_frame *frame;      /* of the kernel's own unit */
+    struct ptx_frame *spare;      /* returned frames */
+    uint8_t *local;               /* word w of lane l at 4 * (32 * w + l) */
+    uint32_t local_bytes;         /* per thread */
+    bool local_owned;
+};
+
+struct ptx_barrier {
+    uint32_t arrived, expected; /* threads; expected 0 = all of the block */
+    uint32_t any, not_all, count; /* reductions so far */
+    uint32_t waiting;
+};
+
+struct ptx_block {
+    struct ptx_block *next; /* in a list of waiting blocks or of spare memory */
+    size_t capacity;        /* bytes of this allocation */
+    uint64_t image, layout; /* whose layout and constants it has */
+    uint32_t id[3];
+    uint32_t warp_count, threads, live; /* live: threads that have not exited */
+    uint32_t turn;                      /* warp that runs next */
+    uint8_t *shared;
+    uint64_t shared_bytes;
+    uint64_t executed;                  /* warp instructions */
+    struct ptx_barrier barriers[PTX_BARRIERS];
+    struct ptx_warp *warps;
+};
+
+/* A range that an operation hit last; empty = {0, 0}. */
+struct ptx_recent {
+    uint64_t lo, span; /* span = hi - lo */
+};
+
+/* A thread inside ptx_grid_run. */
+struct ptx_exec {
+    uint8_t *regs; /* of the running group's frame */
+    struct ptx_frame *frame;
+    struct ptx_group *group;
+    struct ptx_warp *warp;
+    struct ptx_block *block;
+    struct ptx_grid *grid;
+    const struct ptx_ranges *ranges;
+    uint32_t polls;     /* loads that look like waiting, in this slice */
+    uint32_t wait_mask; /* lanes that have come together at the running .sync */
+    struct ptx_recent recent[PTX_RECENT];
+};
+
+struct ptx_grid {
+    struct ptx_launch launch;
+    struct ptx_image *image;
+    const uint8_t *params;
+    uint32_t param_size;
+    uint64_t total;               /* blocks */
+    uint32_t shared_bytes, warps_per_block, threads_per_block;
+    size_t block_bytes;
+    _Atomic uint64_t next, finished, executed;
+    _Atomic uint32_t inside;      /* threads in ptx_grid_run */
+    _Atomic bool stop;            /* a fault is set */
+    pthread_mutex_t lock;         /* guards what follows */
+    struct ptx_block *waiting, **waiting_tail;
+    _Atomic uint32_t waiting_count;
+    struct ptx_fault fault;
+    _Alignas(64) uint32_t workspace[16]; /* what %envreg1/2 point to for cooperative grids */
+    uint8_t param_bytes[];
+};
+
+/* ptx_warp.c */
+enum ptx_slice { PTX_SLICE_USED, PTX_SLICE_POLLED, PTX_SLICE_BLOCKED, PTX_SLICE_ENDED, PTX_SLICE_FAULT };
+enum ptx_slice ptx_warp_run(struct ptx_exec *, struct ptx_warp *, uint64_t fuel);
+void ptx_warp_start(struct ptx_exec *, struct ptx_warp *, uint32_t lanes);
+/* Adds a group that continues at `pc`; merging happens when it is chosen. */
+struct ptx_group *ptx_warp_add_group(struct ptx_warp *, const struct ptx_op *pc, struct ptx_frame *, uint32_t mask);
+void ptx_warp_exit_lanes(struct ptx_exec *, uint32_t mask); /* of the running group */
+
+/* ptx_fault.c: the first fault of a grid wins; always returns PTX_STEP_FAULT. */
+enum ptx_step ptx_fault(struct ptx_exec *, const struct ptx_op *, enum ptx_status, uint32_t lane, uint64_t address,
+                        const char *format, ...) __attribute__((format(printf, 6, 7)));
+
+/* ptx_memory.c: single-thread access for everything that is not a plain load or store. Faults are reported. */
+uint8_t *ptx_memory_at(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space, uint64_t address,
+                       uint32_t size, uint32_t alignment, bool write);
+bool ptx_memory_read(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space, uint64_t address,
+                     void *to, uint32_t size);
+bool ptx_memory_write(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space, uint64_t address,
+                      const void *from, uint32_t size);
+
+/* Local memory of one lane, by bytes; the range must be inside the warp's local_bytes. */
+void ptx_local_read(const struct ptx_warp *, uint32_t lane, uint64_t offset, void *to, uint32_t size);
+void ptx_local_write(struct ptx_warp *, uint32_t lane, uint64_t offset, const void *from, uint32_t size);
+bool ptx_local_grow(struct ptx_warp *, uint64_t bytes);
+
+/* ptx_sync.c */
+/* Lets groups go whose .sync or barrier is complete after lanes have arrived or exited. */
+void ptx_sync_release(struct ptx_exec *, struct ptx_warp *);
+void ptx_barrier_release(struct ptx_exec *);
+ptx_fn ptx_run_join; /* waits for all live lanes of the warp */
+/* True when the group may execute the .sync operation now; otherwise it waits. */
+bool ptx_sync_enter(struct ptx_exec *, const struct ptx_op *, uint32_t mask, uint32_t wanted);
+
+/* ptx_call.c */
+void ptx_frames_free(struct ptx_warp *);
+void ptx_frame_drop(struct ptx_warp *, struct ptx_frame *); /* no lane is left in it */
+enum ptx_step ptx_call_builtin(struct ptx_exec *, const struct ptx_op *, const struct ptx_call *, enum ptx_builtin,
+                               uint32_t mask);
+/* ptx_printf.c: formats and writes for one thread; returns the number of arguments or -1. */
+bool ptx_printf(struct ptx_exec *, const struct ptx_op *, uint32_t lane, uint64_t format, uint64_t arguments,
+                int32_t *result);
+
+static inline uint32_t ptx_pred(const struct ptx_exec *x, uint32_t offset) {
+    uint32_t value;
+    __builtin_memcpy(&value, x->regs + offset, 4);
+    return value;
+}
+
+static inline void ptx_set_pred(struct ptx_exec *x, uint32_t offset, uint32_t mask, uint32_t value) {
+    uint32_t old = ptx_pred(x, offset);
+    value = (old & ~mask) | (value & mask);
+    __builtin_memcpy(x->regs + offset, &value, 4);
+}
+
+static inline uint32_t *ptx_r32(const struct ptx_exec *x, uint32_t offset) {
+    return (uint32_t *)(void *)(x->regs + offset);
+}
+
+static inline uint64_t *ptx_r64(const struct ptx_exec *x, uint32_t offset) {
+    return (uint64_t *)(void *)(x->regs + offset);
+}
+
+#define PTX_EACH_LANE(lane, mask) \
+    for (uint32_t each_##lane = (mask), lane; \
+         each_##lane && (lane = (uint32_t)__builtin_ctz(each_##lane), true); each_##lane &= each_##lane - 1)
+
+#endif

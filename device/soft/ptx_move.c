@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+/* Element movers: see ptx_move.h. Memory is accessed with memcpy of constant size, which compiles to one access. */
+#include "device/soft/ptx_move.h"
+
+#include <string.h>
+
+typedef unsigned __int128 u128;
+
+static inline uint8_t *lane_address(const struct ptx_lanes *lanes, uint32_t lane, uint32_t byte) {
+    return (uint8_t *)(uintptr_t)lanes->address[lane] + byte;
+}
+
+#define EACH_LANE(lane, mask) \
+    for (uint32_t rest = (mask), lane; rest && (lane = (uint32_t)__builtin_ctz(rest), true); rest &= rest - 1)
+
+/* M: type in memory, R: type of a register's lane */
+#define LOAD(name, M, R)                                                                        \
+    static void name(uint8_t *reg, const struct ptx_lanes *lanes, uint32_t byte) {                \
+        R *to = (R *)(void *)reg;                                                                 \
+        M value;                                                                                  \
+        if (lanes->pattern == PTX_STRIDED) {                                                      \
+            const uint8_t *from = lanes->base + byte;                                             \
+            if (sizeof(M) == sizeof(R) && lanes->stride == sizeof(M)) {                           \
+                memcpy(to, from, 32 * sizeof(M));                                                 \
+                return;                                                                           \
+            }                                                                                     \
+            for (uint32_t lane = 0; lane < 32; lane++) {                                          \
+                memcpy(&value, from + (size_t)lane * lanes->stride, sizeof value);                \
+                to[lane] = (R)value;                                                              \
+            }                                                                                     \
+        } else if (lanes->pattern == PTX_UNIFORM) {                                               \
+            memcpy(&value, lanes->base + byte, sizeof value);                                     \
+            for (uint32_t lane = 0; lane < 32; lane++)                                            \
+                to[lane] = (R)value;                                                              \
+        } else if (lanes->mask == UINT32_MAX) {                                                   \
+            for (uint32_t lane = 0; lane < 32; lane++) {                                          \
+                memcpy(&value, lane_address(lanes, lane, byte), sizeof value);                    \
+                to[lane] = (R)value;                                                              \
+            }                                                                                     \
+        } else {                                                                                  \
+            EACH_LANE(lane, lanes->mask) {                                                        \
+                memcpy(&value, lane_address(lanes, lane, byte), sizeof value);                    \
+                to[lane] = (R)value;                                                              \
+            }                                                                                     \
+        }                                                                                         \
+    }
+
+#define STORE(name, M, R)                                                                       \
+    static void name(uint8_t *reg, const struct ptx_lanes *lanes, uint32_t byte) {                \
+        const R *from = (const R *)(const void *)reg;                                             \
+        M value;                                                                                  \
+        if (lanes->pattern == PTX_STRIDED) {                                                      \
+            uint8_t *to = lanes->base + byte;                                                     \
+            if (sizeof(M) == sizeof(R) && lanes->stride == sizeof(M)) {                           \
+                memcpy(to, from, 32 * sizeof(M));                                                 \
+                return;                                                                           \
+            }                                                                                     \
+            for (uint32_t lane = 0; lane < 32; lane++) {                                          \
+                value = (M)from[lane];                                                            \
+                memcpy(to + (size_t)lane * lanes->stride, &value, sizeof value);                  \
+            }                                                                                     \
+        } else if (lanes->pattern == PTX_UNIFORM) {                                               \
+            value = (M)from[31];                                                                  \
+            memcpy(lanes->base + byte, &value, sizeof value);                                     \
+        } else {                                                                                  \
+            EACH_LANE(lane, lanes->mask) {                                                        \
+                value = (M)from[lane];                                                            \
+                memcpy(lane_address(lanes, lane, byte), &value, sizeof value);                    \
+            }                                                                                     \
+        }                                                                                         \
+    }
+
+LOAD(load_u8_16, uint8_t, uint16_t)
+LOAD(load_u8_32, uint8_t, uint32_t)
+LOAD(load_u8_64, uint8_t, uint64_t)
+LOAD(load_s8_16, int8_t, int16_t)
+LOAD(load_s8_32, int8_t, int32_t)
+LOAD(load_s8_64, int8_t, int64_t)
+LOAD(load_16, uint16_t, uint16_t)
+LOAD(load_u16_32, uint16_t, uint32_t)
+LOAD(load_u16_64, uint16_t, uint64_t)
+LOAD(load_s16_32, int16_t, int32_t)
+LOAD(load_s16_64, int16_t, int64_t)
+LOAD(load_32, uint32_t, uint32_t)
+LOAD(load_u32_64, uint32_t, uint64_t)
+LOAD(load_s32_64, int32_t, int64_t)
+LOAD(load_64, uint64_t, uint64_t)
+LOAD(load_128, u128, u128)
+STORE(store_8_16, uint8_t, uint16_t)
+STORE(store_8_32, uint8_t, uint32_t)
+STORE(store_8_64, uint8_t, uint64_t)
+STORE(store_16, uint16_t, uint16_t)
+STORE(store_16_32, uint16_t, uint32_t)
+STORE(store_16_64, uint16_t, uint64_t)
+STORE(store_32, uint32_t, uint32_t)
+STORE(store_32_64, uint32_t, uint64_t)
+STORE(store_64, uint64_t, uint64_t)
+STORE(store_128, u128, u128)
+
+static unsigned log2_of(unsigned size) {
+    return (unsigned)__builtin_ctz(size);
+}
+
+ptx_move *ptx_move_load(unsigned size, unsigned width, bool is_signed) {
+    static ptx_move *const zero[5][5] = {
+        [0] = {NULL, load_u8_16, load_u8_32, load_u8_64}, [1] = {NULL, load_16, load_u16_32, load_u16_64},
+        [2] = {[2] = load_32, [3] = load_u32_64},         [3] = {[3] = load_64},
+        [4] = {[4] = load_128},
+    };
+    static ptx_move *const sign[5][5] = {
+        [0] = {NULL, load_s8_16, load_s8_32, load_s8_64}, [1] = {NULL, load_16, load_s16_32, load_s16_64},
+        [2] = {[2] = load_32, [3] = load_s32_64},         [3] = {[3] = load_64},
+        [4] = {[4] = load_128},
+    };
+    if (!size || !width || size > 16 || width > 16)
+        return NULL;
+    return (is_signed ? sign : zero)[log2_of(size)][log2_of(width)];
+}
+
+ptx_move *ptx_move_store(unsigned size, unsigned width) {
+    static ptx_move *const movers[5][5] = {
+        [0] = {NULL, store_8_16, store_8_32, store_8_64}, [1] = {NULL, store_16, store_16_32, store_16_64},
+        [2] = {[2] = store_32, [3] = store_32_64},        [3] = {[3] = store_64},
+        [4] = {[4] = store_128},
+    };
+    if (!size || !width || size > 16 || width > 16)
+        return NULL;
+    return movers[log2_of(size)][log2_of(width)];
+}
