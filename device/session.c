@@ -286,7 +286,11 @@ CUresult session_check_memcpy3d(struct session *s, const CUDA_MEMCPY3D_v2 *c) {
     return r != CUDA_SUCCESS ? r : check_box(s, c->dstMemoryType, c->dstHost, c->dstPitch, c->dstHeight, to, extent);
 }
 
-void session_drop(struct session *s, enum handle_kind kind, uint64_t token) { handles_drop(&s->handles, kind, token); }
+void session_drop(struct session *s, enum handle_kind kind, uint64_t token) {
+    handles_drop(&s->handles, kind, token);
+    if (kind == HANDLE_CONTEXT)
+        atomic_fetch_add_explicit(&s->contexts_destroyed, 1, memory_order_release);
+}
 
 void session_deferred(struct session *s, CUresult result) {
     int none = CUDA_SUCCESS;

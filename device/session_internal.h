@@ -34,6 +34,7 @@ struct session {
     struct heap heap;
     bool attached; /* the heap is mapped */
     struct output output;
+    _Atomic uint32_t contexts_destroyed;
     _Atomic int deferred; /* CUresult of the first failed posted call not yet reported */
     unsigned workers, log_level;
     uint32_t device_count;

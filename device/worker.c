@@ -26,6 +26,8 @@ struct worker {
 static _Thread_local struct {
     struct worker *leads; /* NULL unless this thread is the leader */
     void *context;        /* current in the executor on this thread */
+    uint64_t token;       /* its token, */
+    uint32_t epoch;       /* and how many contexts were destroyed when it was looked up */
     uint64_t guest_thread;
 } self;
 
@@ -77,11 +79,16 @@ static void make_current(struct session *s, const struct port_message *m) {
         s->executor->set_thread(m->head.thread);
         self.guest_thread = m->head.thread;
     }
-    void *context = NULL;
-    if (m->head.context)
-        context = handles_find(&s->handles, HANDLE_CONTEXT, m->head.context);
-    if (context != self.context && ops->cuCtxSetCurrent(context) == CUDA_SUCCESS)
+    uint32_t epoch = atomic_load_explicit(&s->contexts_destroyed, memory_order_acquire);
+    if (m->head.context == self.token && epoch == self.epoch)
+        return;
+    void *context = m->head.context ? handles_find(&s->handles, HANDLE_CONTEXT, m->head.context) : NULL;
+    if (context == self.context || ops->cuCtxSetCurrent(context) == CUDA_SUCCESS) {
         self.context = context;
+        /* A primary context's token is valid before there is one behind it: look again next time. */
+        self.token = context ? m->head.context : 0;
+        self.epoch = epoch;
+    }
 }
 
 static void serve(struct session *s, struct port_message *m) {
