@@ -118,7 +118,7 @@ static int precedence(const struct ptx_parse *p) {
     case '^': return 1;
     case '&': return 2;
     case '<':
-    case '>': return 3;
+    case '>': return p->lex.at < p->lex.end && *p->lex.at == p->token.text[0] ? 3 : -1; /* not that of "%r<4>" */
     case '+':
     case '-': return 4;
     case '*':
