@@ -96,7 +96,7 @@ bool channel_dead(const struct channel *channel) {
     return fake_is_dead;
 }
 
-void channel_thread_release(struct channel_thread *thread) { thread->attached = false; }
+void channel_thread_release(struct channel_thread *thread) { thread->channel = NULL; }
 
 /* ---- calls ---- */
 
