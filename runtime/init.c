@@ -97,7 +97,9 @@ static CUresult initialise(void) {
     struct channel *channel = channel_open(&error);
     if (!channel) {
         complain("%s", error.text);
-        return error.code == EPROTO ? CUDA_ERROR_SYSTEM_DRIVER_MISMATCH : CUDA_ERROR_NO_DEVICE;
+        /* The two codes by which the channel says that somebody is there who speaks another version. */
+        bool mismatch = error.code == EPROTONOSUPPORT || error.code == EMSGSIZE;
+        return mismatch ? CUDA_ERROR_SYSTEM_DRIVER_MISMATCH : CUDA_ERROR_NO_DEVICE;
     }
     CUresult result = take_snapshot(channel);
     if (result != CUDA_SUCCESS) {

@@ -96,7 +96,49 @@ bool channel_dead(const struct channel *channel) {
     return fake_is_dead;
 }
 
-void channel_thread_release(struct channel_thread *thread) { thread->attached = false; }
+void channel_thread_release(struct channel_thread *thread) { thread->channel = NULL; }
+
+/* There is no heap, so whatever needs one is told so. */
+void *channel_heap(const struct channel *channel, size_t *size) {
+    (void)channel;
+    *size = 0;
+    return NULL;
+}
+
+int channel_heap_fd(const struct channel *channel, uint64_t *offset) {
+    (void)channel;
+    *offset = 0;
+    return -1;
+}
+
+bool channel_device_arena(const struct channel *channel, uint64_t *address, uint64_t *size) {
+    (void)channel;
+    *address = *size = 0;
+    return false;
+}
+
+bool channel_call_known(const struct channel *channel, uint16_t op) {
+    (void)channel, (void)op;
+    return true;
+}
+
+enum channel_status channel_chunk_get(struct channel *channel, struct channel_chunk *chunk) {
+    (void)channel, (void)chunk;
+    return CHANNEL_NO_MEMORY;
+}
+
+enum channel_status channel_chunk_wait(struct channel *channel, const struct channel_chunk *chunk) {
+    (void)channel, (void)chunk;
+    return CHANNEL_NO_MEMORY;
+}
+
+void channel_chunk_put(struct channel *channel, const struct channel_chunk *chunk) { (void)channel, (void)chunk; }
+void channel_chunk_leave(struct channel *channel, const struct channel_chunk *chunk) { (void)channel, (void)chunk; }
+
+void channel_stats(const struct channel *channel, struct channel_stats *stats) {
+    (void)channel;
+    memset(stats, 0, sizeof *stats);
+}
 
 /* ---- calls ---- */
 
