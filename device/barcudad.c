@@ -16,6 +16,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "device/sandbox.h"
 #include "device/session_internal.h"
 #include "transport/local_server.h"
 
@@ -136,6 +137,10 @@ static int serve_client(int connection, const struct options *o, const struct lo
     }
     if (!session_attach(s)) {
         fprintf(stderr, "barcudad: client %d: out of memory\n", (int)peer->pid);
+        return 1;
+    }
+    if (!sandbox_enter(why, sizeof why)) {
+        fprintf(stderr, "barcudad: client %d dropped: %s\n", (int)peer->pid, why);
         return 1;
     }
     int r = session_run(s);
