@@ -165,11 +165,13 @@ bool ranges_find_base(uint64_t base, struct range *range) {
     return true;
 }
 
-bool ranges_overlap(uint64_t base, uint64_t size) {
+bool ranges_find_first(uint64_t base, uint64_t size, struct range *range) {
     pthread_rwlock_rdlock(&table.lock);
-    bool result = size && overlaps(base, size);
+    bool found = size && overlaps(base, size);
+    if (found)
+        *range = table.items[first_above(base)];
     pthread_rwlock_unlock(&table.lock);
-    return result;
+    return found;
 }
 
 bool ranges_set_sync_memops(uint64_t address, bool value) {

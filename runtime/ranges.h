@@ -54,8 +54,8 @@ bool ranges_remove(uint64_t base, struct range *range);
 bool ranges_find(uint64_t address, struct range *range);
 /* The range that starts at `base`. */
 bool ranges_find_base(uint64_t base, struct range *range);
-/* True when any byte of [base, base + size) is in a range of the table. */
-bool ranges_overlap(uint64_t base, uint64_t size);
+/* The first range of which any byte lies in [base, base + size). */
+bool ranges_find_first(uint64_t base, uint64_t size, struct range *range);
 bool ranges_set_sync_memops(uint64_t address, bool value);
 /* Drops all ranges of a destroyed context and hands each to `drop` (may be NULL), outside of the table's lock. */
 void ranges_remove_context(CUcontext context, void (*drop)(const struct range *));
