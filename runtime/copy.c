@@ -91,6 +91,7 @@ static CUresult stage_in(const struct rt_call *call, uint64_t dst, const uint8_t
             return rt_transport_error(status);
         memcpy(chunk.data, src, n);
         CUresult r = call_bcCopyIn(0, dst, chunk.index, n, stream);
+        channel_chunk_leave(call->channel, &chunk);
         if (r != CUDA_SUCCESS)
             return r;
         dst += n;
