@@ -19,8 +19,8 @@
 
 /* What a guest needs to know of a kernel to launch it and to answer queries without the host. */
 struct kernel_info {
-    char name[512]; /* truncated when longer; cuFuncGetName then asks the host */
-    uint32_t name_length;
+    char name[4096]; /* truncated when longer */
+    uint32_t name_length; /* of the whole name */
     uint32_t param_count, param_size;
     struct {
         uint32_t offset, size;
