@@ -205,6 +205,8 @@ CUresult call_cuMemFreeHost(unsigned call_flags, void *p);
 CUresult call_cuMemFree_v2(unsigned call_flags, CUdeviceptr dptr);
 CUresult call_cuMemGetAccess(unsigned call_flags, unsigned long long *flags, const CUmemLocation *location,
     CUdeviceptr ptr);
+CUresult call_cuMemGetAddressRange_v2(unsigned call_flags, CUdeviceptr *pbase, size_t *psize,
+    CUdeviceptr dptr);
 CUresult call_cuMemGetAllocationGranularity(unsigned call_flags, size_t *granularity,
     const CUmemAllocationProp *prop, CUmemAllocationGranularity_flags option);
 CUresult call_cuMemGetAllocationPropertiesFromHandle(unsigned call_flags, CUmemAllocationProp *prop,
@@ -406,5 +408,8 @@ CUresult call_bcHostFunc(unsigned call_flags, uint64_t fn, uint64_t data, CUstre
 CUresult call_bcStreamCallback(unsigned call_flags, uint64_t fn, uint64_t data, CUstream stream);
 CUresult call_bcUserObject(unsigned call_flags, CUuserObject *object, uint64_t fn, uint64_t data,
     unsigned int count);
+CUresult call_bcCaptureInfo(unsigned call_flags, CUstream stream, CUstreamCaptureStatus *status,
+    cuuint64_t *id, CUgraph *graph, CUgraphNode *dependencies, CUgraphEdgeData *edges, size_t capacity,
+    size_t *count);
 
 #endif

@@ -77,6 +77,9 @@ CUresult session_bcHostFunc(struct session *session, uint64_t fn, uint64_t data,
 CUresult session_bcStreamCallback(struct session *session, uint64_t fn, uint64_t data, CUstream stream);
 CUresult session_bcUserObject(struct session *session, CUuserObject *object, uint64_t fn, uint64_t data,
     unsigned int count);
+CUresult session_bcCaptureInfo(struct session *session, CUstream stream, CUstreamCaptureStatus *status,
+    cuuint64_t *id, CUgraph *graph, CUgraphNode *dependencies, CUgraphEdgeData *edges, size_t capacity,
+    size_t *count);
 
 /* Judges of structs that name host memory: CUDA_SUCCESS, or why the call is refused. */
 CUresult session_check_memcpy2d(struct session *session, const CUDA_MEMCPY2D_v2 *value);

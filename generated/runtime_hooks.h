@@ -66,12 +66,8 @@ CUresult rt_cuFuncGetAttribute(int *pi, CUfunction_attribute attrib, CUfunction 
 CUresult rt_cuFuncGetModule(CUmodule *hmod, CUfunction hfunc);
 CUresult rt_cuFuncGetName(const char **name, CUfunction hfunc);
 CUresult rt_cuFuncGetParamInfo(CUfunction func, size_t paramIndex, size_t *paramOffset, size_t *paramSize);
-CUresult rt_cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction function);
-CUresult rt_cuFuncLoad(CUfunction function);
 CUresult rt_cuFuncSetAttribute(CUfunction hfunc, CUfunction_attribute attrib, int value);
 CUresult rt_cuFuncSetBlockShape(CUfunction hfunc, int x, int y, int z);
-CUresult rt_cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config);
-CUresult rt_cuFuncSetSharedMemConfig(CUfunction hfunc, CUsharedconfig config);
 CUresult rt_cuFuncSetSharedSize(CUfunction hfunc, unsigned int bytes);
 CUresult rt_cuGetErrorName(CUresult error, const char **pStr);
 CUresult rt_cuGetErrorString(CUresult error, const char **pStr);
@@ -106,7 +102,6 @@ CUresult rt_cuKernelGetLibrary(CUlibrary *pLib, CUkernel kernel);
 CUresult rt_cuKernelGetName(const char **name, CUkernel hfunc);
 CUresult rt_cuKernelGetParamInfo(CUkernel kernel, size_t paramIndex, size_t *paramOffset, size_t *paramSize);
 CUresult rt_cuKernelSetAttribute(CUfunction_attribute attrib, int val, CUkernel kernel, CUdevice dev);
-CUresult rt_cuKernelSetCacheConfig(CUkernel kernel, CUfunc_cache config, CUdevice dev);
 CUresult rt_cuLaunch(CUfunction f);
 CUresult rt_cuLaunchCooperativeKernel(unsigned call_flags, CUfunction f, unsigned int gridDimX,
     unsigned int gridDimY, unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY,
@@ -119,10 +114,8 @@ CUresult rt_cuLaunchKernel(unsigned call_flags, CUfunction f, unsigned int gridD
     unsigned int sharedMemBytes, CUstream hStream, void **kernelParams, void **extra);
 CUresult rt_cuLaunchKernelEx(unsigned call_flags, const CUlaunchConfig *config, CUfunction f,
     void **kernelParams, void **extra);
-CUresult rt_cuLibraryEnumerateKernels(CUkernel *kernels, unsigned int numKernels, CUlibrary lib);
 CUresult rt_cuLibraryGetGlobal(CUdeviceptr *dptr, size_t *bytes, CUlibrary library, const char *name);
 CUresult rt_cuLibraryGetKernel(CUkernel *pKernel, CUlibrary library, const char *name);
-CUresult rt_cuLibraryGetKernelCount(unsigned int *count, CUlibrary lib);
 CUresult rt_cuLibraryGetManaged(CUdeviceptr *dptr, size_t *bytes, CUlibrary library, const char *name);
 CUresult rt_cuLibraryGetModule(CUmodule *pMod, CUlibrary library);
 CUresult rt_cuLibraryLoadData(CUlibrary *library, const void *code, CUjit_option *jitOptions,
@@ -162,9 +155,15 @@ CUresult rt_cuMemcpy2DAsync_v2(unsigned call_flags, const CUDA_MEMCPY2D *pCopy, 
 CUresult rt_cuMemcpy2DUnaligned_v2(unsigned call_flags, const CUDA_MEMCPY2D *pCopy);
 CUresult rt_cuMemcpy2D_v2(unsigned call_flags, const CUDA_MEMCPY2D *pCopy);
 CUresult rt_cuMemcpy3DAsync_v2(unsigned call_flags, const CUDA_MEMCPY3D *pCopy, CUstream hStream);
+CUresult rt_cuMemcpy3DPeer(unsigned call_flags, const CUDA_MEMCPY3D_PEER *pCopy);
+CUresult rt_cuMemcpy3DPeerAsync(unsigned call_flags, const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream);
 CUresult rt_cuMemcpy3D_v2(unsigned call_flags, const CUDA_MEMCPY3D *pCopy);
 CUresult rt_cuMemcpyAsync(unsigned call_flags, CUdeviceptr dst, CUdeviceptr src, size_t ByteCount,
     CUstream hStream);
+CUresult rt_cuMemcpyAtoHAsync_v2(unsigned call_flags, void *dstHost, CUarray srcArray, size_t srcOffset,
+    size_t ByteCount, CUstream hStream);
+CUresult rt_cuMemcpyAtoH_v2(unsigned call_flags, void *dstHost, CUarray srcArray, size_t srcOffset,
+    size_t ByteCount);
 CUresult rt_cuMemcpyBatchAsync(unsigned call_flags, CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes,
     size_t count, CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs, size_t *failIdx,
     CUstream hStream);
@@ -177,6 +176,10 @@ CUresult rt_cuMemcpyDtoD_v2(unsigned call_flags, CUdeviceptr dstDevice, CUdevice
 CUresult rt_cuMemcpyDtoHAsync_v2(unsigned call_flags, void *dstHost, CUdeviceptr srcDevice, size_t ByteCount,
     CUstream hStream);
 CUresult rt_cuMemcpyDtoH_v2(unsigned call_flags, void *dstHost, CUdeviceptr srcDevice, size_t ByteCount);
+CUresult rt_cuMemcpyHtoAAsync_v2(unsigned call_flags, CUarray dstArray, size_t dstOffset, const void *srcHost,
+    size_t ByteCount, CUstream hStream);
+CUresult rt_cuMemcpyHtoA_v2(unsigned call_flags, CUarray dstArray, size_t dstOffset, const void *srcHost,
+    size_t ByteCount);
 CUresult rt_cuMemcpyHtoDAsync_v2(unsigned call_flags, CUdeviceptr dstDevice, const void *srcHost,
     size_t ByteCount, CUstream hStream);
 CUresult rt_cuMemcpyHtoD_v2(unsigned call_flags, CUdeviceptr dstDevice, const void *srcHost,
@@ -185,9 +188,7 @@ CUresult rt_cuMemcpyPeer(unsigned call_flags, CUdeviceptr dstDevice, CUcontext d
     CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount);
 CUresult rt_cuMemcpyPeerAsync(unsigned call_flags, CUdeviceptr dstDevice, CUcontext dstContext,
     CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount, CUstream hStream);
-CUresult rt_cuModuleEnumerateFunctions(CUfunction *functions, unsigned int numFunctions, CUmodule mod);
 CUresult rt_cuModuleGetFunction(CUfunction *hfunc, CUmodule hmod, const char *name);
-CUresult rt_cuModuleGetFunctionCount(unsigned int *count, CUmodule mod);
 CUresult rt_cuModuleGetGlobal_v2(CUdeviceptr *dptr, size_t *bytes, CUmodule hmod, const char *name);
 CUresult rt_cuModuleGetLoadingMode(CUmoduleLoadingMode *mode);
 CUresult rt_cuModuleLoad(CUmodule *module, const char *fname);
@@ -214,6 +215,9 @@ CUresult rt_cuProfilerStart(void);
 CUresult rt_cuProfilerStop(void);
 CUresult rt_cuStreamAddCallback(unsigned call_flags, CUstream hStream, CUstreamCallback callback,
     void *userData, unsigned int flags);
+CUresult rt_cuStreamBeginCaptureToGraph(unsigned call_flags, CUstream hStream, CUgraph hGraph,
+    const CUgraphNode *dependencies, const CUgraphEdgeData *dependencyData, size_t numDependencies,
+    CUstreamCaptureMode mode);
 CUresult rt_cuStreamBeginCapture_v2(unsigned call_flags, CUstream hStream, CUstreamCaptureMode mode);
 CUresult rt_cuStreamCreate(CUstream *phStream, unsigned int Flags);
 CUresult rt_cuStreamCreateWithPriority(CUstream *phStream, unsigned int flags, int priority);

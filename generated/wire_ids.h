@@ -137,6 +137,7 @@ enum wire_op {
     WIRE_OP_cuMemFreeHost = 332,
     WIRE_OP_cuMemFree_v2 = 333,
     WIRE_OP_cuMemGetAccess = 334,
+    WIRE_OP_cuMemGetAddressRange_v2 = 336,
     WIRE_OP_cuMemGetAllocationGranularity = 337,
     WIRE_OP_cuMemGetAllocationPropertiesFromHandle = 338,
     WIRE_OP_cuMemGetDefaultMemPool = 339,
@@ -261,6 +262,7 @@ enum wire_op {
     WIRE_OP_bcHostFunc = 16411,
     WIRE_OP_bcStreamCallback = 16412,
     WIRE_OP_bcUserObject = 16413,
+    WIRE_OP_bcCaptureInfo = 16415,
 };
 
 #endif
