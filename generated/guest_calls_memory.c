@@ -430,6 +430,29 @@ CUresult call_cuMemGetAccess(unsigned call_flags, unsigned long long *flags, con
     return r;
 }
 
+CUresult call_cuMemGetAddressRange_v2(unsigned call_flags, CUdeviceptr *pbase, size_t *psize,
+    CUdeviceptr dptr) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMemGetAddressRange_v2, call_flags | WIRE_SYNC, 8, 16);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)dptr};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[2];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pbase = (CUdeviceptr)results[0];
+            *psize = (size_t)results[1];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuMemGetAllocationGranularity(unsigned call_flags, size_t *granularity,
     const CUmemAllocationProp *prop, CUmemAllocationGranularity_flags option) {
     if (prop->win32HandleMetaData)

@@ -622,3 +622,38 @@ CUresult call_bcUserObject(unsigned call_flags, CUuserObject *object, uint64_t f
     channel_finish(&call);
     return r;
 }
+
+CUresult call_bcCaptureInfo(unsigned call_flags, CUstream stream, CUstreamCaptureStatus *status,
+    cuuint64_t *id, CUgraph *graph, CUgraphNode *dependencies, CUgraphEdgeData *edges, size_t capacity,
+    size_t *count) {
+    size_t reply = 32;
+    if ((dependencies && !call_room(&reply, (uint64_t)(capacity),
+        sizeof(CUgraphNode))) || (edges && !call_room(&reply, (uint64_t)(capacity), sizeof(CUgraphEdgeData))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcCaptureInfo, call_flags | WIRE_SYNC, 24, reply);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(dependencies != NULL) | (uint64_t)(edges != NULL) << 1,
+        (uint64_t)(uintptr_t)stream, (uint64_t)capacity};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[4];
+        wire_get(&call.in, results, sizeof results);
+        if (dependencies)
+            wire_get(&call.in, dependencies, (size_t)(capacity) * sizeof(CUgraphNode));
+        if (edges)
+            wire_get(&call.in, edges, (size_t)(capacity) * sizeof(CUgraphEdgeData));
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *status = (CUstreamCaptureStatus)results[0];
+            *id = (cuuint64_t)results[1];
+            *graph = (CUgraph)(uintptr_t)results[2];
+            *count = (size_t)results[3];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}

@@ -372,19 +372,6 @@ static CUresult enter_cuStreamBatchMemOp_v2(unsigned call_flags, CUstream stream
     return call_cuStreamBatchMemOp_v2(call_flags, stream, count, paramArray, flags);
 }
 
-static CUresult enter_cuStreamBeginCaptureToGraph(unsigned call_flags, CUstream hStream, CUgraph hGraph,
-    const CUgraphNode *dependencies, const CUgraphEdgeData *dependencyData, size_t numDependencies,
-    CUstreamCaptureMode mode) {
-    struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
-    if (r != CUDA_SUCCESS)
-        return r;
-    if ((!dependencies && numDependencies) || (!dependencyData && numDependencies))
-        return CUDA_ERROR_INVALID_VALUE;
-    return call_cuStreamBeginCaptureToGraph(call_flags, hStream, hGraph, dependencies, dependencyData,
-        numDependencies, mode);
-}
-
 static CUresult enter_cuStreamCopyAttributes(unsigned call_flags, CUstream dstStream, CUstream srcStream) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
@@ -1312,11 +1299,21 @@ CUresult cuFuncGetParamInfo(CUfunction func, size_t paramIndex, size_t *paramOff
 }
 
 CUresult cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction function) {
-    return rt_cuFuncIsLoaded(state, function);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!state)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuFuncIsLoaded(0, state, function);
 }
 
 CUresult cuFuncLoad(CUfunction function) {
-    return rt_cuFuncLoad(function);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuFuncLoad(0, function);
 }
 
 CUresult cuFuncSetAttribute(CUfunction hfunc, CUfunction_attribute attrib, int value) {
@@ -1328,11 +1325,19 @@ CUresult cuFuncSetBlockShape(CUfunction hfunc, int x, int y, int z) {
 }
 
 CUresult cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config) {
-    return rt_cuFuncSetCacheConfig(hfunc, config);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuFuncSetCacheConfig(0, hfunc, config);
 }
 
 CUresult cuFuncSetSharedMemConfig(CUfunction hfunc, CUsharedconfig config) {
-    return rt_cuFuncSetSharedMemConfig(hfunc, config);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuFuncSetSharedMemConfig(0, hfunc, config);
 }
 
 CUresult cuFuncSetSharedSize(CUfunction hfunc, unsigned int bytes) {
@@ -2413,7 +2418,11 @@ CUresult cuKernelSetAttribute(CUfunction_attribute attrib, int val, CUkernel ker
 }
 
 CUresult cuKernelSetCacheConfig(CUkernel kernel, CUfunc_cache config, CUdevice dev) {
-    return rt_cuKernelSetCacheConfig(kernel, config, dev);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuKernelSetCacheConfig(0, kernel, config, dev);
 }
 
 CUresult cuLaunch(CUfunction f) {
@@ -2482,7 +2491,13 @@ CUresult cuLaunchKernel_ptsz(CUfunction f, unsigned int gridDimX, unsigned int g
 }
 
 CUresult cuLibraryEnumerateKernels(CUkernel *kernels, unsigned int numKernels, CUlibrary lib) {
-    return rt_cuLibraryEnumerateKernels(kernels, numKernels, lib);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!kernels)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuLibraryEnumerateKernels(0, kernels, numKernels, lib);
 }
 
 CUresult cuLibraryGetGlobal(CUdeviceptr *dptr, size_t *bytes, CUlibrary library, const char *name) {
@@ -2494,7 +2509,13 @@ CUresult cuLibraryGetKernel(CUkernel *pKernel, CUlibrary library, const char *na
 }
 
 CUresult cuLibraryGetKernelCount(unsigned int *count, CUlibrary lib) {
-    return rt_cuLibraryGetKernelCount(count, lib);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!count)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuLibraryGetKernelCount(0, count, lib);
 }
 
 CUresult cuLibraryGetManaged(CUdeviceptr *dptr, size_t *bytes, CUlibrary library, const char *name) {
@@ -3424,25 +3445,19 @@ CUresult cuMemcpy3DBatchAsync_v2_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opL
 }
 
 CUresult cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *pCopy) {
-    (void)pCopy;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpy3DPeer(0, pCopy);
 }
 
 CUresult cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream) {
-    (void)pCopy;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpy3DPeerAsync(0, pCopy, hStream);
 }
 
 CUresult cuMemcpy3DPeerAsync_ptsz(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream) {
-    (void)pCopy;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpy3DPeerAsync(WIRE_PER_THREAD, pCopy, hStream);
 }
 
 CUresult cuMemcpy3DPeer_ptds(const CUDA_MEMCPY3D_PEER *pCopy) {
-    (void)pCopy;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpy3DPeer(WIRE_PER_THREAD, pCopy);
 }
 
 CUresult cuMemcpy3D_v2(const CUDA_MEMCPY3D *pCopy) {
@@ -3490,57 +3505,30 @@ CUresult cuMemcpyAtoD_v2_ptds(CUdeviceptr dstDevice, CUarray srcArray, size_t sr
 }
 
 CUresult cuMemcpyAtoH(void *dstHost, CUarray srcArray, unsigned int srcOffset, unsigned int ByteCount) {
-    (void)dstHost;
-    (void)srcArray;
-    (void)srcOffset;
-    (void)ByteCount;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyAtoH_v2(0, dstHost, srcArray, srcOffset, ByteCount);
 }
 
 CUresult cuMemcpyAtoHAsync(void *dstHost, CUarray srcArray, unsigned int srcOffset, unsigned int ByteCount,
     CUstream hStream) {
-    (void)dstHost;
-    (void)srcArray;
-    (void)srcOffset;
-    (void)ByteCount;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyAtoHAsync_v2(0, dstHost, srcArray, srcOffset, ByteCount, hStream);
 }
 
 CUresult cuMemcpyAtoHAsync_v2(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount,
     CUstream hStream) {
-    (void)dstHost;
-    (void)srcArray;
-    (void)srcOffset;
-    (void)ByteCount;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyAtoHAsync_v2(0, dstHost, srcArray, srcOffset, ByteCount, hStream);
 }
 
 CUresult cuMemcpyAtoHAsync_v2_ptsz(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount,
     CUstream hStream) {
-    (void)dstHost;
-    (void)srcArray;
-    (void)srcOffset;
-    (void)ByteCount;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyAtoHAsync_v2(WIRE_PER_THREAD, dstHost, srcArray, srcOffset, ByteCount, hStream);
 }
 
 CUresult cuMemcpyAtoH_v2(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
-    (void)dstHost;
-    (void)srcArray;
-    (void)srcOffset;
-    (void)ByteCount;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyAtoH_v2(0, dstHost, srcArray, srcOffset, ByteCount);
 }
 
 CUresult cuMemcpyAtoH_v2_ptds(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
-    (void)dstHost;
-    (void)srcArray;
-    (void)srcOffset;
-    (void)ByteCount;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyAtoH_v2(WIRE_PER_THREAD, dstHost, srcArray, srcOffset, ByteCount);
 }
 
 CUresult cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
@@ -3631,57 +3619,30 @@ CUresult cuMemcpyDtoH_v2_ptds(void *dstHost, CUdeviceptr srcDevice, size_t ByteC
 }
 
 CUresult cuMemcpyHtoA(CUarray dstArray, unsigned int dstOffset, const void *srcHost, unsigned int ByteCount) {
-    (void)dstArray;
-    (void)dstOffset;
-    (void)srcHost;
-    (void)ByteCount;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyHtoA_v2(0, dstArray, dstOffset, srcHost, ByteCount);
 }
 
 CUresult cuMemcpyHtoAAsync(CUarray dstArray, unsigned int dstOffset, const void *srcHost,
     unsigned int ByteCount, CUstream hStream) {
-    (void)dstArray;
-    (void)dstOffset;
-    (void)srcHost;
-    (void)ByteCount;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyHtoAAsync_v2(0, dstArray, dstOffset, srcHost, ByteCount, hStream);
 }
 
 CUresult cuMemcpyHtoAAsync_v2(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount,
     CUstream hStream) {
-    (void)dstArray;
-    (void)dstOffset;
-    (void)srcHost;
-    (void)ByteCount;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyHtoAAsync_v2(0, dstArray, dstOffset, srcHost, ByteCount, hStream);
 }
 
 CUresult cuMemcpyHtoAAsync_v2_ptsz(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount,
     CUstream hStream) {
-    (void)dstArray;
-    (void)dstOffset;
-    (void)srcHost;
-    (void)ByteCount;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyHtoAAsync_v2(WIRE_PER_THREAD, dstArray, dstOffset, srcHost, ByteCount, hStream);
 }
 
 CUresult cuMemcpyHtoA_v2(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount) {
-    (void)dstArray;
-    (void)dstOffset;
-    (void)srcHost;
-    (void)ByteCount;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyHtoA_v2(0, dstArray, dstOffset, srcHost, ByteCount);
 }
 
 CUresult cuMemcpyHtoA_v2_ptds(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount) {
-    (void)dstArray;
-    (void)dstOffset;
-    (void)srcHost;
-    (void)ByteCount;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpyHtoA_v2(WIRE_PER_THREAD, dstArray, dstOffset, srcHost, ByteCount);
 }
 
 CUresult cuMemcpyHtoD(CUdeviceptr_v1 dstDevice, const void *srcHost, unsigned int ByteCount) {
@@ -3927,7 +3888,13 @@ CUresult cuMipmappedArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *spars
 }
 
 CUresult cuModuleEnumerateFunctions(CUfunction *functions, unsigned int numFunctions, CUmodule mod) {
-    return rt_cuModuleEnumerateFunctions(functions, numFunctions, mod);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!functions)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuModuleEnumerateFunctions(0, functions, numFunctions, mod);
 }
 
 CUresult cuModuleGetFunction(CUfunction *hfunc, CUmodule hmod, const char *name) {
@@ -3935,7 +3902,13 @@ CUresult cuModuleGetFunction(CUfunction *hfunc, CUmodule hmod, const char *name)
 }
 
 CUresult cuModuleGetFunctionCount(unsigned int *count, CUmodule mod) {
-    return rt_cuModuleGetFunctionCount(count, mod);
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!count)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuModuleGetFunctionCount(0, count, mod);
 }
 
 CUresult cuModuleGetGlobal(CUdeviceptr_v1 *dptr, unsigned int *bytes, CUmodule hmod, const char *name) {
@@ -4223,13 +4196,13 @@ CUresult cuStreamBeginCapture(CUstream hStream) {
 
 CUresult cuStreamBeginCaptureToGraph(CUstream hStream, CUgraph hGraph, const CUgraphNode *dependencies,
     const CUgraphEdgeData *dependencyData, size_t numDependencies, CUstreamCaptureMode mode) {
-    return enter_cuStreamBeginCaptureToGraph(0, hStream, hGraph, dependencies, dependencyData,
-        numDependencies, mode);
+    return rt_cuStreamBeginCaptureToGraph(0, hStream, hGraph, dependencies, dependencyData, numDependencies,
+        mode);
 }
 
 CUresult cuStreamBeginCaptureToGraph_ptsz(CUstream hStream, CUgraph hGraph, const CUgraphNode *dependencies,
     const CUgraphEdgeData *dependencyData, size_t numDependencies, CUstreamCaptureMode mode) {
-    return enter_cuStreamBeginCaptureToGraph(WIRE_PER_THREAD, hStream, hGraph, dependencies, dependencyData,
+    return rt_cuStreamBeginCaptureToGraph(WIRE_PER_THREAD, hStream, hGraph, dependencies, dependencyData,
         numDependencies, mode);
 }
 

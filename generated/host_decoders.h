@@ -265,6 +265,8 @@ CUresult do_cuMemFree_v2(struct session *s, const struct executor_ops *ops, stru
     struct wire_writer *out);
 CUresult do_cuMemGetAccess(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuMemGetAddressRange_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 CUresult do_cuMemGetAllocationGranularity(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuMemGetAllocationPropertiesFromHandle(struct session *s, const struct executor_ops *ops,
@@ -512,6 +514,8 @@ CUresult do_bcHostFunc(struct session *s, const struct executor_ops *ops, struct
 CUresult do_bcStreamCallback(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_bcUserObject(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcCaptureInfo(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 
 #endif

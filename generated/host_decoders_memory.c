@@ -413,6 +413,25 @@ CUresult do_cuMemGetAccess(struct session *s, const struct executor_ops *ops, st
     return r;
 }
 
+CUresult do_cuMemGetAddressRange_v2(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuMemGetAddressRange_v2)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUdeviceptr pbase = 0;
+    size_t psize = 0;
+    CUresult r = ops->cuMemGetAddressRange_v2(&pbase, &psize, (CUdeviceptr)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pbase, (uint64_t)psize};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
 CUresult do_cuMemGetAllocationGranularity(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out) {
     (void)s;

@@ -664,3 +664,46 @@ CUresult do_bcUserObject(struct session *s, const struct executor_ops *ops, stru
     wire_put(out, results, sizeof results);
     return r;
 }
+
+CUresult do_bcCaptureInfo(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *stream = NULL;
+    if (!session_in(s, HANDLE_STREAM, words[1], &stream, &error))
+        return error;
+    CUstreamCaptureStatus status = 0;
+    cuuint64_t id = 0;
+    CUgraph graph = NULL;
+    CUgraphNode *dependencies = NULL;
+    if (words[0] & 0x1u) {
+        dependencies = host_room(s, words[2], sizeof(CUgraphNode));
+        if (!dependencies)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    CUgraphEdgeData *edges = NULL;
+    if (words[0] & 0x2u) {
+        edges = host_room(s, words[2], sizeof(CUgraphEdgeData));
+        if (!edges)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    size_t count = 0;
+    CUresult r = session_bcCaptureInfo(s, stream, &status, &id, &graph, dependencies, edges, (size_t)words[2],
+        &count);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)status, (uint64_t)id, host_token(s, HANDLE_GRAPH,
+        (void *)(uintptr_t)graph, &r), (uint64_t)count};
+    wire_put(out, results, sizeof results);
+    if (dependencies) {
+        for (uint64_t i = 0; i < words[2]; i++)
+            wire_put_u64(out, host_token(s, HANDLE_GRAPH_NODE, (void *)(uintptr_t)dependencies[i], &r));
+    }
+    if (edges)
+        wire_put(out, edges, (size_t)words[2] * sizeof(CUgraphEdgeData));
+    return r;
+}

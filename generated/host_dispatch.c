@@ -266,6 +266,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuMemFree_v2(s, ops, m, out);
     case WIRE_OP_cuMemGetAccess:
         return do_cuMemGetAccess(s, ops, m, out);
+    case WIRE_OP_cuMemGetAddressRange_v2:
+        return do_cuMemGetAddressRange_v2(s, ops, m, out);
     case WIRE_OP_cuMemGetAllocationGranularity:
         return do_cuMemGetAllocationGranularity(s, ops, m, out);
     case WIRE_OP_cuMemGetAllocationPropertiesFromHandle:
@@ -514,6 +516,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_bcStreamCallback(s, ops, m, out);
     case WIRE_OP_bcUserObject:
         return do_bcUserObject(s, ops, m, out);
+    case WIRE_OP_bcCaptureInfo:
+        return do_bcCaptureInfo(s, ops, m, out);
     default:
         return CUDA_ERROR_NOT_SUPPORTED;
     }
@@ -777,6 +781,8 @@ const char *dispatch_name(unsigned op) {
         return "cuMemFree_v2";
     case WIRE_OP_cuMemGetAccess:
         return "cuMemGetAccess";
+    case WIRE_OP_cuMemGetAddressRange_v2:
+        return "cuMemGetAddressRange_v2";
     case WIRE_OP_cuMemGetAllocationGranularity:
         return "cuMemGetAllocationGranularity";
     case WIRE_OP_cuMemGetAllocationPropertiesFromHandle:
@@ -1025,6 +1031,8 @@ const char *dispatch_name(unsigned op) {
         return "bcStreamCallback";
     case WIRE_OP_bcUserObject:
         return "bcUserObject";
+    case WIRE_OP_bcCaptureInfo:
+        return "bcCaptureInfo";
     default:
         return NULL;
     }
