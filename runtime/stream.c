@@ -294,8 +294,11 @@ static CUresult capture_info(CUstream stream, CUstreamCaptureStatus *status, cuu
         return CUDA_ERROR_OUT_OF_MEMORY;
     *entry_out = s;
     for (;;) {
-        CUresult r = call_bcCaptureInfo(0, stream, status, id, graph, s->dependencies, s->edges, s->capacity, count);
-        if (r != CUDA_SUCCESS || *count <= s->capacity)
+        CUresult r = CUDA_SUCCESS;
+        *count = 0;
+        if (s->capacity)
+            r = call_bcCaptureInfo(0, stream, status, id, graph, s->dependencies, s->edges, s->capacity, count);
+        if (r != CUDA_SUCCESS || (s->capacity && *count <= s->capacity))
             return r;
         size_t capacity = *count + 16;
         CUgraphNode *dependencies = realloc(s->dependencies, capacity * sizeof *dependencies);
