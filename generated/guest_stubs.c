@@ -2422,7 +2422,10 @@ CUresult cuKernelSetCacheConfig(CUkernel kernel, CUfunc_cache config, CUdevice d
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    return call_cuKernelSetCacheConfig(0, kernel, config, dev);
+    CUdevice host_dev = rt_device_to_host(dev);
+    if (host_dev < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuKernelSetCacheConfig(0, kernel, config, host_dev);
 }
 
 CUresult cuLaunch(CUfunction f) {

@@ -15,6 +15,7 @@
 #include "runtime/context.h"
 #include "runtime/device.h"
 #include "runtime/log.h"
+#include "runtime/ranges.h"
 #include "runtime/thread.h"
 
 struct rt_library rt_library;
@@ -105,6 +106,9 @@ static CUresult initialise(void) {
         channel_close(channel);
         return result;
     }
+    uint64_t arena, arena_size;
+    if (channel_device_arena(channel, &arena, &arena_size))
+        ranges_set_arena(arena, arena_size);
     rt_library.channel = channel;
     rt_library.snapshot = &snapshot;
     rt_context_init();

@@ -26,7 +26,7 @@ struct stream {
 };
 
 static struct token_map streams = TOKEN_MAP_INITIALIZER;
-static _Atomic unsigned captures;
+static _Atomic int captures;
 
 static struct stream *find(CUstream stream) { return token_map_get(&streams, (uintptr_t)stream); }
 
@@ -43,6 +43,14 @@ static void stream_free(struct stream *s) {
 }
 
 /* ---- creation and destruction ---- */
+
+/* Notes that a capture began or ended here; posted calls wait for their answers meanwhile (runtime/enter.h). */
+static void set_captures(struct stream *s, bool on) {
+    if (!s || atomic_exchange(&s->captures, on) == on)
+        return;
+    atomic_fetch_add(&captures, on ? 1 : -1);
+    rt_capture_count(on ? 1 : -1);
+}
 
 static CUresult create(CUstream *out, unsigned flags, int priority, bool with_priority) {
     struct rt_call call;
@@ -94,8 +102,7 @@ CUresult rt_cuStreamDestroy_v2(CUstream hStream) {
     if (is_default(hStream))
         return CUDA_ERROR_INVALID_HANDLE;
     struct stream *s = token_map_take(&streams, (uintptr_t)hStream);
-    if (s && atomic_load(&s->captures))
-        atomic_fetch_sub(&captures, 1);
+    set_captures(s, false);
     stream_free(s);
     return call_cuStreamDestroy_v2(0, hStream);
 }
@@ -203,15 +210,6 @@ static struct stream *entry(CUstream stream) {
     s->context = rt_context_handle(context);
     s->device = context ? context->device : 0;
     return s;
-}
-
-static void set_captures(struct stream *s, bool on) {
-    if (s && atomic_exchange(&s->captures, on) != on) {
-        if (on)
-            atomic_fetch_add(&captures, 1);
-        else
-            atomic_fetch_sub(&captures, 1);
-    }
 }
 
 CUresult rt_cuStreamBeginCapture_v2(unsigned flags, CUstream hStream, CUstreamCaptureMode mode) {
