@@ -1446,6 +1446,46 @@ static void run_cuGraphExecGetFlags(void) {
 }
 
 
+static void build_cuGraphExecMemcpyNodeSetParams_copyParams(CUDA_MEMCPY3D *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 196, 2 + salt);
+    x->reserved0 = 0;
+    x->reserved1 = 0;
+    x->srcMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->dstMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->srcArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(196,
+        2) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(196, 2) + 8));
+    x->dstArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(196,
+        2) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(196, 2) + 8));
+}
+
+static CUresult fake_cuGraphExecMemcpyNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
+    const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
+    case_called();
+    case_same("cuGraphExecMemcpyNodeSetParams.hGraphExec",
+        hGraphExec == (CUgraphExec)(uintptr_t)case_host(case_token(HANDLE_GRAPH_EXEC, case_value(196,
+        0) + 0)));
+    case_same("cuGraphExecMemcpyNodeSetParams.hNode",
+        hNode == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(196, 1) + 0)));
+    CUDA_MEMCPY3D want_copyParams;
+    build_cuGraphExecMemcpyNodeSetParams_copyParams(&want_copyParams, true, 0);
+    case_same("cuGraphExecMemcpyNodeSetParams.copyParams", !memcmp(copyParams, &want_copyParams,
+        sizeof want_copyParams));
+    case_same("cuGraphExecMemcpyNodeSetParams.ctx",
+        ctx == (CUcontext)(uintptr_t)case_host(case_token(HANDLE_CONTEXT, case_value(196, 3) + 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuGraphExecMemcpyNodeSetParams(void) {
+    CUDA_MEMCPY3D copyParams;
+    build_cuGraphExecMemcpyNodeSetParams_copyParams(&copyParams, false, 0);
+    CUresult r = call_cuGraphExecMemcpyNodeSetParams(0, (CUgraphExec)(uintptr_t)case_token(HANDLE_GRAPH_EXEC,
+        case_value(196, 0) + 0), (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(196,
+        1) + 0), &copyParams, (CUcontext)(uintptr_t)case_token(HANDLE_CONTEXT, case_value(196, 3) + 0));
+    case_same("cuGraphExecMemcpyNodeSetParams", r == CUDA_SUCCESS);
+}
+
+
 static void build_cuGraphExecMemsetNodeSetParams_memsetParams(CUDA_MEMSET_NODE_PARAMS *x, bool host,
     unsigned salt) {
     (void)host;
@@ -1847,6 +1887,74 @@ static void run_cuGraphMemFreeNodeGetParams(void) {
         case_value(224, 0) + 0), &dptr_out);
     case_same("cuGraphMemFreeNodeGetParams", r == CUDA_SUCCESS);
     case_same("cuGraphMemFreeNodeGetParams.dptr_out", dptr_out == (CUdeviceptr)(case_value(224, 1) + 1));
+}
+
+
+static void build_cuGraphMemcpyNodeGetParams_nodeParams(CUDA_MEMCPY3D *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 225, 1 + salt);
+    x->reserved0 = 0;
+    x->reserved1 = 0;
+    x->srcMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->dstMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->srcArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(225,
+        1) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(225, 1) + 8));
+    x->dstArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(225,
+        1) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(225, 1) + 8));
+}
+
+static CUresult fake_cuGraphMemcpyNodeGetParams(CUgraphNode hNode, CUDA_MEMCPY3D *nodeParams) {
+    case_called();
+    case_same("cuGraphMemcpyNodeGetParams.hNode",
+        hNode == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(225, 0) + 0)));
+    case_same("cuGraphMemcpyNodeGetParams.nodeParams", nodeParams != NULL);
+    build_cuGraphMemcpyNodeGetParams_nodeParams(nodeParams, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuGraphMemcpyNodeGetParams(void) {
+    CUDA_MEMCPY3D nodeParams;
+    build_cuGraphMemcpyNodeGetParams_nodeParams(&nodeParams, false, 0);
+    CUresult r = call_cuGraphMemcpyNodeGetParams(0, (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(225, 0) + 0), &nodeParams);
+    case_same("cuGraphMemcpyNodeGetParams", r == CUDA_SUCCESS);
+    CUDA_MEMCPY3D want_nodeParams;
+    build_cuGraphMemcpyNodeGetParams_nodeParams(&want_nodeParams, false, 1);
+    case_same("cuGraphMemcpyNodeGetParams.nodeParams", !memcmp(&nodeParams, &want_nodeParams,
+        sizeof nodeParams));
+}
+
+
+static void build_cuGraphMemcpyNodeSetParams_nodeParams(CUDA_MEMCPY3D *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 226, 1 + salt);
+    x->reserved0 = 0;
+    x->reserved1 = 0;
+    x->srcMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->dstMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->srcArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(226,
+        1) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(226, 1) + 8));
+    x->dstArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(226,
+        1) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(226, 1) + 8));
+}
+
+static CUresult fake_cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *nodeParams) {
+    case_called();
+    case_same("cuGraphMemcpyNodeSetParams.hNode",
+        hNode == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(226, 0) + 0)));
+    CUDA_MEMCPY3D want_nodeParams;
+    build_cuGraphMemcpyNodeSetParams_nodeParams(&want_nodeParams, true, 0);
+    case_same("cuGraphMemcpyNodeSetParams.nodeParams", !memcmp(nodeParams, &want_nodeParams,
+        sizeof want_nodeParams));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuGraphMemcpyNodeSetParams(void) {
+    CUDA_MEMCPY3D nodeParams;
+    build_cuGraphMemcpyNodeSetParams_nodeParams(&nodeParams, false, 0);
+    CUresult r = call_cuGraphMemcpyNodeSetParams(0, (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(226, 0) + 0), &nodeParams);
+    case_same("cuGraphMemcpyNodeSetParams", r == CUDA_SUCCESS);
 }
 
 
@@ -2685,6 +2793,25 @@ static void run_cuMemGetAccess(void) {
     CUresult r = call_cuMemGetAccess(0, &flags, &location, (CUdeviceptr)(case_value(334, 2)));
     case_same("cuMemGetAccess", r == CUDA_SUCCESS);
     case_same("cuMemGetAccess.flags", flags == (unsigned long long)(case_value(334, 0) + 1));
+}
+
+static CUresult fake_cuMemGetAddressRange_v2(CUdeviceptr *pbase, size_t *psize, CUdeviceptr dptr) {
+    case_called();
+    case_same("cuMemGetAddressRange_v2.pbase", pbase != NULL);
+    case_same("cuMemGetAddressRange_v2.psize", psize != NULL);
+    case_same("cuMemGetAddressRange_v2.dptr", dptr == (CUdeviceptr)(case_value(336, 2)));
+    *pbase = (CUdeviceptr)(case_value(336, 0) + 1);
+    *psize = (size_t)(case_value(336, 1) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMemGetAddressRange_v2(void) {
+    CUdeviceptr pbase = (CUdeviceptr)0;
+    size_t psize = (size_t)0;
+    CUresult r = call_cuMemGetAddressRange_v2(0, &pbase, &psize, (CUdeviceptr)(case_value(336, 2)));
+    case_same("cuMemGetAddressRange_v2", r == CUDA_SUCCESS);
+    case_same("cuMemGetAddressRange_v2.pbase", pbase == (CUdeviceptr)(case_value(336, 0) + 1));
+    case_same("cuMemGetAddressRange_v2.psize", psize == (size_t)(case_value(336, 1) + 1));
 }
 
 
@@ -5523,6 +5650,64 @@ static void run_bcUserObject(void) {
     case_same("bcUserObject.object", object == (CUuserObject)(uintptr_t)case_token(HANDLE_USER_OBJECT,
         case_value(16413, 0) + 0));
 }
+
+CUresult session_bcCaptureInfo(struct session *session, CUstream stream, CUstreamCaptureStatus *status,
+    cuuint64_t *id, CUgraph *graph, CUgraphNode *dependencies, CUgraphEdgeData *edges, size_t capacity,
+    size_t *count) {
+    (void)session;
+    case_called();
+    case_same("bcCaptureInfo.stream", stream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM,
+        case_value(16415, 0) + 0)));
+    case_same("bcCaptureInfo.status", status != NULL);
+    case_same("bcCaptureInfo.id", id != NULL);
+    case_same("bcCaptureInfo.graph", graph != NULL);
+    case_same("bcCaptureInfo.dependencies", !dependencies == case_nulls);
+    case_same("bcCaptureInfo.edges", !edges == case_nulls);
+    case_same("bcCaptureInfo.capacity", capacity == (size_t)3);
+    case_same("bcCaptureInfo.count", count != NULL);
+    *status = (CUstreamCaptureStatus)(case_value(16415, 1) + 1);
+    *id = (cuuint64_t)(case_value(16415, 2) + 1);
+    *graph = (CUgraph)(uintptr_t)case_host(case_token(HANDLE_GRAPH, case_value(16415, 3) + 0));
+    if (dependencies) {
+        for (size_t i = 0; i < (size_t)(capacity); i++)
+            dependencies[i] = (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE,
+                case_value(16415, 4) + i));
+    }
+    if (edges) {
+        for (size_t i = 0; i < (size_t)(capacity); i++)
+            case_fill_part((CUgraphEdgeData *)edges + i, sizeof(CUgraphEdgeData), i, 16415, 5);
+    }
+    *count = (size_t)(case_value(16415, 7) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_bcCaptureInfo(void) {
+    CUstreamCaptureStatus status = (CUstreamCaptureStatus)0;
+    cuuint64_t id = (cuuint64_t)0;
+    CUgraph graph = (CUgraph)0;
+    CUgraphNode dependencies[3];
+    CUgraphEdgeData edges[3];
+    size_t count = (size_t)0;
+    CUresult r = call_bcCaptureInfo(0, (CUstream)(uintptr_t)case_token(HANDLE_STREAM, case_value(16415,
+        0) + 0), &status, &id, &graph, case_nulls ? NULL : (CUgraphNode *)dependencies,
+        case_nulls ? NULL : (CUgraphEdgeData *)edges, (size_t)3, &count);
+    case_same("bcCaptureInfo", r == CUDA_SUCCESS);
+    case_same("bcCaptureInfo.status", status == (CUstreamCaptureStatus)(case_value(16415, 1) + 1));
+    case_same("bcCaptureInfo.id", id == (cuuint64_t)(case_value(16415, 2) + 1));
+    case_same("bcCaptureInfo.graph", graph == (CUgraph)(uintptr_t)case_token(HANDLE_GRAPH, case_value(16415,
+        3) + 0));
+    if (!case_nulls) {
+        for (unsigned i = 0; i < 3; i++)
+            case_same("bcCaptureInfo.dependencies",
+                dependencies[i] == (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(16415,
+                4) + i));
+    }
+    if (!case_nulls) {
+        for (unsigned i = 0; i < 3; i++)
+            case_same("bcCaptureInfo.edges", case_filled(&edges[i], sizeof edges[i], i, 16415, 5));
+    }
+    case_same("bcCaptureInfo.count", count == (size_t)(case_value(16415, 7) + 1));
+}
 const struct executor_ops roundtrip_ops = {
     .cuArray3DCreate_v2 = fake_cuArray3DCreate_v2,
     .cuArray3DGetDescriptor_v2 = fake_cuArray3DGetDescriptor_v2,
@@ -5598,6 +5783,7 @@ const struct executor_ops roundtrip_ops = {
     .cuGraphExecEventRecordNodeSetEvent = fake_cuGraphExecEventRecordNodeSetEvent,
     .cuGraphExecEventWaitNodeSetEvent = fake_cuGraphExecEventWaitNodeSetEvent,
     .cuGraphExecGetFlags = fake_cuGraphExecGetFlags,
+    .cuGraphExecMemcpyNodeSetParams = fake_cuGraphExecMemcpyNodeSetParams,
     .cuGraphExecMemsetNodeSetParams = fake_cuGraphExecMemsetNodeSetParams,
     .cuGraphExecUpdate = fake_cuGraphExecUpdate,
     .cuGraphExecUpdate_v2 = fake_cuGraphExecUpdate_v2,
@@ -5612,6 +5798,8 @@ const struct executor_ops roundtrip_ops = {
     .cuGraphKernelNodeSetAttribute = fake_cuGraphKernelNodeSetAttribute,
     .cuGraphLaunch = fake_cuGraphLaunch,
     .cuGraphMemFreeNodeGetParams = fake_cuGraphMemFreeNodeGetParams,
+    .cuGraphMemcpyNodeGetParams = fake_cuGraphMemcpyNodeGetParams,
+    .cuGraphMemcpyNodeSetParams = fake_cuGraphMemcpyNodeSetParams,
     .cuGraphMemsetNodeGetParams = fake_cuGraphMemsetNodeGetParams,
     .cuGraphMemsetNodeSetParams = fake_cuGraphMemsetNodeSetParams,
     .cuGraphNodeFindInClone = fake_cuGraphNodeFindInClone,
@@ -5652,6 +5840,7 @@ const struct executor_ops roundtrip_ops = {
     .cuMemFreeHost = fake_cuMemFreeHost,
     .cuMemFree_v2 = fake_cuMemFree_v2,
     .cuMemGetAccess = fake_cuMemGetAccess,
+    .cuMemGetAddressRange_v2 = fake_cuMemGetAddressRange_v2,
     .cuMemGetAllocationGranularity = fake_cuMemGetAllocationGranularity,
     .cuMemGetAllocationPropertiesFromHandle = fake_cuMemGetAllocationPropertiesFromHandle,
     .cuMemGetDefaultMemPool = fake_cuMemGetDefaultMemPool,
@@ -5823,6 +6012,7 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuGraphExecEventRecordNodeSetEvent", 188, run_cuGraphExecEventRecordNodeSetEvent},
     {"cuGraphExecEventWaitNodeSetEvent", 189, run_cuGraphExecEventWaitNodeSetEvent},
     {"cuGraphExecGetFlags", 192, run_cuGraphExecGetFlags},
+    {"cuGraphExecMemcpyNodeSetParams", 196, run_cuGraphExecMemcpyNodeSetParams},
     {"cuGraphExecMemsetNodeSetParams", 197, run_cuGraphExecMemsetNodeSetParams},
     {"cuGraphExecUpdate", 199, run_cuGraphExecUpdate},
     {"cuGraphExecUpdate_v2", 200, run_cuGraphExecUpdate_v2},
@@ -5837,6 +6027,8 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuGraphKernelNodeSetAttribute", 219, run_cuGraphKernelNodeSetAttribute},
     {"cuGraphLaunch", 222, run_cuGraphLaunch},
     {"cuGraphMemFreeNodeGetParams", 224, run_cuGraphMemFreeNodeGetParams},
+    {"cuGraphMemcpyNodeGetParams", 225, run_cuGraphMemcpyNodeGetParams},
+    {"cuGraphMemcpyNodeSetParams", 226, run_cuGraphMemcpyNodeSetParams},
     {"cuGraphMemsetNodeGetParams", 227, run_cuGraphMemsetNodeGetParams},
     {"cuGraphMemsetNodeSetParams", 228, run_cuGraphMemsetNodeSetParams},
     {"cuGraphNodeFindInClone", 229, run_cuGraphNodeFindInClone},
@@ -5877,6 +6069,7 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuMemFreeHost", 332, run_cuMemFreeHost},
     {"cuMemFree_v2", 333, run_cuMemFree_v2},
     {"cuMemGetAccess", 334, run_cuMemGetAccess},
+    {"cuMemGetAddressRange_v2", 336, run_cuMemGetAddressRange_v2},
     {"cuMemGetAllocationGranularity", 337, run_cuMemGetAllocationGranularity},
     {"cuMemGetAllocationPropertiesFromHandle", 338, run_cuMemGetAllocationPropertiesFromHandle},
     {"cuMemGetDefaultMemPool", 339, run_cuMemGetDefaultMemPool},
@@ -6001,5 +6194,6 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcHostFunc", 16411, run_bcHostFunc},
     {"bcStreamCallback", 16412, run_bcStreamCallback},
     {"bcUserObject", 16413, run_bcUserObject},
+    {"bcCaptureInfo", 16415, run_bcCaptureInfo},
 };
-const size_t roundtrip_case_count = 252;
+const size_t roundtrip_case_count = 257;
