@@ -6,10 +6,14 @@
 #include "device/soft/event.h"
 #include "device/soft/stream.h"
 
-struct soft_capture;
+struct soft_capture;  /* a stream's part in a capture */
+struct soft_captured; /* what an event stands for that was recorded in a capture */
+struct soft_graph;
 
 /* Adds a node behind the stream's latest nodes. STREAM_CAPTURE_INVALIDATED when the capture is broken. */
 CUresult soft_capture_list(struct soft_stream *, CUgraphNodeType, struct soft_ops *);
+/* The same for a launch of a graph: a child graph node with a copy. Graph lock held. */
+CUresult soft_capture_graph(struct soft_stream *, const struct soft_graph *);
 /* Refuses an operation that makes no sense in a capture and invalidates the capture: returns `error`. */
 CUresult soft_capture_refuse(struct soft_stream *, CUresult error);
 /* Called for every use of a stream that is not capturing: the legacy stream is out of bounds while a blocking one is captured. */
@@ -24,8 +28,9 @@ CUresult soft_capture_record(struct soft_stream *, struct soft_event *, unsigned
 CUresult soft_capture_wait(struct soft_stream *, struct soft_event *, unsigned flags, bool *handled);
 /* CAPTURED_EVENT when the event was last recorded in a capture that goes on. */
 CUresult soft_capture_check_event(struct soft_event *);
-/* The event was recorded outside of a capture, or goes. */
+/* The event is recorded outside of a capture. */
 void soft_capture_forget_event(struct soft_event *);
+void soft_captured_free(struct soft_captured *);
 /* The stream goes: its capture ends without a graph. */
 void soft_capture_forget_stream(struct soft_stream *);
 /* The context goes, and every capture in it. */

@@ -33,6 +33,12 @@ struct soft_task {
     struct soft_task *next_callback;
 };
 
+struct soft_call {
+    struct soft_call *next;
+    void (*fn)(void *data);
+    void *data;
+};
+
 static struct {
     pthread_mutex_t lock;
     pthread_cond_t work;      /* for the engine's threads */
@@ -43,6 +49,7 @@ static struct {
     unsigned threads, idle, waiters;
     bool callback_thread;
     struct soft_task *callbacks, **callbacks_end;
+    struct soft_call *calls; /* for the callback thread, unordered */
     struct soft_stream *active, *active_last;
     uint64_t order, turn;
 } engine = {
@@ -535,6 +542,15 @@ static void *callback_main(void *arg) {
     (void)arg;
     pthread_mutex_lock(&engine.lock);
     for (;;) {
+        struct soft_call *call = engine.calls;
+        if (call) {
+            engine.calls = call->next;
+            pthread_mutex_unlock(&engine.lock);
+            call->fn(call->data);
+            free(call);
+            pthread_mutex_lock(&engine.lock);
+            continue;
+        }
         struct soft_task *t = engine.callbacks;
         if (!t) {
             pthread_cond_wait(&engine.callback, &engine.lock);
@@ -591,6 +607,23 @@ static CUresult start_callback_thread(void) {
     pthread_detach(thread);
     engine.callback_thread = true;
     return CUDA_SUCCESS;
+}
+
+bool soft_engine_call(void (*fn)(void *data), void *data) {
+    struct soft_call *call = malloc(sizeof *call);
+    if (!call)
+        return false;
+    pthread_mutex_lock(&engine.lock);
+    bool started = start_callback_thread() == CUDA_SUCCESS;
+    if (started) {
+        *call = (struct soft_call){engine.calls, fn, data};
+        engine.calls = call;
+        pthread_cond_signal(&engine.callback);
+    } else {
+        free(call);
+    }
+    pthread_mutex_unlock(&engine.lock);
+    return started;
 }
 
 CUresult soft_engine_submit(struct soft_stream *s, struct soft_ops *ops) {

@@ -93,6 +93,9 @@ void soft_engine_wait_mark(struct soft_mark *);
 void soft_engine_wait_all(struct soft_streams *);
 bool soft_engine_idle(struct soft_stream *);
 
+/* fn(data) on the callback thread, soon. False without memory or thread. */
+bool soft_engine_call(void (*fn)(void *data), void *data);
+
 /* The engine's lock: guards queues, marks and what stream.h and event.h say. Nothing is called under it that may block. */
 void soft_engine_lock(void);
 void soft_engine_unlock(void);

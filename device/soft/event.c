@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "device/soft/capture.h"
+#include "device/soft/entries_stream.h"
 #include "device/soft/stream.h"
 
 #define EVENT_FLAGS (CU_EVENT_BLOCKING_SYNC | CU_EVENT_DISABLE_TIMING | CU_EVENT_INTERPROCESS)
@@ -16,9 +17,19 @@ void soft_event_release(struct soft_event *e) {
     soft_engine_lock();
     soft_mark_release(e->mark);
     soft_engine_unlock();
-    soft_capture_forget_event(e);
+    soft_captured_free(e->captured);
     soft_streams_release(e->all);
     free(e);
+}
+
+struct soft_event *soft_event_create(struct soft_streams *all, unsigned flags) {
+    struct soft_event *e = calloc(1, sizeof *e);
+    if (!e)
+        return NULL;
+    e->all = soft_streams_retain(all);
+    e->flags = flags;
+    atomic_init(&e->references, 1);
+    return e;
 }
 
 CUresult soft_cuEventCreate(CUevent *event, unsigned int flags) {
@@ -30,14 +41,8 @@ CUresult soft_cuEventCreate(CUevent *event, unsigned int flags) {
         return CUDA_ERROR_INVALID_VALUE;
     if (flags & CU_EVENT_INTERPROCESS)
         return flags & CU_EVENT_DISABLE_TIMING ? CUDA_ERROR_NOT_SUPPORTED : CUDA_ERROR_INVALID_VALUE;
-    struct soft_event *e = calloc(1, sizeof *e);
-    if (!e)
-        return CUDA_ERROR_OUT_OF_MEMORY;
-    e->all = soft_streams_retain(soft_context_streams(context));
-    e->flags = flags;
-    atomic_init(&e->references, 1);
-    *event = (CUevent)e;
-    return CUDA_SUCCESS;
+    *event = (CUevent)soft_event_create(soft_context_streams(context), flags);
+    return *event ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
 
 CUresult soft_cuEventDestroy_v2(CUevent event) {
@@ -64,7 +69,8 @@ CUresult soft_cuEventRecordWithFlags(CUevent event, CUstream handle, unsigned in
         r = soft_capture_record(s, e, flags, &handled);
     if (r == CUDA_SUCCESS && !handled) {
         struct soft_op op = {.kind = SOFT_OP_EVENT_RECORD, .context = s->context, .event = {e}};
-        soft_capture_forget_event(e);
+        if (e->captured)
+            soft_capture_forget_event(e);
         r = soft_stream_submit_op(s, &op);
     }
     if (s)

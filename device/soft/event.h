@@ -24,9 +24,11 @@ struct soft_event {
     unsigned flags; /* CUevent_flags */
     atomic_uint references;
     struct soft_mark *mark;         /* NULL = never recorded; engine's lock */
-    struct soft_captured *captured; /* last recorded in a capture; graph lock */
+    struct soft_captured *_Atomic captured; /* when last recorded in a capture; changes under the graph lock */
 };
 
+/* NULL without memory. */
+struct soft_event *soft_event_create(struct soft_streams *, unsigned flags);
 void soft_event_retain(struct soft_event *);
 void soft_event_release(struct soft_event *);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "device/soft/memop.h"
 
+#include "device/soft/entries_stream.h"
 #include "device/soft/stream.h"
 
 static CUresult value_op(struct soft_op *op, struct soft_context *context, enum soft_op_kind kind, CUdeviceptr address,

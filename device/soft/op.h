@@ -6,6 +6,8 @@
 #ifndef BARCUDA_DEVICE_SOFT_OP_H
 #define BARCUDA_DEVICE_SOFT_OP_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "generated/cuda_types.h"
@@ -72,6 +74,21 @@ struct soft_op {
 /* Deep copy; `to` is uninitialised before, and empty after a failure (OUT_OF_MEMORY). */
 CUresult soft_op_copy(struct soft_op *to, const struct soft_op *from);
 void soft_op_free(struct soft_op *);
+
+/* ---- what module launch and memory provide ---- */
+
+/*
+ * A kernel launch as an operation, checked as cuLaunchKernel checks it. Takes the parameters from `params` (kernelParams) or `extra`;
+ * op->kernel.params is newly allocated. The operation's context is the function's.
+ */
+CUresult soft_launch_op(struct soft_op *op, CUfunction, const struct launch_config *, void **params, void **extra);
+/* Place of parameter `index` in the packed parameters; false behind the last one. */
+bool soft_launch_param(CUfunction, size_t index, size_t *offset, size_t *size);
+/* Whether a MEMCPY or MEMSET can be executed in its context: what cuMemcpy3D or cuMemsetD2D… would answer. May tidy the descriptor. */
+CUresult soft_op_check(struct soft_op *);
+/* Memory of a graph's allocation node: lives until it is given back here; a program's cuMemFree accepts it and leaves it alone. */
+CUresult soft_memory_graph_alloc(struct soft_context *, size_t size, CUdeviceptr *address);
+void soft_memory_graph_free(struct soft_context *, CUdeviceptr address);
 
 /*
  * One execution of a KERNEL, MEMCPY, MEMSET, MEM_ALLOC or MEM_FREE. begin yields the execution's state (NULL where none is

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "device/soft/capture.h"
+#include "device/soft/entries_stream.h"
 #include "device/soft/event.h"
 
 #define PRIORITY_GREATEST (-5)
