@@ -469,10 +469,6 @@ CUresult soft_cuStreamBeginCapture_v2(CUstream handle, CUstreamCaptureMode mode)
     return r;
 }
 
-CUresult soft_cuStreamBeginCapture(CUstream handle) {
-    return soft_cuStreamBeginCapture_v2(handle, CU_STREAM_CAPTURE_MODE_GLOBAL);
-}
-
 /* Checks nodes that the program names and makes the part depend on them. */
 static CUresult join_nodes(struct soft_capture *p, const CUgraphNode *nodes, const CUgraphEdgeData *edges, size_t count) {
     if (count && !nodes)
@@ -650,8 +646,4 @@ CUresult soft_cuStreamUpdateCaptureDependencies_v2(CUstream handle, CUgraphNode 
     if (s)
         soft_stream_release(s);
     return r;
-}
-
-CUresult soft_cuStreamUpdateCaptureDependencies(CUstream handle, CUgraphNode *nodes, size_t count, unsigned int flags) {
-    return soft_cuStreamUpdateCaptureDependencies_v2(handle, nodes, NULL, count, flags);
 }

@@ -159,7 +159,3 @@ CUresult soft_cuEventElapsedTime_v2(float *milliseconds, CUevent start, CUevent 
     soft_engine_unlock();
     return r;
 }
-
-CUresult soft_cuEventElapsedTime(float *milliseconds, CUevent start, CUevent end) {
-    return soft_cuEventElapsedTime_v2(milliseconds, start, end);
-}

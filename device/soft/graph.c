@@ -473,10 +473,6 @@ CUresult soft_cuGraphGetEdges_v2(CUgraph graph, CUgraphNode *from, CUgraphNode *
     return g ? end_list(&l, from, count) : CUDA_ERROR_INVALID_VALUE;
 }
 
-CUresult soft_cuGraphGetEdges(CUgraph graph, CUgraphNode *from, CUgraphNode *to, size_t *count) {
-    return soft_cuGraphGetEdges_v2(graph, from, to, NULL, count);
-}
-
 static CUresult get_neighbours(CUgraphNode node, bool dependents, CUgraphNode *nodes, CUgraphEdgeData *data, size_t *count) {
     if (!count || (data && !nodes))
         return CUDA_ERROR_INVALID_VALUE;
@@ -496,16 +492,8 @@ CUresult soft_cuGraphNodeGetDependencies_v2(CUgraphNode node, CUgraphNode *nodes
     return get_neighbours(node, false, nodes, data, count);
 }
 
-CUresult soft_cuGraphNodeGetDependencies(CUgraphNode node, CUgraphNode *nodes, size_t *count) {
-    return get_neighbours(node, false, nodes, NULL, count);
-}
-
 CUresult soft_cuGraphNodeGetDependentNodes_v2(CUgraphNode node, CUgraphNode *nodes, CUgraphEdgeData *data, size_t *count) {
     return get_neighbours(node, true, nodes, data, count);
-}
-
-CUresult soft_cuGraphNodeGetDependentNodes(CUgraphNode node, CUgraphNode *nodes, size_t *count) {
-    return get_neighbours(node, true, nodes, NULL, count);
 }
 
 static bool is_pair(const struct soft_graph *g, CUgraphNode from, CUgraphNode to) {
@@ -535,10 +523,6 @@ CUresult soft_cuGraphAddDependencies_v2(CUgraph graph, const CUgraphNode *from, 
     return r;
 }
 
-CUresult soft_cuGraphAddDependencies(CUgraph graph, const CUgraphNode *from, const CUgraphNode *to, size_t count) {
-    return soft_cuGraphAddDependencies_v2(graph, from, to, NULL, count);
-}
-
 CUresult soft_cuGraphRemoveDependencies_v2(CUgraph graph, const CUgraphNode *from, const CUgraphNode *to,
                                            const CUgraphEdgeData *data, size_t count) {
     if (count && (!from || !to))
@@ -558,8 +542,4 @@ CUresult soft_cuGraphRemoveDependencies_v2(CUgraph graph, const CUgraphNode *fro
         edge_remove((struct soft_node *)from[i], (struct soft_node *)to[i]);
     soft_graph_unlock();
     return r;
-}
-
-CUresult soft_cuGraphRemoveDependencies(CUgraph graph, const CUgraphNode *from, const CUgraphNode *to, size_t count) {
-    return soft_cuGraphRemoveDependencies_v2(graph, from, to, NULL, count);
 }

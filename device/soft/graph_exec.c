@@ -189,10 +189,6 @@ CUresult soft_cuGraphInstantiate_v2(CUgraphExec *exec, CUgraph graph, CUgraphNod
     return r;
 }
 
-CUresult soft_cuGraphInstantiate(CUgraphExec *exec, CUgraph graph, CUgraphNode *error_node, char *log, size_t size) {
-    return soft_cuGraphInstantiate_v2(exec, graph, error_node, log, size);
-}
-
 CUresult soft_cuGraphExecDestroy(CUgraphExec exec) {
     soft_graph_lock();
     struct soft_exec *e = find(exec);

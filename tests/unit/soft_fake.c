@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-_Atomic int fake_handed_over, fake_context_failed, fake_ended;
+_Atomic int fake_handed_over, fake_context_failed, fake_ended, fake_graph_memory;
 uint8_t fake_memory[256] __attribute__((aligned(16)));
 
 static struct soft_context *_Atomic current;
@@ -101,6 +101,40 @@ void soft_op_end(const struct soft_op *op, void *work) {
     (void)op;
     free(work);
     fake_ended++;
+}
+
+/* Every kernel takes one parameter of 4 bytes. */
+CUresult soft_launch_op(struct soft_op *op, CUfunction f, const struct launch_config *config, void **params, void **extra) {
+    (void)extra;
+    if (!config->grid[0] || !params)
+        return CUDA_ERROR_INVALID_VALUE;
+    *op = fake_launch((struct fake_kernel *)f, malloc(4), 4);
+    op->kernel.config = *config;
+    memcpy(op->kernel.params, params[0], 4);
+    return CUDA_SUCCESS;
+}
+
+bool soft_launch_param(CUfunction f, size_t index, size_t *offset, size_t *size) {
+    (void)f;
+    *offset = 0;
+    *size = 4;
+    return index == 0;
+}
+
+CUresult soft_op_check(struct soft_op *op) {
+    return op->kind == SOFT_OP_MEMSET && op->memset.elementSize == 3 ? CUDA_ERROR_INVALID_VALUE : CUDA_SUCCESS;
+}
+
+CUresult soft_memory_graph_alloc(struct soft_context *c, size_t size, CUdeviceptr *address) {
+    (void)c, (void)size;
+    fake_graph_memory++;
+    *address = 0x1000;
+    return CUDA_SUCCESS;
+}
+
+void soft_memory_graph_free(struct soft_context *c, CUdeviceptr address) {
+    (void)c, (void)address;
+    fake_graph_memory--;
 }
 
 struct soft_op fake_launch(struct fake_kernel *k, const void *params, size_t size) {

@@ -21,6 +21,8 @@ extern uint8_t fake_memory[256]; /* what soft_memory_accessible admits */
 /* Makes a context and makes it current on every thread. */
 struct soft_context *fake_context(void);
 void fake_context_destroy(struct soft_context *);
+/* Graph memory that has not been given back. */
+extern _Atomic int fake_graph_memory;
 struct soft_op fake_launch(struct fake_kernel *, const void *params, size_t size);
 
 /* A log of numbers, in the order in which kernels and host functions with `fake_log` ran. */
