@@ -14,6 +14,7 @@ import emit_guest
 import emit_headers
 import emit_host
 import emit_report
+import emit_roundtrip
 import emit_tables
 import emit_types
 
@@ -50,6 +51,7 @@ def outputs(api, model, root=ROOT):
         "generated/error_names.c": emit_tables.error_names_c(model),
         "generated/libcuda.map": emit_tables.libcuda_map(model),
         "generated/exports.txt": emit_tables.exports_txt(model),
+        "tests/roundtrip/cases.c": emit_roundtrip.cases_c(model),
         "docs/coverage.md": emit_report.coverage(model, root),
     }
     for name, what, functions in by_area(model):

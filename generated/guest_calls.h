@@ -119,6 +119,8 @@ CUresult call_cuGraphExecEventRecordNodeSetEvent(unsigned call_flags, CUgraphExe
 CUresult call_cuGraphExecEventWaitNodeSetEvent(unsigned call_flags, CUgraphExec hGraphExec, CUgraphNode hNode,
     CUevent event);
 CUresult call_cuGraphExecGetFlags(unsigned call_flags, CUgraphExec hGraphExec, cuuint64_t *flags);
+CUresult call_cuGraphExecMemcpyNodeSetParams(unsigned call_flags, CUgraphExec hGraphExec, CUgraphNode hNode,
+    const CUDA_MEMCPY3D *copyParams, CUcontext ctx);
 CUresult call_cuGraphExecMemsetNodeSetParams(unsigned call_flags, CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_MEMSET_NODE_PARAMS *memsetParams, CUcontext ctx);
 CUresult call_cuGraphExecUpdate(unsigned call_flags, CUgraphExec hGraphExec, CUgraph hGraph,
@@ -143,6 +145,9 @@ CUresult call_cuGraphKernelNodeSetAttribute(unsigned call_flags, CUgraphNode hNo
     const CUkernelNodeAttrValue *value);
 CUresult call_cuGraphLaunch(unsigned call_flags, CUgraphExec hGraph, CUstream hStream);
 CUresult call_cuGraphMemFreeNodeGetParams(unsigned call_flags, CUgraphNode hNode, CUdeviceptr *dptr_out);
+CUresult call_cuGraphMemcpyNodeGetParams(unsigned call_flags, CUgraphNode hNode, CUDA_MEMCPY3D *nodeParams);
+CUresult call_cuGraphMemcpyNodeSetParams(unsigned call_flags, CUgraphNode hNode,
+    const CUDA_MEMCPY3D *nodeParams);
 CUresult call_cuGraphMemsetNodeGetParams(unsigned call_flags, CUgraphNode hNode,
     CUDA_MEMSET_NODE_PARAMS *nodeParams);
 CUresult call_cuGraphMemsetNodeSetParams(unsigned call_flags, CUgraphNode hNode,

@@ -486,6 +486,26 @@ CUresult call_cuGraphExecGetFlags(unsigned call_flags, CUgraphExec hGraphExec, c
     return r;
 }
 
+CUresult call_cuGraphExecMemcpyNodeSetParams(unsigned call_flags, CUgraphExec hGraphExec, CUgraphNode hNode,
+    const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
+    if (copyParams->reserved0)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    if (copyParams->reserved1)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuGraphExecMemcpyNodeSetParams, call_flags | WIRE_SYNC,
+        24 + wire_pad(sizeof(CUDA_MEMCPY3D)), 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hGraphExec, (uint64_t)(uintptr_t)hNode,
+        (uint64_t)(uintptr_t)ctx};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, copyParams, sizeof(CUDA_MEMCPY3D));
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuGraphExecMemsetNodeSetParams(unsigned call_flags, CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_MEMSET_NODE_PARAMS *memsetParams, CUcontext ctx) {
     struct channel_call call;
@@ -794,6 +814,43 @@ CUresult call_cuGraphMemFreeNodeGetParams(unsigned call_flags, CUgraphNode hNode
             *dptr_out = (CUdeviceptr)results[0];
         }
     }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuGraphMemcpyNodeGetParams(unsigned call_flags, CUgraphNode hNode, CUDA_MEMCPY3D *nodeParams) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuGraphMemcpyNodeGetParams, call_flags | WIRE_SYNC, 8,
+        0 + wire_pad(sizeof(CUDA_MEMCPY3D)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hNode};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, nodeParams, sizeof(CUDA_MEMCPY3D));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuGraphMemcpyNodeSetParams(unsigned call_flags, CUgraphNode hNode,
+    const CUDA_MEMCPY3D *nodeParams) {
+    if (nodeParams->reserved0)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    if (nodeParams->reserved1)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuGraphMemcpyNodeSetParams, call_flags | WIRE_SYNC,
+        8 + wire_pad(sizeof(CUDA_MEMCPY3D)), 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hNode};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, nodeParams, sizeof(CUDA_MEMCPY3D));
+    r = call_wait(&call);
     channel_finish(&call);
     return r;
 }

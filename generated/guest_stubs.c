@@ -1803,10 +1803,7 @@ CUresult cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags) {
 
 CUresult cuGraphExecHostNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_HOST_NODE_PARAMS *nodeParams) {
-    (void)hGraphExec;
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphExecHostNodeSetParams(hGraphExec, hNode, nodeParams);
 }
 
 CUresult cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
@@ -1821,11 +1818,7 @@ CUresult cuGraphExecKernelNodeSetParams_v2(CUgraphExec hGraphExec, CUgraphNode h
 
 CUresult cuGraphExecMemcpyNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
-    (void)hGraphExec;
-    (void)hNode;
-    (void)copyParams;
-    (void)ctx;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphExecMemcpyNodeSetParams(hGraphExec, hNode, copyParams, ctx);
 }
 
 CUresult cuGraphExecMemsetNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
@@ -1840,10 +1833,7 @@ CUresult cuGraphExecMemsetNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNod
 }
 
 CUresult cuGraphExecNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, CUgraphNodeParams *nodeParams) {
-    (void)hGraphExec;
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphExecNodeSetParams(hGraphExec, hNode, nodeParams);
 }
 
 CUresult cuGraphExecUpdate(CUgraphExec hGraphExec, CUgraph hGraph, CUgraphNode *hErrorNode_out,
@@ -1926,15 +1916,11 @@ CUresult cuGraphGetRootNodes(CUgraph hGraph, CUgraphNode *rootNodes, size_t *num
 }
 
 CUresult cuGraphHostNodeGetParams(CUgraphNode hNode, CUDA_HOST_NODE_PARAMS *nodeParams) {
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphHostNodeGetParams(hNode, nodeParams);
 }
 
 CUresult cuGraphHostNodeSetParams(CUgraphNode hNode, const CUDA_HOST_NODE_PARAMS *nodeParams) {
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphHostNodeSetParams(hNode, nodeParams);
 }
 
 CUresult cuGraphInstantiate(CUgraphExec *phGraphExec, CUgraph hGraph, CUgraphNode *phErrorNode,
@@ -2038,15 +2024,17 @@ CUresult cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_out) {
 }
 
 CUresult cuGraphMemcpyNodeGetParams(CUgraphNode hNode, CUDA_MEMCPY3D *nodeParams) {
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuGraphMemcpyNodeGetParams(0, hNode, nodeParams);
 }
 
 CUresult cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *nodeParams) {
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphMemcpyNodeSetParams(hNode, nodeParams);
 }
 
 CUresult cuGraphMemsetNodeGetParams(CUgraphNode hNode, CUDA_MEMSET_NODE_PARAMS *nodeParams) {
@@ -2127,9 +2115,7 @@ CUresult cuGraphNodeSetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, unsign
 }
 
 CUresult cuGraphNodeSetParams(CUgraphNode hNode, CUgraphNodeParams *nodeParams) {
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphNodeSetParams(hNode, nodeParams);
 }
 
 CUresult cuGraphReleaseUserObject(CUgraph graph, CUuserObject object, unsigned int count) {

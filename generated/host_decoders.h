@@ -157,6 +157,8 @@ CUresult do_cuGraphExecEventWaitNodeSetEvent(struct session *s, const struct exe
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphExecGetFlags(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuGraphExecMemcpyNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphExecMemsetNodeSetParams(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphExecUpdate(struct session *s, const struct executor_ops *ops, struct port_message *m,
@@ -184,6 +186,10 @@ CUresult do_cuGraphKernelNodeSetAttribute(struct session *s, const struct execut
 CUresult do_cuGraphLaunch(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuGraphMemFreeNodeGetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuGraphMemcpyNodeGetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuGraphMemcpyNodeSetParams(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphMemsetNodeGetParams(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);

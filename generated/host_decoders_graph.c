@@ -586,6 +586,51 @@ CUresult do_cuGraphExecGetFlags(struct session *s, const struct executor_ops *op
     return r;
 }
 
+CUresult do_cuGraphExecMemcpyNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuGraphExecMemcpyNodeSetParams)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_MEMCPY3D copyParams;
+    wire_get(&m->in, &copyParams, sizeof copyParams);
+    copyParams.reserved0 = 0;
+    copyParams.reserved1 = 0;
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hGraphExec = NULL;
+    if (!session_in(s, HANDLE_GRAPH_EXEC, words[0], &hGraphExec, &error))
+        return error;
+    void *hNode = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[1], &hNode, &error))
+        return error;
+    void *ctx = NULL;
+    if (!session_in(s, HANDLE_CONTEXT, words[2], &ctx, &error))
+        return error;
+    if (copyParams.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)copyParams.srcArray, &handle, &error))
+            return error;
+        copyParams.srcArray = handle;
+    } else {
+        copyParams.srcArray = 0;
+    }
+    if (copyParams.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)copyParams.dstArray, &handle, &error))
+            return error;
+        copyParams.dstArray = handle;
+    } else {
+        copyParams.dstArray = 0;
+    }
+    CUresult judged = session_check_memcpy3d(s, &copyParams);
+    if (judged != CUDA_SUCCESS)
+        return judged;
+    return ops->cuGraphExecMemcpyNodeSetParams(hGraphExec, hNode, &copyParams, ctx);
+}
+
 CUresult do_cuGraphExecMemsetNodeSetParams(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out) {
     (void)out;
@@ -959,6 +1004,72 @@ CUresult do_cuGraphMemFreeNodeGetParams(struct session *s, const struct executor
     const uint64_t results[] = {(uint64_t)dptr_out};
     wire_put(out, results, sizeof results);
     return r;
+}
+
+CUresult do_cuGraphMemcpyNodeGetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuGraphMemcpyNodeGetParams)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hNode = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[0], &hNode, &error))
+        return error;
+    CUDA_MEMCPY3D nodeParams;
+    memset(&nodeParams, 0, sizeof nodeParams);
+    CUresult r = ops->cuGraphMemcpyNodeGetParams(hNode, &nodeParams);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (nodeParams.srcMemoryType == CU_MEMORYTYPE_ARRAY)
+    nodeParams.srcArray = (CUarray)(uintptr_t)host_token(s, HANDLE_ARRAY,
+        (void *)(uintptr_t)nodeParams.srcArray, &r);
+    if (nodeParams.dstMemoryType == CU_MEMORYTYPE_ARRAY)
+    nodeParams.dstArray = (CUarray)(uintptr_t)host_token(s, HANDLE_ARRAY,
+        (void *)(uintptr_t)nodeParams.dstArray, &r);
+    wire_put(out, &nodeParams, sizeof nodeParams);
+    return r;
+}
+
+CUresult do_cuGraphMemcpyNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuGraphMemcpyNodeSetParams)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_MEMCPY3D nodeParams;
+    wire_get(&m->in, &nodeParams, sizeof nodeParams);
+    nodeParams.reserved0 = 0;
+    nodeParams.reserved1 = 0;
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hNode = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[0], &hNode, &error))
+        return error;
+    if (nodeParams.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)nodeParams.srcArray, &handle, &error))
+            return error;
+        nodeParams.srcArray = handle;
+    } else {
+        nodeParams.srcArray = 0;
+    }
+    if (nodeParams.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)nodeParams.dstArray, &handle, &error))
+            return error;
+        nodeParams.dstArray = handle;
+    } else {
+        nodeParams.dstArray = 0;
+    }
+    CUresult judged = session_check_memcpy3d(s, &nodeParams);
+    if (judged != CUDA_SUCCESS)
+        return judged;
+    return ops->cuGraphMemcpyNodeSetParams(hNode, &nodeParams);
 }
 
 CUresult do_cuGraphMemsetNodeGetParams(struct session *s, const struct executor_ops *ops,

@@ -158,6 +158,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuGraphExecEventWaitNodeSetEvent(s, ops, m, out);
     case WIRE_OP_cuGraphExecGetFlags:
         return do_cuGraphExecGetFlags(s, ops, m, out);
+    case WIRE_OP_cuGraphExecMemcpyNodeSetParams:
+        return do_cuGraphExecMemcpyNodeSetParams(s, ops, m, out);
     case WIRE_OP_cuGraphExecMemsetNodeSetParams:
         return do_cuGraphExecMemsetNodeSetParams(s, ops, m, out);
     case WIRE_OP_cuGraphExecUpdate:
@@ -186,6 +188,10 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuGraphLaunch(s, ops, m, out);
     case WIRE_OP_cuGraphMemFreeNodeGetParams:
         return do_cuGraphMemFreeNodeGetParams(s, ops, m, out);
+    case WIRE_OP_cuGraphMemcpyNodeGetParams:
+        return do_cuGraphMemcpyNodeGetParams(s, ops, m, out);
+    case WIRE_OP_cuGraphMemcpyNodeSetParams:
+        return do_cuGraphMemcpyNodeSetParams(s, ops, m, out);
     case WIRE_OP_cuGraphMemsetNodeGetParams:
         return do_cuGraphMemsetNodeGetParams(s, ops, m, out);
     case WIRE_OP_cuGraphMemsetNodeSetParams:
@@ -673,6 +679,8 @@ const char *dispatch_name(unsigned op) {
         return "cuGraphExecEventWaitNodeSetEvent";
     case WIRE_OP_cuGraphExecGetFlags:
         return "cuGraphExecGetFlags";
+    case WIRE_OP_cuGraphExecMemcpyNodeSetParams:
+        return "cuGraphExecMemcpyNodeSetParams";
     case WIRE_OP_cuGraphExecMemsetNodeSetParams:
         return "cuGraphExecMemsetNodeSetParams";
     case WIRE_OP_cuGraphExecUpdate:
@@ -701,6 +709,10 @@ const char *dispatch_name(unsigned op) {
         return "cuGraphLaunch";
     case WIRE_OP_cuGraphMemFreeNodeGetParams:
         return "cuGraphMemFreeNodeGetParams";
+    case WIRE_OP_cuGraphMemcpyNodeGetParams:
+        return "cuGraphMemcpyNodeGetParams";
+    case WIRE_OP_cuGraphMemcpyNodeSetParams:
+        return "cuGraphMemcpyNodeSetParams";
     case WIRE_OP_cuGraphMemsetNodeGetParams:
         return "cuGraphMemsetNodeGetParams";
     case WIRE_OP_cuGraphMemsetNodeSetParams:

@@ -93,6 +93,17 @@ CUresult rt_cuModuleUnload(CUmodule hmod) {
     return r;
 }
 
+CUresult rt_cuModuleGetLoadingMode(CUmoduleLoadingMode *mode) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!mode)
+        return CUDA_ERROR_INVALID_VALUE;
+    *mode = CU_MODULE_LAZY_LOADING; /* the host compiles a kernel when it is first used */
+    return CUDA_SUCCESS;
+}
+
 /* ---- libraries ---- */
 
 static CUresult library_options(const CUlibraryOption *options, void *const *values, unsigned count, uint32_t *flags) {

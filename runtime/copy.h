@@ -31,6 +31,9 @@ CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, siz
 /* The same for boxes of rows. Memory types are checked here; arrays are left to the host. */
 CUresult copy_box(const struct rt_call *call, const CUDA_MEMCPY3D *box, CUstream stream, bool sync);
 
+/* Judges a box without copying it: its arguments, and whether pageable memory is involved. */
+CUresult copy_box_check(const CUDA_MEMCPY3D *box, bool *pageable);
+
 /* CUDA_SUCCESS, or the documented refusal of pageable memory in a captured stream. */
 CUresult copy_check_capture(CUstream stream);
 

@@ -170,16 +170,33 @@ static bool contiguous(const struct side *side, const CUDA_MEMCPY3D *box) {
            (box->Depth == 1 || side->slice == box->WidthInBytes * box->Height);
 }
 
+static CUresult settle_both(CUDA_MEMCPY3D *box, struct side *dst, struct side *src) {
+    CUresult r = settle(&box->srcMemoryType, (uintptr_t)box->srcHost, &box->srcDevice, box->srcArray, box->srcPitch,
+                        box->srcHeight, box->srcXInBytes, box->srcY, box->srcZ, box->srcLOD, box, src);
+    return r == CUDA_SUCCESS
+               ? settle(&box->dstMemoryType, (uintptr_t)box->dstHost, &box->dstDevice, box->dstArray, box->dstPitch,
+                        box->dstHeight, box->dstXInBytes, box->dstY, box->dstZ, box->dstLOD, box, dst)
+               : r;
+}
+
+CUresult copy_box_check(const CUDA_MEMCPY3D *given, bool *pageable) {
+    CUDA_MEMCPY3D box = *given;
+    struct side dst, src;
+    *pageable = false;
+    if (!box.WidthInBytes || !box.Height || !box.Depth)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult r = settle_both(&box, &dst, &src);
+    if (r == CUDA_SUCCESS)
+        *pageable = dst.place == COPY_PAGEABLE || src.place == COPY_PAGEABLE;
+    return r;
+}
+
 CUresult copy_box(const struct rt_call *call, const CUDA_MEMCPY3D *given, CUstream stream, bool sync) {
     CUDA_MEMCPY3D box = *given;
     if (!box.WidthInBytes || !box.Height || !box.Depth)
         return CUDA_SUCCESS;
     struct side dst, src;
-    CUresult r = settle(&box.srcMemoryType, (uintptr_t)box.srcHost, &box.srcDevice, box.srcArray, box.srcPitch,
-                        box.srcHeight, box.srcXInBytes, box.srcY, box.srcZ, box.srcLOD, &box, &src);
-    if (r == CUDA_SUCCESS)
-        r = settle(&box.dstMemoryType, (uintptr_t)box.dstHost, &box.dstDevice, box.dstArray, box.dstPitch, box.dstHeight,
-                   box.dstXInBytes, box.dstY, box.dstZ, box.dstLOD, &box, &dst);
+    CUresult r = settle_both(&box, &dst, &src);
     if (r != CUDA_SUCCESS)
         return r;
     box.srcHost = NULL;

@@ -289,8 +289,7 @@ void image_close(struct image *image) {
     *image = (struct image){0};
 }
 
-CUresult image_open_file(struct image *image, const char *path, bool ptx_only) {
-    *image = (struct image){0};
+CUresult image_read_file(const char *path, uint8_t **out, size_t *size) {
     struct stat status;
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
@@ -312,21 +311,31 @@ CUresult image_open_file(struct image *image, const char *path, bool ptx_only) {
             r = CUDA_ERROR_FILE_NOT_FOUND;
     }
     close(fd);
-    struct image inner = {0};
-    if (r == CUDA_SUCCESS) {
-        bytes[used] = 0; /* PTX files have no terminating 0 */
-        uint32_t magic = 0;
-        if (used >= sizeof magic)
-            memcpy(&magic, bytes, sizeof magic);
-        /* A wrapper holds pointers, which mean nothing in a file. */
-        r = magic == WRAPPER_MAGIC ? CUDA_ERROR_INVALID_IMAGE : image_open(&inner, bytes, used + 1, ptx_only);
-    }
-    if (r != CUDA_SUCCESS || inner.owned) {
+    if (r != CUDA_SUCCESS) {
         free(bytes);
-        bytes = inner.owned;
+        return r;
     }
+    bytes[used] = 0;
+    *out = bytes;
+    *size = used;
+    return CUDA_SUCCESS;
+}
+
+CUresult image_open_file(struct image *image, const char *path, bool ptx_only) {
+    uint8_t *bytes;
+    size_t size;
+    *image = (struct image){0};
+    CUresult r = image_read_file(path, &bytes, &size);
     if (r != CUDA_SUCCESS)
         return r;
-    *image = (struct image){.data = inner.data, .size = inner.size, .owned = bytes};
-    return CUDA_SUCCESS;
+    uint32_t magic = 0;
+    if (size >= sizeof magic)
+        memcpy(&magic, bytes, sizeof magic);
+    /* A wrapper holds pointers, which mean nothing in a file. The 0 behind the file ends PTX text. */
+    r = magic == WRAPPER_MAGIC ? CUDA_ERROR_INVALID_IMAGE : image_open(image, bytes, size + 1, ptx_only);
+    if (r == CUDA_SUCCESS && !image->owned)
+        image->owned = bytes;
+    else
+        free(bytes);
+    return r;
 }

@@ -29,6 +29,9 @@ struct image {
 CUresult image_open(struct image *, const void *pointer, size_t limit, bool ptx_only);
 void image_close(struct image *);
 
+/* Reads a whole file of less than IMAGE_SIZE_MAX bytes into malloc memory, with a 0 behind its end that *size does not count. */
+CUresult image_read_file(const char *path, uint8_t **bytes, size_t *size);
+
 /* Reads a file and opens what is in it. CUDA_ERROR_FILE_NOT_FOUND when it cannot be read. What was read is freed by image_close. */
 CUresult image_open_file(struct image *, const char *path, bool ptx_only);
 

@@ -271,6 +271,20 @@ CUresult rt_cuStreamEndCapture(unsigned flags, CUstream hStream, CUgraph *phGrap
     return r;
 }
 
+CUresult rt_cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!mode || (unsigned)*mode > CU_STREAM_CAPTURE_MODE_RELAXED)
+        return CUDA_ERROR_INVALID_VALUE;
+    struct rt_thread *thread = rt_thread();
+    CUstreamCaptureMode before = thread->capture_mode;
+    thread->capture_mode = *mode;
+    *mode = before;
+    return CUDA_SUCCESS;
+}
+
 CUresult rt_cuStreamIsCapturing(unsigned flags, CUstream hStream, CUstreamCaptureStatus *captureStatus) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "device/soft/op.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "device/soft/event.h"
+
+CUresult soft_op_copy(struct soft_op *to, const struct soft_op *from) {
+    *to = *from;
+    if (from->kind == SOFT_OP_EVENT_RECORD || from->kind == SOFT_OP_EVENT_WAIT)
+        soft_event_retain(from->event.event);
+    if (from->kind != SOFT_OP_KERNEL || !from->kernel.param_size)
+        return CUDA_SUCCESS;
+    to->kernel.params = malloc(from->kernel.param_size);
+    if (!to->kernel.params) {
+        to->kind = SOFT_OP_EMPTY;
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    memcpy(to->kernel.params, from->kernel.params, from->kernel.param_size);
+    return CUDA_SUCCESS;
+}
+
+void soft_op_free(struct soft_op *op) {
+    if (op->kind == SOFT_OP_EVENT_RECORD || op->kind == SOFT_OP_EVENT_WAIT)
+        soft_event_release(op->event.event);
+    else if (op->kind == SOFT_OP_KERNEL)
+        free(op->kernel.params);
+    op->kind = SOFT_OP_EMPTY;
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Graph nodes that name guest memory or guest functions: kernel, copy and host nodes, and the generic entry points that take any
+ * kind of node.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "generated/guest_calls.h"
+#include "generated/runtime_hooks.h"
+#include "runtime/callback.h"
+#include "runtime/context.h"
+#include "runtime/copy.h"
+#include "runtime/device.h"
+#include "runtime/enter.h"
+#include "runtime/launch.h"
+#include "runtime/log.h"
+#include "runtime/thread.h"
+#include "runtime/token_map.h"
+
+/* ---- kernel nodes ---- */
+
+/* What a kernel node's parameters become on the wire. */
+struct kernel_node {
+    CUfunction f;
+    struct launch_config config;
+    struct launch_params params;
+};
+
+static CUresult prepare(const CUDA_KERNEL_NODE_PARAMS_v2 *p, struct kernel_node *node) {
+    node->params.owned = NULL;
+    if (!p)
+        return CUDA_ERROR_INVALID_VALUE;
+    node->f = p->func ? p->func : (CUfunction)p->kern;
+    if (!node->f)
+        return CUDA_ERROR_INVALID_VALUE;
+    node->config = (struct launch_config){{p->gridDimX, p->gridDimY, p->gridDimZ},
+                                          {p->blockDimX, p->blockDimY, p->blockDimZ},
+                                          p->sharedMemBytes,
+                                          0};
+    struct code_kernel *kernel;
+    struct code_info *info;
+    CUresult r = code_find(node->f, &kernel, &info);
+    const struct rt_context *context = rt_thread_context(rt_thread());
+    if (r == CUDA_SUCCESS)
+        r = launch_check(context ? rt_device(context->device) : NULL, info, &node->config);
+    return r == CUDA_SUCCESS ? launch_pack(info, p->kernelParams, p->extra, &node->params) : r;
+}
+
+static CUDA_KERNEL_NODE_PARAMS_v2 widen(const CUDA_KERNEL_NODE_PARAMS_v1 *p) {
+    return (CUDA_KERNEL_NODE_PARAMS_v2){
+        .func = p->func,
+        .gridDimX = p->gridDimX,
+        .gridDimY = p->gridDimY,
+        .gridDimZ = p->gridDimZ,
+        .blockDimX = p->blockDimX,
+        .blockDimY = p->blockDimY,
+        .blockDimZ = p->blockDimZ,
+        .sharedMemBytes = p->sharedMemBytes,
+        .kernelParams = p->kernelParams,
+        .extra = p->extra,
+    };
+}
+
+static bool bad_dependencies(const CUgraphNode *dependencies, size_t count) { return count && !dependencies; }
+
+CUresult rt_cuGraphAddKernelNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
+                                    size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phGraphNode || bad_dependencies(dependencies, numDependencies))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct kernel_node node;
+    r = prepare(nodeParams, &node);
+    if (r == CUDA_SUCCESS)
+        r = call_bcGraphAddKernelNode(0, phGraphNode, hGraph, dependencies, numDependencies, node.f, &node.config,
+                                      node.params.data, node.params.size);
+    launch_params_free(&node.params);
+    return r;
+}
+
+CUresult rt_cuGraphAddKernelNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
+                                 size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams) {
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUDA_KERNEL_NODE_PARAMS wide = widen(nodeParams);
+    return rt_cuGraphAddKernelNode_v2(phGraphNode, hGraph, dependencies, numDependencies, &wide);
+}
+
+CUresult rt_cuGraphKernelNodeSetParams_v2(CUgraphNode hNode, const CUDA_KERNEL_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    struct kernel_node node;
+    r = prepare(nodeParams, &node);
+    if (r == CUDA_SUCCESS)
+        r = call_bcGraphKernelNodeSetParams(0, hNode, node.f, &node.config, node.params.data, node.params.size);
+    launch_params_free(&node.params);
+    return r;
+}
+
+CUresult rt_cuGraphKernelNodeSetParams(CUgraphNode hNode, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams) {
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUDA_KERNEL_NODE_PARAMS wide = widen(nodeParams);
+    return rt_cuGraphKernelNodeSetParams_v2(hNode, &wide);
+}
+
+CUresult rt_cuGraphExecKernelNodeSetParams_v2(CUgraphExec hGraphExec, CUgraphNode hNode,
+                                              const CUDA_KERNEL_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    struct kernel_node node;
+    r = prepare(nodeParams, &node);
+    if (r == CUDA_SUCCESS)
+        r = call_bcGraphExecKernelNodeSetParams(0, hGraphExec, hNode, node.f, &node.config, node.params.data,
+                                                node.params.size);
+    launch_params_free(&node.params);
+    return r;
+}
+
+CUresult rt_cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
+                                           const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams) {
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUDA_KERNEL_NODE_PARAMS wide = widen(nodeParams);
+    return rt_cuGraphExecKernelNodeSetParams_v2(hGraphExec, hNode, &wide);
+}
+
+/*
+ * CUDA lends the parameters of a node until the node is changed or destroyed. Here they are lent until they are asked for again or
+ * the process ends: destroying a graph does not say which of its nodes had been asked about.
+ */
+struct lent_params {
+    void **pointer;
+    uint8_t *data;
+};
+static struct token_map lent = TOKEN_MAP_INITIALIZER;
+
+static struct lent_params *lend(CUgraphNode node) {
+    struct lent_params *params = token_map_get(&lent, (uintptr_t)node);
+    if (params)
+        return params;
+    params = calloc(1, sizeof *params);
+    void *present = NULL;
+    if (!params || !token_map_add(&lent, (uintptr_t)node, params, &present) || present) {
+        free(params);
+        return present;
+    }
+    return params;
+}
+
+CUresult rt_cuGraphKernelNodeGetParams_v2(CUgraphNode hNode, CUDA_KERNEL_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUfunction f = NULL;
+    struct launch_config config;
+    size_t size = 0;
+    uint8_t *data = malloc(LAUNCH_PARAMS_MAX);
+    if (!data)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    r = call_bcGraphKernelNodeGetParams(0, hNode, &f, &config, data, LAUNCH_PARAMS_MAX, &size);
+    struct code_kernel *kernel;
+    struct code_info *info = NULL;
+    if (r == CUDA_SUCCESS)
+        r = code_find(f, &kernel, &info);
+    struct lent_params *params = r == CUDA_SUCCESS ? lend(hNode) : NULL;
+    void **pointer = params ? calloc(info->param_count + 1, sizeof *pointer) : NULL;
+    if (r == CUDA_SUCCESS && (!pointer || size < info->param_size))
+        r = pointer ? CUDA_ERROR_UNKNOWN : CUDA_ERROR_OUT_OF_MEMORY;
+    if (r != CUDA_SUCCESS) {
+        free(pointer);
+        free(data);
+        return r;
+    }
+    for (uint32_t i = 0; i < info->param_count; i++)
+        pointer[i] = data + info->param[i].offset;
+    free(params->pointer);
+    free(params->data);
+    params->pointer = pointer;
+    params->data = data;
+    *nodeParams = (CUDA_KERNEL_NODE_PARAMS){
+        .func = f,
+        .gridDimX = config.grid[0],
+        .gridDimY = config.grid[1],
+        .gridDimZ = config.grid[2],
+        .blockDimX = config.block[0],
+        .blockDimY = config.block[1],
+        .blockDimZ = config.block[2],
+        .sharedMemBytes = config.shared_bytes,
+        .kernelParams = info->param_count ? pointer : NULL,
+        .ctx = rt_context_handle(rt_thread_context(rt_thread())),
+    };
+    return CUDA_SUCCESS;
+}
+
+CUresult rt_cuGraphKernelNodeGetParams(CUgraphNode hNode, CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams) {
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUDA_KERNEL_NODE_PARAMS wide;
+    CUresult r = rt_cuGraphKernelNodeGetParams_v2(hNode, &wide);
+    if (r != CUDA_SUCCESS)
+        return r;
+    *nodeParams = (CUDA_KERNEL_NODE_PARAMS_v1){
+        .func = wide.func,
+        .gridDimX = wide.gridDimX,
+        .gridDimY = wide.gridDimY,
+        .gridDimZ = wide.gridDimZ,
+        .blockDimX = wide.blockDimX,
+        .blockDimY = wide.blockDimY,
+        .blockDimZ = wide.blockDimZ,
+        .sharedMemBytes = wide.sharedMemBytes,
+        .kernelParams = wide.kernelParams,
+        .extra = wide.extra,
+    };
+    return CUDA_SUCCESS;
+}
+
+/* ---- copy nodes ---- */
+
+/* The host must reach both operands whenever the graph runs. */
+static CUresult check_copy(const CUDA_MEMCPY3D *box) {
+    if (!box)
+        return CUDA_ERROR_INVALID_VALUE;
+    bool pageable = false;
+    CUresult r = copy_box_check(box, &pageable);
+    if (r == CUDA_SUCCESS && pageable) {
+        rt_log(RT_LOG_ERROR, "barcuda: a graph cannot copy pageable memory; use cuMemHostAlloc or cuMemHostRegister");
+        r = CUDA_ERROR_NOT_SUPPORTED;
+    }
+    return r;
+}
+
+CUresult rt_cuGraphAddMemcpyNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
+                                 size_t numDependencies, const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phGraphNode || bad_dependencies(dependencies, numDependencies))
+        return CUDA_ERROR_INVALID_VALUE;
+    r = check_copy(copyParams);
+    return r == CUDA_SUCCESS
+               ? call_cuGraphAddMemcpyNode(0, phGraphNode, hGraph, dependencies, numDependencies, copyParams, ctx)
+               : r;
+}
+
+CUresult rt_cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r == CUDA_SUCCESS)
+        r = check_copy(nodeParams);
+    return r == CUDA_SUCCESS ? call_cuGraphMemcpyNodeSetParams(0, hNode, nodeParams) : r;
+}
+
+CUresult rt_cuGraphExecMemcpyNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, const CUDA_MEMCPY3D *copyParams,
+                                           CUcontext ctx) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r == CUDA_SUCCESS)
+        r = check_copy(copyParams);
+    return r == CUDA_SUCCESS ? call_cuGraphExecMemcpyNodeSetParams(0, hGraphExec, hNode, copyParams, ctx) : r;
+}
+
+/* ---- host nodes ---- */
+
+CUresult rt_cuGraphAddHostNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
+                               size_t numDependencies, const CUDA_HOST_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phGraphNode || bad_dependencies(dependencies, numDependencies) || !nodeParams || !nodeParams->fn)
+        return CUDA_ERROR_INVALID_VALUE;
+    r = rt_callbacks_start();
+    return r == CUDA_SUCCESS ? call_bcGraphAddHostNode(0, phGraphNode, hGraph, dependencies, numDependencies,
+                                                       (uintptr_t)nodeParams->fn, (uintptr_t)nodeParams->userData)
+                             : r;
+}
+
+CUresult rt_cuGraphHostNodeGetParams(CUgraphNode hNode, CUDA_HOST_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    uint64_t fn = 0, data = 0;
+    r = call_bcGraphHostNodeGetParams(0, hNode, &fn, &data);
+    if (r == CUDA_SUCCESS)
+        *nodeParams = (CUDA_HOST_NODE_PARAMS){.fn = (CUhostFn)(uintptr_t)fn, .userData = (void *)(uintptr_t)data};
+    return r;
+}
+
+CUresult rt_cuGraphHostNodeSetParams(CUgraphNode hNode, const CUDA_HOST_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!nodeParams || !nodeParams->fn)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_bcGraphHostNodeSetParams(0, hNode, (uintptr_t)nodeParams->fn, (uintptr_t)nodeParams->userData);
+}
+
+CUresult rt_cuGraphExecHostNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
+                                         const CUDA_HOST_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!nodeParams || !nodeParams->fn)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_bcGraphExecHostNodeSetParams(0, hGraphExec, hNode, (uintptr_t)nodeParams->fn,
+                                             (uintptr_t)nodeParams->userData);
+}
