@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 #include "transport/channel_state.h"
 
@@ -171,7 +172,8 @@ static bool wait_room(struct channel *channel, uint64_t need) {
     }
 }
 
-/* Room for `need` contiguous bytes at the head; a record never wraps, so the end of the ring may have to be padded first. */
+/* Room for `need` contiguous bytes at the head; a record never wraps, so the end of the ring may have to be
+ * padded first. */
 static uint8_t *reserve(struct channel *channel, uint32_t need) {
     uint32_t size = channel->geometry.ring_size;
     uint32_t at = (uint32_t)(channel->head & (size - 1));
@@ -180,19 +182,22 @@ static uint8_t *reserve(struct channel *channel, uint32_t need) {
         return NULL;
     if (padding) {
         struct wire_record pad = {.size = padding};
-        memcpy(channel->ring + at, &pad, 8); /* the last eight bytes of the ring hold no more than this much of a header */
+        memcpy(channel->ring + at, &pad,
+               8); /* the last eight bytes of the ring hold no more than this much of a header */
         channel->head += padding;
         at = 0;
     }
     return channel->ring + at;
 }
 
-/* Publishes the record in the caller's hands and gives the ring back; wakes the host if it sleeps (then true). */
+/* Publishes the record in the caller's hands and gives the ring back; wakes the host if it sleeps (then
+ * true). */
 static bool publish(struct channel *channel, uint32_t size, _Atomic uint64_t *counter) {
     struct window_control *control = channel->control;
     channel->head += size;
     atomic_store_explicit(&control->ring_head, channel->head, memory_order_release);
-    /* The host sets host_sleeps, then looks at ring_head; here it is the other way round: one of the two sees the other. */
+    /* The host sets host_sleeps, then looks at ring_head; here it is the other way round: one of the two sees
+     * the other. */
     atomic_thread_fence(memory_order_seq_cst);
     bool ring = atomic_load_explicit(&control->host_sleeps, memory_order_relaxed) &&
                 atomic_exchange_explicit(&control->host_sleeps, 0, memory_order_relaxed);
@@ -210,8 +215,8 @@ static bool publish(struct channel *channel, uint32_t size, _Atomic uint64_t *co
 /* Calls. */
 
 /*
- * One allocation holds request and reply, so that no two threads can each hold one and wait for the other. Waits by looking again:
- * the host does not announce that it consumed a posted record.
+ * One allocation holds request and reply, so that no two threads can each hold one and wait for the other.
+ * Waits by looking again: the host does not announce that it consumed a posted record.
  */
 static enum channel_status take_staging(struct channel *channel, struct channel_call *call) {
     uint64_t size = call->stage_size + call->reply_stage_size;
@@ -244,14 +249,18 @@ static bool is_sync(const struct channel_call *call) {
 
 /* Undoes what begin took, but for the ring. */
 static void give_up(struct channel_call *call, bool sync) {
-    if (has_staging(call))
+    uint64_t staged = call->stage_size + call->reply_stage_size;
+    if (staged >= CHANNEL_STAGE_KEEP) /* else the pages of one large module would stay for good */
+        madvise(call->channel->heap + call->stage, staged & ~(uint64_t)(WINDOW_PAGE - 1), MADV_REMOVE);
+    if (staged)
         staging_give(&call->channel->staging, call->stage);
     if (sync)
         slots_idle(&call->channel->slots, call->thread->id, call->thread->slot);
 }
 
-enum channel_status channel_begin(struct channel *channel, struct channel_thread *thread, uint16_t op, uint16_t flags,
-                                  uint64_t context, size_t payload, size_t reply, struct channel_call *call) {
+enum channel_status channel_begin(struct channel *channel, struct channel_thread *thread, uint16_t op,
+                                  uint16_t flags, uint64_t context, size_t payload, size_t reply,
+                                  struct channel_call *call) {
     if (channel_dead(channel))
         return CHANNEL_DEAD;
     if (payload > WIRE_INDIRECT_MAX || reply > WIRE_INDIRECT_MAX)
@@ -298,7 +307,8 @@ enum channel_status channel_begin(struct channel *channel, struct channel_thread
         .context = context,
     };
     if (sync) {
-        struct wire_reply_area area = {call->reply_stage_size ? call->reply_stage : 0, call->reply_stage_size};
+        struct wire_reply_area area = {call->reply_stage_size ? call->reply_stage : 0,
+                                       call->reply_stage_size};
         memcpy(record + sizeof(struct wire_record), &area, sizeof area);
     }
     call->payload = indirect ? channel->heap + call->stage : record + fixed;

@@ -3,7 +3,8 @@
 #include "transport/channel_state.h"
 
 static bool is_done(struct channel *channel, uint32_t index) {
-    return atomic_load_explicit(&channel->control->chunk_state[index], memory_order_acquire) == WINDOW_CHUNK_DONE;
+    return atomic_load_explicit(&channel->control->chunk_state[index], memory_order_acquire) ==
+           WINDOW_CHUNK_DONE;
 }
 
 /* Takes a chunk that is idle, or that was left and has been finished. */
@@ -40,7 +41,8 @@ static enum channel_status wait_ready(struct channel *channel, struct channel_ch
             return CHANNEL_DEAD;
     } while (spin_once(&spin));
 
-    /* chunk_waiters, then the states; the host (and channel_chunk_put) change a state, then look at chunk_waiters. */
+    /* chunk_waiters, then the states; the host (and channel_chunk_put) change a state, then look at
+     * chunk_waiters. */
     atomic_fetch_add(&control->chunk_waiters, 1);
     enum channel_status status = CHANNEL_DEAD;
     for (;;) {

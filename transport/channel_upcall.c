@@ -4,14 +4,15 @@
 
 /* An idle upcall thread looks this often whether the host is alive; nothing else tells it. */
 #define UPCALL_SLICE_NS 500000000u
-#define UPCALL_SPIN_NS 20000u
+#define UPCALL_SPIN_NS  20000u
 
 static struct window_upcall *entry(struct channel *channel, uint32_t number) {
     return &channel->window_upcalls[number & (channel->geometry.upcall_count - 1)];
 }
 
 static bool is_waiting(struct channel *channel) {
-    return atomic_load_explicit(&channel->control->upcall_head, memory_order_acquire) != channel->upcalls_taken;
+    return atomic_load_explicit(&channel->control->upcall_head, memory_order_acquire) !=
+           channel->upcalls_taken;
 }
 
 static bool wait_upcall(struct channel *channel) {

@@ -8,7 +8,8 @@
 #define DISCOVERY_SOCKET "/run/barcuda/barcudad.sock"
 
 struct channel *channel_open(struct channel_error *error) {
-    const char *path = secure_getenv("BARCUDA_SOCKET"); /* a set-user-id program must not be led to another's daemon */
+    const char *path =
+        secure_getenv("BARCUDA_SOCKET"); /* a set-user-id program must not be led to another's daemon */
     struct local_client_config config = local_client_default(path && *path ? path : DISCOVERY_SOCKET);
     struct frontend *frontend = local_client_open(&config, error);
     return frontend ? channel_create(frontend, error) : NULL;

@@ -16,8 +16,8 @@ union control {
     char bytes[CMSG_SPACE(sizeof(int))];
 };
 
-bool handshake_send(int socket, struct handshake_header *message, size_t size, int32_t status, const void *tail,
-                    size_t tail_size, int descriptor) {
+bool handshake_send(int socket, struct handshake_header *message, size_t size, int32_t status,
+                    const void *tail, size_t tail_size, int descriptor) {
     message->magic = HANDSHAKE_MAGIC;
     message->size = (uint32_t)(size + tail_size);
     message->status = status;
@@ -65,7 +65,8 @@ static void take_descriptor(struct msghdr *in, int *descriptor) {
         memcpy(descriptor, CMSG_DATA(rights), sizeof *descriptor);
 }
 
-static int check(const struct msghdr *in, const struct handshake_header *message, size_t length, size_t least) {
+static int check(const struct msghdr *in, const struct handshake_header *message, size_t length,
+                 size_t least) {
     if (length < sizeof *message)
         return EMSGSIZE;
     if (message->magic != HANDSHAKE_MAGIC)
@@ -75,7 +76,8 @@ static int check(const struct msghdr *in, const struct handshake_header *message
     return 0;
 }
 
-ssize_t handshake_receive(int socket, void *message, size_t least, size_t capacity, int *descriptor, int timeout_ms) {
+ssize_t handshake_receive(int socket, void *message, size_t least, size_t capacity, int *descriptor,
+                          int timeout_ms) {
     if (descriptor)
         *descriptor = -1;
     if (!wait_readable(socket, timeout_ms))
@@ -87,7 +89,8 @@ ssize_t handshake_receive(int socket, void *message, size_t least, size_t capaci
         in.msg_control = control.bytes;
         in.msg_controllen = sizeof control.bytes;
     }
-    /* A peer that answered and hung up without reading leaves an error in front of its answer; the error is reported once. */
+    /* A peer that answered and hung up without reading leaves an error in front of its answer; the error is
+     * reported once. */
     bool reset = false;
     ssize_t length;
     do {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What guest and host say to each other over the socket of the local front end before they share a window (docs/wire.md,
- * "Handshake"). Each message is one datagram of a SOCK_SEQPACKET socket. A message begins with its magic and its size, so that a
- * later release can append fields: a receiver ignores what lies behind the fields it knows, and refuses less than them.
+ * What guest and host say to each other over the socket of the local front end before they share a window
+ * (docs/wire.md, "Handshake"). Each message is one datagram of a SOCK_SEQPACKET socket. A message begins with
+ * its magic and its size, so that a later release can append fields: a receiver ignores what lies behind the
+ * fields it knows, and refuses less than them.
  */
 #ifndef BARCUDA_TRANSPORT_HANDSHAKE_H
 #define BARCUDA_TRANSPORT_HANDSHAKE_H
@@ -12,9 +13,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#define HANDSHAKE_MAGIC 0x4f4c4c4548434142ull /* "BACHELLO" */
-#define HANDSHAKE_CALLS_MAX 8192u             /* bytes: one bit for each 16-bit wire id */
-#define HANDSHAKE_ROUNDS 64                   /* address proposals that the host listens to */
+#define HANDSHAKE_MAGIC      0x4f4c4c4548434142ull /* "BACHELLO" */
+#define HANDSHAKE_CALLS_MAX  8192u                 /* bytes: one bit for each 16-bit wire id */
+#define HANDSHAKE_ROUNDS     64                    /* address proposals that the host listens to */
 #define HANDSHAKE_TIMEOUT_MS 10000
 
 #ifndef BARCUDA_RELEASE
@@ -23,7 +24,7 @@
 
 struct handshake_header {
     uint64_t magic;
-    uint32_t size; /* of the message, this header included */
+    uint32_t size;  /* of the message, this header included */
     int32_t status; /* enum handshake_status; 0 from the guest */
 };
 
@@ -44,7 +45,8 @@ struct handshake_hello {
     char release[32]; /* for logs and for the text of a version mismatch */
 };
 
-/* Host's answer; with HANDSHAKE_OK the window's descriptor comes along, and `calls_size` bytes of bitmap follow the struct. */
+/* Host's answer; with HANDSHAKE_OK the window's descriptor comes along, and `calls_size` bytes of bitmap
+ * follow the struct. */
 struct handshake_answer {
     struct handshake_header header;
     uint32_t wire_oldest, wire_newest, wire_version;
@@ -68,13 +70,15 @@ struct handshake_verdict {
 };
 
 /* Fills in the header and sends; `descriptor` >= 0 goes along, `tail` is appended. False with errno set. */
-bool handshake_send(int socket, struct handshake_header *, size_t size, int32_t status, const void *tail, size_t tail_size,
-                    int descriptor);
+bool handshake_send(int socket, struct handshake_header *, size_t size, int32_t status, const void *tail,
+                    size_t tail_size, int descriptor);
 /*
- * Receives one message of at least `least` bytes into `message`, of which `capacity` bytes are kept. Returns its length; 0 when the
- * peer hung up; -1 with errno: ETIMEDOUT, EPROTO (wrong magic), EMSGSIZE (shorter than `least` or than it says), or the socket's.
- * *descriptor gets the descriptor that came along or -1; with NULL none is accepted.
+ * Receives one message of at least `least` bytes into `message`, of which `capacity` bytes are kept. Returns
+ * its length; 0 when the peer hung up; -1 with errno: ETIMEDOUT, EPROTO (wrong magic), EMSGSIZE (shorter than
+ * `least` or than it says), or the socket's. *descriptor gets the descriptor that came along or -1; with NULL
+ * none is accepted.
  */
-ssize_t handshake_receive(int socket, void *message, size_t least, size_t capacity, int *descriptor, int timeout_ms);
+ssize_t handshake_receive(int socket, void *message, size_t least, size_t capacity, int *descriptor,
+                          int timeout_ms);
 
 #endif

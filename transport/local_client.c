@@ -30,7 +30,8 @@ static struct local_client *from_frontend(const struct frontend *frontend) {
 
 /* Operations. */
 
-static void client_wait(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected, uint64_t timeout_ns) {
+static void client_wait(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected,
+                        uint64_t timeout_ns) {
     (void)frontend;
     futex_wait(word, expected, timeout_ns);
 }
@@ -55,7 +56,8 @@ static int client_share(const struct frontend *frontend, uint64_t *heap_offset) 
     return from_frontend(frontend)->window_fd;
 }
 
-/* The child of a fork has none of the mappings (MADV_DONTFORK); other mappings of its own may be at their addresses by now. */
+/* The child of a fork has none of the mappings (MADV_DONTFORK); other mappings of its own may be at their
+ * addresses by now. */
 static void client_close(struct frontend *frontend, bool forked) {
     struct local_client *client = from_frontend(frontend);
     if (!forked) {
@@ -73,7 +75,8 @@ static void client_close(struct frontend *frontend, bool forked) {
     free(client);
 }
 
-static const struct frontend_ops client_ops = {"local", client_wait, client_kick, client_alive, client_share, client_close};
+static const struct frontend_ops client_ops = {"local",      client_wait,  client_kick,
+                                               client_alive, client_share, client_close};
 
 /* Connecting. */
 
@@ -81,11 +84,13 @@ static bool connect_socket(struct local_client *client, struct channel_error *er
     const char *path = client->path;
     struct sockaddr_un address = {.sun_family = AF_UNIX};
     if (strlen(path) >= sizeof address.sun_path) {
-        channel_error_set(error, ENAMETOOLONG, "the socket path %.200s is longer than %zu bytes: set BARCUDA_SOCKET to a shorter one",
-                          path, sizeof address.sun_path - 1);
+        channel_error_set(
+            error, ENAMETOOLONG,
+            "the socket path %.200s is longer than %zu bytes: set BARCUDA_SOCKET to a shorter one", path,
+            sizeof address.sun_path - 1);
         return false;
     }
-    strcpy(address.sun_path, path);
+    memcpy(address.sun_path, path, strlen(path) + 1);
     client->socket = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
     int connected = -1;
     if (client->socket >= 0) {
@@ -97,17 +102,27 @@ static bool connect_socket(struct local_client *client, struct channel_error *er
         return true;
     int code = errno;
     if (client->socket < 0)
-        channel_error_set(error, code, "no socket can be made to reach barcudad (%s): the process's sandbox or its limit of open "
-                          "files must allow a Unix socket", strerror(code));
+        channel_error_set(
+            error, code,
+            "no socket can be made to reach barcudad (%s): the process's sandbox or its limit of open "
+            "files must allow a Unix socket",
+            strerror(code));
     else if (code == EACCES || code == EPERM)
-        channel_error_set(error, code, "this user may not connect to barcudad at %s (%s): add the user to the socket's group, or "
-                          "run the program under `barcuda run --`", path, strerror(code));
+        channel_error_set(
+            error, code,
+            "this user may not connect to barcudad at %s (%s): add the user to the socket's group, or "
+            "run the program under `barcuda run --`",
+            path, strerror(code));
     else if (code == EPROTOTYPE)
-        channel_error_set(error, code, "the socket %s belongs to another program (%s): point BARCUDA_SOCKET at barcudad's",
+        channel_error_set(error, code,
+                          "the socket %s belongs to another program (%s): point BARCUDA_SOCKET at barcudad's",
                           path, strerror(code));
     else
-        channel_error_set(error, code, "no barcudad is listening at %s (%s): start it with `systemctl start barcudad`, or run the "
-                          "program under `barcuda run --`", path, strerror(code));
+        channel_error_set(
+            error, code,
+            "no barcudad is listening at %s (%s): start it with `systemctl start barcudad`, or run the "
+            "program under `barcuda run --`",
+            path, strerror(code));
     return false;
 }
 
@@ -116,48 +131,66 @@ static bool bad_message(const struct local_client *client, ssize_t got, struct c
     int code = got == 0 ? ECONNRESET : errno;
     const char *path = client->path;
     if (code == ETIMEDOUT)
-        channel_error_set(error, code, "barcudad at %s accepted the connection but did not answer within %d s: see its log "
-                          "(`journalctl -u barcudad`) and restart it", path, HANDSHAKE_TIMEOUT_MS / 1000);
+        channel_error_set(
+            error, code,
+            "barcudad at %s accepted the connection but did not answer within %d s: see its log "
+            "(`journalctl -u barcudad`) and restart it",
+            path, HANDSHAKE_TIMEOUT_MS / 1000);
     else if (code == EPROTO)
-        channel_error_set(error, code, "the program listening at %s is not barcudad (its answer has a wrong magic number): point "
-                          "BARCUDA_SOCKET at barcudad's socket", path);
+        channel_error_set(
+            error, code,
+            "the program listening at %s is not barcudad (its answer has a wrong magic number): point "
+            "BARCUDA_SOCKET at barcudad's socket",
+            path);
     else if (code == EMSGSIZE)
-        channel_error_set(error, code, "the answer of barcudad at %s is truncated: install barcudad and libcuda.so.1 from the same "
-                          "release (this one is %s)", path, BARCUDA_RELEASE);
+        channel_error_set(
+            error, code,
+            "the answer of barcudad at %s is truncated: install barcudad and libcuda.so.1 from the same "
+            "release (this one is %s)",
+            path, BARCUDA_RELEASE);
     else
-        channel_error_set(error, code, "barcudad at %s hung up during the handshake (%s): its log says why (`journalctl -u "
-                          "barcudad`)", path, strerror(code));
+        channel_error_set(
+            error, code,
+            "barcudad at %s hung up during the handshake (%s): its log says why (`journalctl -u "
+            "barcudad`)",
+            path, strerror(code));
     return false;
 }
 
-static bool check_answer(const struct local_client *client, struct handshake_answer *answer, struct channel_error *error) {
+static bool check_answer(const struct local_client *client, struct handshake_answer *answer,
+                         struct channel_error *error) {
     answer->release[sizeof answer->release - 1] = 0;
     answer->text[sizeof answer->text - 1] = 0;
     if (answer->header.status == HANDSHAKE_OK && answer->wire_version == WIRE_VERSION)
         return true;
     if (answer->header.status == HANDSHAKE_VERSION || answer->header.status == HANDSHAKE_OK)
         channel_error_set(error, EPROTONOSUPPORT,
-                          "barcudad at %s (%s) speaks wire versions %u to %u and this libcuda.so.1 (%s) speaks %u: upgrade the "
-                          "older of the two", client->path, answer->release, answer->wire_oldest, answer->wire_newest,
+                          "barcudad at %s (%s) speaks wire versions %u to %u and this libcuda.so.1 (%s) "
+                          "speaks %u: upgrade the "
+                          "older of the two",
+                          client->path, answer->release, answer->wire_oldest, answer->wire_newest,
                           BARCUDA_RELEASE, WIRE_VERSION);
     else
         channel_error_set(error, ECONNREFUSED, "barcudad at %s refused this process: %s", client->path,
-                          answer->text[0] ? answer->text : "it gave no reason, see its log (`journalctl -u barcudad`)");
+                          answer->text[0] ? answer->text
+                                          : "it gave no reason, see its log (`journalctl -u barcudad`)");
     return false;
 }
 
 static bool exchange_hello(struct local_client *client, struct channel_error *error) {
-    struct handshake_hello hello = {.wire_oldest = WIRE_VERSION, .wire_newest = WIRE_VERSION, .pid = (uint64_t)getpid()};
+    struct handshake_hello hello = {
+        .wire_oldest = WIRE_VERSION, .wire_newest = WIRE_VERSION, .pid = (uint64_t)getpid()};
     snprintf(hello.release, sizeof hello.release, "%s", BARCUDA_RELEASE);
-    /* Whether or not it can be sent, there may be an answer: a broker that refuses does not wait for the hello. */
+    /* Whether or not it can be sent, there may be an answer: a broker that refuses does not wait for the
+     * hello. */
     handshake_send(client->socket, &hello.header, sizeof hello, 0, NULL, 0, -1);
 
     struct {
         struct handshake_answer fixed;
         uint8_t calls[HANDSHAKE_CALLS_MAX];
     } answer;
-    ssize_t got =
-        handshake_receive(client->socket, &answer, sizeof answer.fixed, sizeof answer, &client->window_fd, HANDSHAKE_TIMEOUT_MS);
+    ssize_t got = handshake_receive(client->socket, &answer, sizeof answer.fixed, sizeof answer,
+                                    &client->window_fd, HANDSHAKE_TIMEOUT_MS);
     if (got <= 0)
         return bad_message(client, got, error);
     if (!check_answer(client, &answer.fixed, error))
@@ -175,14 +208,19 @@ static bool exchange_hello(struct local_client *client, struct channel_error *er
 }
 
 static bool bad_window(const struct local_client *client, const char *why, struct channel_error *error) {
-    channel_error_set(error, EPROTO, "the window that barcudad at %s handed over cannot be used: %s; install barcudad and "
-                      "libcuda.so.1 from the same release (this one is %s)", client->path, why, BARCUDA_RELEASE);
+    channel_error_set(error, EPROTO,
+                      "the window that barcudad at %s handed over cannot be used: %s; install barcudad and "
+                      "libcuda.so.1 from the same release (this one is %s)",
+                      client->path, why, BARCUDA_RELEASE);
     return false;
 }
 
 static bool no_mapping(uint64_t size, const char *what, int code, struct channel_error *error) {
-    channel_error_set(error, code, "%llu MiB of address space for %s cannot be had (%s): raise the process's limit on address space "
-                      "(`ulimit -v`, RLIMIT_AS)", (unsigned long long)(size >> 20), what, strerror(code));
+    channel_error_set(
+        error, code,
+        "%llu MiB of address space for %s cannot be had (%s): raise the process's limit on address space "
+        "(`ulimit -v`, RLIMIT_AS)",
+        (unsigned long long)(size >> 20), what, strerror(code));
     return false;
 }
 
@@ -193,7 +231,8 @@ static bool map_window(struct local_client *client, struct channel_error *error)
         return bad_window(client, "it is truncated", error);
     if ((uint64_t)status.st_size != client->window_size)
         return bad_window(client, "its size is not what the handshake says", error);
-    if (pread(client->window_fd, &client->geometry, sizeof client->geometry, 0) != (ssize_t)sizeof client->geometry)
+    if (pread(client->window_fd, &client->geometry, sizeof client->geometry, 0) !=
+        (ssize_t)sizeof client->geometry)
         return bad_window(client, "it cannot be read", error);
     const char *why = window_check(&client->geometry, (uint64_t)status.st_size);
     if (why)
@@ -245,13 +284,16 @@ static bool range_reserve(struct range *range, struct channel_error *error) {
     }
     if (code == ENOMEM)
         return no_mapping(range->size, range->what, code, error);
-    channel_error_set(error, code, "none of the %u places for %s (%llu MiB each) is free in this process and in barcudad's worker "
-                      "(%s): too many devices are nested, or another library occupies that part of the address space",
-                      range->places->count, range->what, (unsigned long long)(range->size >> 20), strerror(code));
+    channel_error_set(
+        error, code,
+        "none of the %u places for %s (%llu MiB each) is free in this process and in barcudad's worker "
+        "(%s): too many devices are nested, or another library occupies that part of the address space",
+        range->places->count, range->what, (unsigned long long)(range->size >> 20), strerror(code));
     return false;
 }
 
-static bool place_ranges(struct local_client *client, struct range *heap, struct range *arena, struct channel_error *error) {
+static bool place_ranges(struct local_client *client, struct range *heap, struct range *arena,
+                         struct channel_error *error) {
     if (!range_reserve(heap, error) || (arena->size && !range_reserve(arena, error)))
         return false;
     for (;;) {
@@ -260,7 +302,8 @@ static bool place_ranges(struct local_client *client, struct range *heap, struct
         if (!handshake_send(client->socket, &place.header, sizeof place, 0, NULL, 0, -1))
             return bad_message(client, -1, error);
         struct handshake_verdict verdict;
-        ssize_t got = handshake_receive(client->socket, &verdict, sizeof verdict, sizeof verdict, NULL, HANDSHAKE_TIMEOUT_MS);
+        ssize_t got = handshake_receive(client->socket, &verdict, sizeof verdict, sizeof verdict, NULL,
+                                        HANDSHAKE_TIMEOUT_MS);
         if (got <= 0)
             return bad_message(client, got, error);
         switch (verdict.header.status) {
@@ -275,8 +318,10 @@ static bool place_ranges(struct local_client *client, struct range *heap, struct
                 return false;
             break;
         default:
-            channel_error_set(error, EPROTO, "barcudad at %s refused the addresses of this process: see its log "
-                              "(`journalctl -u barcudad`)", client->path);
+            channel_error_set(error, EPROTO,
+                              "barcudad at %s refused the addresses of this process: see its log "
+                              "(`journalctl -u barcudad`)",
+                              client->path);
             return false;
         }
     }
@@ -284,8 +329,8 @@ static bool place_ranges(struct local_client *client, struct range *heap, struct
 
 static bool map_heap(struct local_client *client, struct range *heap, struct channel_error *error) {
     void *wanted = (void *)(uintptr_t)heap->address;
-    void *got = mmap(wanted, heap->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE | MAP_FIXED, client->window_fd,
-                     (off_t)client->geometry.heap_offset);
+    void *got = mmap(wanted, heap->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE | MAP_FIXED,
+                     client->window_fd, (off_t)client->geometry.heap_offset);
     if (got == MAP_FAILED)
         return no_mapping(heap->size, heap->what, errno, error);
     madvise(got, heap->size, MADV_DONTFORK);
@@ -296,7 +341,9 @@ static bool map_heap(struct local_client *client, struct range *heap, struct cha
 
 static bool agree_on_addresses(struct local_client *client, const struct local_client_config *config,
                                struct channel_error *error) {
-    struct range heap = {.places = &config->heap, .what = "the heap that is shared with the host", .size = client->geometry.heap_size};
+    struct range heap = {.places = &config->heap,
+                         .what = "the heap that is shared with the host",
+                         .size = client->geometry.heap_size};
     struct range arena = {.places = &config->arena, .what = "device memory", .size = client->arena_wanted};
     if (place_ranges(client, &heap, &arena, error) && map_heap(client, &heap, error)) {
         client->frontend.arena_address = arena.address;

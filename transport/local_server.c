@@ -26,7 +26,8 @@ static bool is_served(const struct sockaddr_un *address) {
     int probe = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (probe < 0)
         return true;
-    bool refused = connect(probe, (const struct sockaddr *)address, sizeof *address) != 0 && errno == ECONNREFUSED;
+    bool refused =
+        connect(probe, (const struct sockaddr *)address, sizeof *address) != 0 && errno == ECONNREFUSED;
     close(probe);
     return !refused;
 }
@@ -37,7 +38,7 @@ int local_server_listen(const char *path, mode_t mode) {
         errno = ENAMETOOLONG;
         return -1;
     }
-    strcpy(address.sun_path, path);
+    memcpy(address.sun_path, path, strlen(path) + 1);
     int listener = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
     if (listener < 0)
         return -1;
@@ -45,7 +46,8 @@ int local_server_listen(const char *path, mode_t mode) {
     int bound = bind(listener, (struct sockaddr *)&address, sizeof address);
     if (bound < 0 && errno == EADDRINUSE) {
         struct stat status;
-        if (lstat(path, &status) == 0 && S_ISSOCK(status.st_mode) && !is_served(&address) && unlink(path) == 0)
+        if (lstat(path, &status) == 0 && S_ISSOCK(status.st_mode) && !is_served(&address) &&
+            unlink(path) == 0)
             bound = bind(listener, (struct sockaddr *)&address, sizeof address);
         else
             errno = EADDRINUSE;
@@ -90,7 +92,8 @@ static struct local_server *from_frontend(struct frontend *frontend) {
     return (struct local_server *)frontend;
 }
 
-static void server_wait(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected, uint64_t timeout_ns) {
+static void server_wait(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected,
+                        uint64_t timeout_ns) {
     (void)frontend;
     futex_wait(word, expected, timeout_ns);
 }
@@ -123,11 +126,13 @@ static void server_close(struct frontend *frontend, bool forked) {
     free(server);
 }
 
-static const struct frontend_ops server_ops = {"local", server_wait, server_kick, server_alive, server_share, server_close};
+static const struct frontend_ops server_ops = {"local",      server_wait,  server_kick,
+                                               server_alive, server_share, server_close};
 
 /*
- * The connection ends when the guest closes it; the process also, because children that the guest forked may still hold the
- * connection open. A guest has nothing to say here after the handshake, so anything readable ends it as well.
+ * The connection ends when the guest closes it; the process also, because children that the guest forked may
+ * still hold the connection open. A guest has nothing to say here after the handshake, so anything readable
+ * ends it as well.
  */
 static void *watch(void *argument) {
     struct local_server *server = argument;
@@ -154,7 +159,8 @@ static bool attach(int connection, int process, struct port *port) {
     struct local_server *server = calloc(1, sizeof *server);
     if (!server)
         return false;
-    *server = (struct local_server){{.ops = &server_ops}, port, connection, process, eventfd(0, EFD_CLOEXEC), 0};
+    *server =
+        (struct local_server){{.ops = &server_ops}, port, connection, process, eventfd(0, EFD_CLOEXEC), 0};
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
@@ -220,16 +226,16 @@ static bool answer_hello(struct dialogue *d) {
     struct handshake_answer answer = blank_answer();
     if (hello.wire_oldest > WIRE_VERSION || hello.wire_newest < WIRE_VERSION) {
         handshake_send(d->connection, &answer.header, sizeof answer, HANDSHAKE_VERSION, NULL, 0, -1);
-        snprintf(d->why, d->why_size, "the client (%s) speaks wire versions %u to %u and this host %u", hello.release,
-                 hello.wire_oldest, hello.wire_newest, WIRE_VERSION);
+        snprintf(d->why, d->why_size, "the client (%s) speaks wire versions %u to %u and this host %u",
+                 hello.release, hello.wire_oldest, hello.wire_newest, WIRE_VERSION);
         return false;
     }
     answer.wire_version = WIRE_VERSION;
     answer.calls_size = d->offer->calls_size;
     answer.window_size = port_window_size(d->port);
     answer.arena_size = d->offer->arena_size;
-    if (handshake_send(d->connection, &answer.header, sizeof answer, HANDSHAKE_OK, d->offer->calls, d->offer->calls_size,
-                       port_window_fd(d->port)))
+    if (handshake_send(d->connection, &answer.header, sizeof answer, HANDSHAKE_OK, d->offer->calls,
+                       d->offer->calls_size, port_window_fd(d->port)))
         return true;
     snprintf(d->why, d->why_size, "the client could not be answered: %s", strerror(errno));
     return false;
@@ -244,7 +250,8 @@ static enum handshake_status judge(struct dialogue *d, const struct handshake_pl
         d->heap_mapped = true;
         d->heap_address = place->heap_address;
     }
-    if (d->offer->arena_size && !d->offer->reserve(d->offer->self, place->arena_address, d->offer->arena_size))
+    if (d->offer->arena_size &&
+        !d->offer->reserve(d->offer->self, place->arena_address, d->offer->arena_size))
         return HANDSHAKE_ARENA_TAKEN;
     return HANDSHAKE_OK;
 }
@@ -252,7 +259,8 @@ static enum handshake_status judge(struct dialogue *d, const struct handshake_pl
 static bool agree_on_addresses(struct dialogue *d) {
     for (int round = 0; round < HANDSHAKE_ROUNDS; round++) {
         struct handshake_place place;
-        ssize_t got = handshake_receive(d->connection, &place, sizeof place, sizeof place, NULL, HANDSHAKE_TIMEOUT_MS);
+        ssize_t got =
+            handshake_receive(d->connection, &place, sizeof place, sizeof place, NULL, HANDSHAKE_TIMEOUT_MS);
         if (got <= 0)
             return failed(d, "an offer of addresses", got);
         enum handshake_status status = judge(d, &place);
@@ -268,10 +276,12 @@ static bool agree_on_addresses(struct dialogue *d) {
     return false;
 }
 
-bool local_server_handshake(int connection, struct port *port, const struct local_server_offer *offer, char *why,
-                            size_t why_size) {
-    struct dialogue dialogue = {.connection = connection, .port = port, .offer = offer, .why = why, .why_size = why_size};
-    /* Before the hello is read the client waits for us, so the process behind the connection still is the one that made it. */
+bool local_server_handshake(int connection, struct port *port, const struct local_server_offer *offer,
+                            char *why, size_t why_size) {
+    struct dialogue dialogue = {
+        .connection = connection, .port = port, .offer = offer, .why = why, .why_size = why_size};
+    /* Before the hello is read the client waits for us, so the process behind the connection still is the one
+     * that made it. */
     int process = open_process(connection);
     if (answer_hello(&dialogue) && agree_on_addresses(&dialogue)) {
         if (attach(connection, process, port))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The host's end of the local front end. barcudad listens and accepts, and forks a worker per connection, which shakes hands. The
- * broker must close its copy of the connection after the fork, and must not let later workers inherit it: the guest notices the
- * worker's death by the socket.
+ * The host's end of the local front end. barcudad listens and accepts, and forks a worker per connection,
+ * which shakes hands. The broker must close its copy of the connection after the fork, and must not let later
+ * workers inherit it: the guest notices the worker's death by the socket.
  */
 #ifndef BARCUDA_TRANSPORT_LOCAL_SERVER_H
 #define BARCUDA_TRANSPORT_LOCAL_SERVER_H
@@ -21,8 +21,8 @@ struct local_server_peer {
 };
 
 /*
- * Listens at `path`, with file mode `mode`. A socket that nobody listens at is replaced. Returns the descriptor, or -1 with errno:
- * EADDRINUSE when another daemon is listening, ENAMETOOLONG, or the system's.
+ * Listens at `path`, with file mode `mode`. A socket that nobody listens at is replaced. Returns the
+ * descriptor, or -1 with errno: EADDRINUSE when another daemon is listening, ENAMETOOLONG, or the system's.
  */
 int local_server_listen(const char *path, mode_t mode);
 /* Returns a connection, with the kernel's word on who it is, or -1 with errno. */
@@ -35,15 +35,18 @@ struct local_server_offer {
     const uint8_t *calls; /* bitmap of wire ids that the worker knows; calls_size 0 = all */
     uint32_t calls_size;  /* bytes, at most HANDSHAKE_CALLS_MAX */
     bool heap_anywhere;   /* accept a guest that does not need the heap at the same address */
-    /* Reserves the range the guest has reserved; false when it is taken here. Not called when arena_size is 0. */
+    /* Reserves the range the guest has reserved; false when it is taken here. Not called when arena_size is
+     * 0. */
     bool (*reserve)(void *self, uint64_t address, uint64_t size);
     void *self;
 };
 
 /*
- * Shakes hands in the worker. On success the port owns the connection, is woken by the guest and stops when the guest process
- * ends or closes the channel. On failure false, with one sentence in `why`, and the connection is closed.
+ * Shakes hands in the worker. On success the port owns the connection, is woken by the guest and stops when
+ * the guest process ends or closes the channel. On failure false, with one sentence in `why`, and the
+ * connection is closed.
  */
-bool local_server_handshake(int connection, struct port *, const struct local_server_offer *, char *why, size_t why_size);
+bool local_server_handshake(int connection, struct port *, const struct local_server_offer *, char *why,
+                            size_t why_size);
 
 #endif

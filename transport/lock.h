@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * A lock within one process: one atomic operation each way while nobody else wants it, a futex otherwise. Zero = unlocked. Unlike
- * a pthread mutex it can be zeroed in the child of a fork and needs no destruction.
+ * A lock within one process: one atomic operation each way while nobody else wants it, a futex otherwise.
+ * Zero = unlocked. Unlike a pthread mutex it can be zeroed in the child of a fork and needs no destruction.
  */
 #ifndef BARCUDA_TRANSPORT_LOCK_H
 #define BARCUDA_TRANSPORT_LOCK_H

@@ -13,12 +13,14 @@
 #include "transport/port_state.h"
 #include "transport/spin.h"
 
-/* A sealed memfd: its size can change no more, so no access of the host can fault, whatever the guest does. */
+/* A sealed memfd: its size can change no more, so no access of the host can fault, whatever the guest does.
+ */
 static int create_memory(uint64_t size) {
     int fd = memfd_create("barcuda-window", MFD_CLOEXEC | MFD_ALLOW_SEALING);
     if (fd < 0)
         return -1;
-    if (ftruncate(fd, (off_t)size) == 0 && fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0)
+    if (ftruncate(fd, (off_t)size) == 0 &&
+        fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0)
         return fd;
     int saved = errno;
     close(fd);
@@ -132,11 +134,13 @@ static int fault(struct port *port, const char *format, ...) {
     return -1;
 }
 
-/* Tells the guest how far the host is, and wakes it when it waits for room and half of the ring is free again. */
+/* Tells the guest how far the host is, and wakes it when it waits for room and half of the ring is free
+ * again. */
 static void advance(struct port *port, uint64_t head, uint32_t size) {
     struct window_control *control = port->control;
     port->tail += size;
-    atomic_exchange(&control->ring_tail, port->tail); /* then guest_waits_room: the guest does it the other way round */
+    atomic_exchange(&control->ring_tail,
+                    port->tail); /* then guest_waits_room: the guest does it the other way round */
     if (!atomic_load_explicit(&control->guest_waits_room, memory_order_relaxed) ||
         head - port->tail > port->geometry.ring_size / 2)
         return;
@@ -187,13 +191,15 @@ static int fetch_indirect(struct port *port, struct port_message *message) {
     return 1;
 }
 
-/* Copies the record at the tail out of the window, then checks the copy. Returns its size, 0 or negative after a fault. */
+/* Copies the record at the tail out of the window, then checks the copy. Returns its size, 0 or negative
+ * after a fault. */
 static int64_t take_record(struct port *port, uint64_t head, struct port_message *message) {
     uint32_t ring_size = port->geometry.ring_size;
     uint32_t at = (uint32_t)(port->tail & (ring_size - 1));
     uint64_t used = head - port->tail;
     if (used > ring_size || used % 8)
-        return fault(port, "ring_head is not within the ring (%llu bytes behind ring_tail)", (unsigned long long)used);
+        return fault(port, "ring_head is not within the ring (%llu bytes behind ring_tail)",
+                     (unsigned long long)used);
 
     /* The first word is read once: what it says now is what is checked and used. */
     struct wire_record *record = &message->head;
@@ -210,13 +216,15 @@ static int64_t take_record(struct port *port, uint64_t head, struct port_message
     bool sync = record->flags & WIRE_SYNC;
     uint32_t fixed = sizeof *record + (sync ? sizeof message->reply_area : 0);
     if (size < fixed || size > WIRE_INLINE_MAX)
-        return fault(port, "a record has %u bytes, which is not within %u to %u", size, fixed, WIRE_INLINE_MAX);
+        return fault(port, "a record has %u bytes, which is not within %u to %u", size, fixed,
+                     WIRE_INLINE_MAX);
     if (record->flags & ~WIRE_FLAGS)
         return fault(port, "a record has unknown flags (%#x)", record->flags);
 
     memcpy((uint8_t *)record + 8, port->ring + at + 8, sizeof *record - 8);
     memcpy(message->bytes, port->ring + at + sizeof *record, size - sizeof *record);
-    atomic_signal_fence(memory_order_seq_cst); /* the checks below must not be compiled into second looks at the window */
+    atomic_signal_fence(
+        memory_order_seq_cst); /* the checks below must not be compiled into second looks at the window */
     message->in = (struct wire_reader){message->bytes, message->bytes + size - sizeof *record, false};
     message->reply_area = (struct wire_reply_area){0};
     if (sync) {
@@ -224,7 +232,8 @@ static int64_t take_record(struct port *port, uint64_t head, struct port_message
         const struct wire_reply_area *area = &message->reply_area;
         if (record->slot >= port->geometry.slot_count)
             return fault(port, "a record names reply slot %u of %u", record->slot, port->geometry.slot_count);
-        if (area->capacity > WIRE_INDIRECT_MAX || area->offset % 8 || area->offset > port->geometry.staging_size ||
+        if (area->capacity > WIRE_INDIRECT_MAX || area->offset % 8 ||
+            area->offset > port->geometry.staging_size ||
             area->capacity > port->geometry.staging_size - area->offset)
             return fault(port, "a reply area lies outside the staging area (offset %llu, size %llu)",
                          (unsigned long long)area->offset, (unsigned long long)area->capacity);
@@ -263,13 +272,15 @@ static struct window_slot *slot_of(struct port *port, const struct port_message 
 }
 
 static uint8_t *reply_start(struct port *port, const struct port_message *message) {
-    return message->reply_area.capacity ? port->heap + message->reply_area.offset : slot_of(port, message)->payload;
+    return message->reply_area.capacity ? port->heap + message->reply_area.offset
+                                        : slot_of(port, message)->payload;
 }
 
 struct wire_writer port_reply_begin(struct port *port, const struct port_message *message) {
     uint8_t *start = reply_start(port, message);
     uint64_t capacity = message->reply_area.capacity;
-    return (struct wire_writer){start, start + (capacity ? capacity : sizeof(((struct window_slot *)0)->payload)), false};
+    return (struct wire_writer){
+        start, start + (capacity ? capacity : sizeof(((struct window_slot *)0)->payload)), false};
 }
 
 void port_reply_end(struct port *port, const struct port_message *message, const struct wire_writer *writer,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The host's end of a window: what a worker does with it. Everything read from the window is hostile; port_next copies a record
- * into private memory before anyone looks at it, and bulk data is reached only through port_heap_range, which checks bounds.
+ * The host's end of a window: what a worker does with it. Everything read from the window is hostile;
+ * port_next copies a record into private memory before anyone looks at it, and bulk data is reached only
+ * through port_heap_range, which checks bounds.
  */
 #ifndef BARCUDA_TRANSPORT_PORT_H
 #define BARCUDA_TRANSPORT_PORT_H
@@ -12,12 +13,12 @@
 struct port;
 
 struct port_config {
-    uint64_t heap_size;     /* bytes, a multiple of 2 MiB */
-    uint32_t ring_size;     /* bytes, a power of two */
-    uint32_t reply_slots;   /* guest threads that can wait at once */
-    uint32_t chunks;        /* staging chunks at the start of the heap */
-    uint32_t spin_ns;       /* how long port_next spins before it sleeps */
-    const void *snapshot;   /* copied into the window */
+    uint64_t heap_size;   /* bytes, a multiple of 2 MiB */
+    uint32_t ring_size;   /* bytes, a power of two */
+    uint32_t reply_slots; /* guest threads that can wait at once */
+    uint32_t chunks;      /* staging chunks at the start of the heap */
+    uint32_t spin_ns;     /* how long port_next spins before it sleeps */
+    const void *snapshot; /* copied into the window */
     size_t snapshot_size;
 };
 
@@ -25,14 +26,16 @@ struct port_config {
 struct port *port_create(const struct port_config *);
 void port_destroy(struct port *);
 int port_window_fd(const struct port *);
-/* Maps the heap at the address the guest has chosen. False when that range is taken here (the guest then offers another). */
+/* Maps the heap at the address the guest has chosen. False when that range is taken here (the guest then
+ * offers another). */
 bool port_map_heap(struct port *, uint64_t address);
 void *port_heap(const struct port *, size_t *size);
 /* Whether [address, address + size) lies wholly in the heap or in one alias: memory that guest and worker share. */
 bool port_host_range(struct port *, uint64_t address, uint64_t size);
 /*
- * Maps heap pages at `address` as well (registered host memory). Page-aligned. 0 or an errno value: EEXIST when the worker has
- * something else there. port_unmap_alias undoes exactly one such mapping, EINVAL when it is none.
+ * Maps heap pages at `address` as well (registered host memory). Page-aligned. 0 or an errno value: EEXIST
+ * when the worker has something else there. port_unmap_alias undoes exactly one such mapping, EINVAL when it
+ * is none.
  */
 int port_map_alias(struct port *, uint64_t address, uint64_t heap_offset, uint64_t size);
 int port_unmap_alias(struct port *, uint64_t address, uint64_t size);
@@ -53,28 +56,32 @@ struct port_message {
 };
 
 /*
- * Takes the next record: spins, then sleeps on the doorbell. One thread at a time (the leader). Returns 1 with a message, 0 when
- * the guest is gone or port_stop was called, -1 when the record is malformed (the client must be dropped; errno-style text in
- * port_fault).
+ * Takes the next record: spins, then sleeps on the doorbell. One thread at a time (the leader). Returns 1
+ * with a message, 0 when the guest is gone or port_stop was called, -1 when the record is malformed (the
+ * client must be dropped; errno-style text in port_fault).
  */
 int port_next(struct port *, struct port_message *);
 void port_message_release(struct port *, struct port_message *);
 const char *port_fault(const struct port *);
 void port_stop(struct port *);
 
-/* Answers a WIRE_SYNC record. port_reply_begin returns a writer over the reply area; port_reply_end publishes it. */
+/* Answers a WIRE_SYNC record. port_reply_begin returns a writer over the reply area; port_reply_end publishes
+ * it. */
 struct wire_writer port_reply_begin(struct port *, const struct port_message *);
 void port_reply_end(struct port *, const struct port_message *, const struct wire_writer *, int32_t result);
 
-/* Marks a staging chunk as done with; wakes the guest if it waits for it. False when the index is out of range. */
+/* Marks a staging chunk as done with; wakes the guest if it waits for it. False when the index is out of
+ * range. */
 bool port_chunk_done(struct port *, uint32_t index);
 
-/* Asks the guest to run something and waits for the answer; false when the guest is gone. Any thread; calls are queued. */
+/* Asks the guest to run something and waits for the answer; false when the guest is gone. Any thread; calls
+ * are queued. */
 bool port_upcall(struct port *, uint32_t kind, const uint64_t args[6], uint64_t *result);
 
 /* Sticky context error that the guest reports from posted calls too (CUDA_SUCCESS = none). */
 void port_set_error(struct port *, int32_t result);
-/* First error of a posted call that no call has reported yet (CUDA_SUCCESS = none). Set it before the chunk of the call is done. */
+/* First error of a posted call that no call has reported yet (CUDA_SUCCESS = none). Set it before the chunk
+ * of the call is done. */
 void port_set_deferred(struct port *, int32_t result);
 /* Bytes of device printf output waiting to be fetched. */
 void port_set_output(struct port *, uint64_t bytes);

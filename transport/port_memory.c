@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* The heap in the worker's address space: at the guest's address, and a second time where the guest registered memory. */
+/* The heap in the worker's address space: at the guest's address, and a second time where the guest
+ * registered memory. */
 #include "transport/port_state.h"
 
 #include <errno.h>
@@ -9,8 +10,8 @@
 /* Maps heap pages at exactly `address`, where nothing is mapped yet. */
 static int map_at(struct port *port, uint64_t address, uint64_t heap_offset, uint64_t size) {
     void *wanted = (void *)(uintptr_t)address;
-    void *got = mmap(wanted, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE | MAP_FIXED_NOREPLACE, port->fd,
-                     (off_t)(port->geometry.heap_offset + heap_offset));
+    void *got = mmap(wanted, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE | MAP_FIXED_NOREPLACE,
+                     port->fd, (off_t)(port->geometry.heap_offset + heap_offset));
     if (got == MAP_FAILED)
         return errno;
     if (got == wanted)
@@ -19,10 +20,11 @@ static int map_at(struct port *port, uint64_t address, uint64_t heap_offset, uin
     return EEXIST;
 }
 
-/* The first 64 KiB stay empty even where the kernel would allow them: a null pointer must not become valid. */
+/* The first 64 KiB stay empty even where the kernel would allow them: a null pointer must not become valid.
+ */
 static bool is_page_range(uint64_t address, uint64_t size) {
-    return size && address >= 65536 && address % WINDOW_PAGE == 0 && size % WINDOW_PAGE == 0 && address < 1ull << 47 &&
-           size <= (1ull << 47) - address;
+    return size && address >= 65536 && address % WINDOW_PAGE == 0 && size % WINDOW_PAGE == 0 &&
+           address < 1ull << 47 && size <= (1ull << 47) - address;
 }
 
 bool port_map_heap(struct port *port, uint64_t address) {
@@ -64,7 +66,8 @@ bool port_host_range(struct port *port, uint64_t address, uint64_t size) {
 }
 
 int port_map_alias(struct port *port, uint64_t address, uint64_t heap_offset, uint64_t size) {
-    if (!is_page_range(address, size) || heap_offset % WINDOW_PAGE || !port_heap_range(port, heap_offset, size))
+    if (!is_page_range(address, size) || heap_offset % WINDOW_PAGE ||
+        !port_heap_range(port, heap_offset, size))
         return EINVAL;
     struct port_alias *alias = malloc(sizeof *alias);
     if (!alias)

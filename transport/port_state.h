@@ -8,7 +8,7 @@
 #include "transport/frontend.h"
 #include "transport/port.h"
 
-#define PORT_SLICE_NS 100000000u
+#define PORT_SLICE_NS       100000000u
 #define PORT_UPCALL_SPIN_NS 50000u
 
 struct port_alias {

@@ -49,8 +49,9 @@ bool slots_try_take(struct slots *slots, uint64_t thread, uint32_t *slot) {
 bool slots_take(struct slots *slots, uint64_t thread, uint32_t *slot, uint64_t timeout_ns) {
     if (slots_try_take(slots, thread, slot))
         return true;
-    /* Either this thread sees the slot that slots_idle gives up, or slots_idle sees the waiter: both sides change one word and
-     * then read the other's, in the single order of sequentially consistent operations. */
+    /* Either this thread sees the slot that slots_idle gives up, or slots_idle sees the waiter: both sides
+     * change one word and then read the other's, in the single order of sequentially consistent operations.
+     */
     uint32_t event = atomic_load(&slots->event);
     atomic_fetch_add(&slots->waiters, 1);
     bool taken = slots_try_take(slots, thread, slot);

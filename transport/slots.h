@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Which guest thread owns which reply slot. A thread keeps its slot between calls, so that taking it is one uncontended
- * operation; when there are more threads than slots, a slot whose owner is between calls is given to whoever needs it.
+ * Which guest thread owns which reply slot. A thread keeps its slot between calls, so that taking it is one
+ * uncontended operation; when there are more threads than slots, a slot whose owner is between calls is given
+ * to whoever needs it.
  */
 #ifndef BARCUDA_TRANSPORT_SLOTS_H
 #define BARCUDA_TRANSPORT_SLOTS_H
@@ -22,7 +23,7 @@ struct slots_owner {
 struct slots {
     struct slots_owner *owners;
     uint32_t count;
-    _Atomic uint32_t event;   /* futex word: bumped when a slot became idle while somebody waited */
+    _Atomic uint32_t event; /* futex word: bumped when a slot became idle while somebody waited */
     _Atomic uint32_t waiters;
 };
 

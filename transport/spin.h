@@ -22,7 +22,8 @@ static inline void spin_pause(void) {
 #endif
 }
 
-/* `wanted` where another CPU can make progress meanwhile, else 0: on one CPU spinning only delays the peer. */
+/* `wanted` where another CPU can make progress meanwhile, else 0: on one CPU spinning only delays the peer.
+ */
 static inline uint32_t spin_budget(uint32_t wanted) {
     cpu_set_t cpus;
     return sched_getaffinity(0, sizeof cpus, &cpus) == 0 && CPU_COUNT(&cpus) == 1 ? 0 : wanted;
@@ -34,8 +35,9 @@ struct spin {
 };
 
 /*
- * Pauses once; false when the budget is used up. Now and then it reads the clock and yields: the peer that was just woken may
- * have been put on this very CPU, and would otherwise wait for the end of the budget. A quick answer pays for neither.
+ * Pauses once; false when the budget is used up. Now and then it reads the clock and yields: the peer that
+ * was just woken may have been put on this very CPU, and would otherwise wait for the end of the budget. A
+ * quick answer pays for neither.
  */
 static inline bool spin_once(struct spin *spin) {
     if (!spin->budget_ns)

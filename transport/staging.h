@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The guest's allocator for request and reply staging: a range of the heap in blocks of 16 KiB, first fit. Its state is private
- * memory, because the host has no business with it and a shared free list would have to be checked at each step.
+ * The guest's allocator for request and reply staging: a range of the heap in blocks of 16 KiB, first fit.
+ * Its state is private memory, because the host has no business with it and a shared free list would have to
+ * be checked at each step.
  */
 #ifndef BARCUDA_TRANSPORT_STAGING_H
 #define BARCUDA_TRANSPORT_STAGING_H
@@ -13,7 +14,7 @@
 #include "transport/lock.h"
 
 #define STAGING_BLOCK 16384u
-#define STAGING_NONE UINT32_MAX
+#define STAGING_NONE  UINT32_MAX
 
 struct staging_block {
     uint64_t end;   /* ring position behind the posted record that uses the allocation */
@@ -35,8 +36,8 @@ void staging_destroy(struct staging *);
 /* The largest allocation that can ever succeed, bytes. */
 uint64_t staging_limit(const struct staging *);
 /*
- * Returns the heap offset of at least `size` bytes, or 0 when so many are not free in one piece. First takes back what posted
- * records used that end at or before `consumed`, the host's ring position.
+ * Returns the heap offset of at least `size` bytes, or 0 when so many are not free in one piece. First takes
+ * back what posted records used that end at or before `consumed`, the host's ring position.
  */
 uint64_t staging_take(struct staging *, uint64_t size, uint64_t consumed);
 void staging_give(struct staging *, uint64_t offset);

@@ -49,7 +49,8 @@ const char *window_layout(struct window_geometry *g) {
     g->heap_offset = align_up(g->ring_offset + g->ring_size, WINDOW_HEAP_ALIGN);
     g->total_size = g->heap_offset + g->heap_size;
 
-    /* A quarter of the heap, but never more than one largest request and one largest reply, stages what the ring cannot hold. */
+    /* A quarter of the heap, but never more than one largest request and one largest reply, stages what the
+     * ring cannot hold. */
     uint64_t chunks = (uint64_t)g->chunk_count * WINDOW_CHUNK_SIZE;
     uint64_t requests = g->heap_size / 4;
     if (requests > 2 * WIRE_INDIRECT_MAX)
@@ -82,7 +83,8 @@ const char *window_check(const struct window_geometry *g, uint64_t mapped) {
         return "it is truncated";
     uint64_t end = sizeof(struct window_control);
     if (!place(&end, g->snapshot_offset, g->snapshot_size, 8, g->total_size) ||
-        !place(&end, g->slots_offset, (uint64_t)g->slot_count * g->slot_size, WINDOW_CACHE_LINE, g->total_size) ||
+        !place(&end, g->slots_offset, (uint64_t)g->slot_count * g->slot_size, WINDOW_CACHE_LINE,
+               g->total_size) ||
         !place(&end, g->upcalls_offset, (uint64_t)g->upcall_count * sizeof(struct window_upcall), 8,
                g->total_size) ||
         !place(&end, g->ring_offset, g->ring_size, WINDOW_CACHE_LINE, g->total_size) ||

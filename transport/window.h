@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Layout of a window: the shared memory through which one guest process talks to one worker. docs/wire.md is the contract and
- * states the memory order of every field; offsets of the regions are in the control block, so that they can change without a
- * new wire version.
+ * Layout of a window: the shared memory through which one guest process talks to one worker. docs/wire.md is
+ * the contract and states the memory order of every field; offsets of the regions are in the control block,
+ * so that they can change without a new wire version.
  *
  *   control block | snapshot | reply slots | upcall ring | command ring | heap (2 MiB aligned, to the end)
  *
@@ -15,15 +15,16 @@
 #include <stdatomic.h>
 #include <stdint.h>
 
-#define WINDOW_MAGIC 0x3141445543524142ull /* "BARCUDA1" */
-#define WINDOW_CACHE_LINE 64
-#define WINDOW_PAGE 4096u
-#define WINDOW_HEAP_ALIGN (2u << 20)
-#define WINDOW_CHUNK_SIZE (512u << 10)
-#define WINDOW_CHUNKS_MAX 64u
-#define WINDOW_SLOTS_MAX 1024u
+#define WINDOW_MAGIC       0x3141445543524142ull /* "BARCUDA1" */
+#define WINDOW_CACHE_LINE  64
+#define WINDOW_PAGE        4096u
+#define WINDOW_HEAP_ALIGN  (2u << 20)
+#define WINDOW_CHUNK_SIZE  (512u << 10)
+#define WINDOW_CHUNKS_MAX  64u
+#define WINDOW_SLOTS_MAX   1024u
 #define WINDOW_UPCALLS_MAX 1024u
-#define WINDOW_RING_MIN 65536u        /* room for two of the largest records and a wrap, with half of the ring free */
+#define WINDOW_RING_MIN                                                                                      \
+    65536u /* room for two of the largest records and a wrap, with half of the ring free */
 #define WINDOW_RING_MAX (64u << 20)
 
 /* Written once by the host before the window is handed over. */
@@ -39,7 +40,8 @@ struct window_geometry {
     uint32_t ring_size, upcall_count;
     uint64_t heap_offset, heap_size;
     uint32_t chunk_count, chunk_size; /* staging chunks at the start of the heap */
-    uint64_t staging_size;            /* bytes of heap that belong to the guest's staging: chunks, then request staging */
+    uint64_t
+        staging_size; /* bytes of heap that belong to the guest's staging: chunks, then request staging */
 };
 
 struct window_control {
@@ -47,24 +49,27 @@ struct window_control {
 
     alignas(WINDOW_CACHE_LINE) _Atomic uint64_t ring_head; /* guest: bytes published since the start */
     alignas(WINDOW_CACHE_LINE) _Atomic uint64_t ring_tail; /* host: bytes consumed */
-    _Atomic uint32_t guest_waits_room;                     /* guest: sleeping until ring_tail moves (futex on ring_room) */
-    _Atomic uint32_t ring_room;                            /* host: bumped when it clears guest_waits_room */
+    _Atomic uint32_t guest_waits_room; /* guest: sleeping until ring_tail moves (futex on ring_room) */
+    _Atomic uint32_t ring_room;        /* host: bumped when it clears guest_waits_room */
 
-    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t host_sleeps; /* host sets before sleeping; whoever clears it rings */
-    _Atomic uint32_t doorbell;                               /* futex word of the local front end */
+    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t
+        host_sleeps;           /* host sets before sleeping; whoever clears it rings */
+    _Atomic uint32_t doorbell; /* futex word of the local front end */
 
     alignas(WINDOW_CACHE_LINE) _Atomic int32_t context_error; /* host: sticky CUresult, 0 = none */
-    _Atomic int32_t deferred_error;                           /* host: first error of a posted call, not yet reported */
-    _Atomic uint64_t output_bytes;                            /* host: device printf text waiting */
-    _Atomic uint32_t host_state;                              /* enum window_host_state */
+    _Atomic int32_t deferred_error; /* host: first error of a posted call, not yet reported */
+    _Atomic uint64_t output_bytes;  /* host: device printf text waiting */
+    _Atomic uint32_t host_state;    /* enum window_host_state */
 
-    /* enum window_chunk_state. Guest: BUSY and FREE, for chunks that it owns; host: DONE, for chunks it was given. */
+    /* enum window_chunk_state. Guest: BUSY and FREE, for chunks that it owns; host: DONE, for chunks it was
+     * given. */
     alignas(WINDOW_CACHE_LINE) _Atomic uint32_t chunk_state[WINDOW_CHUNKS_MAX];
-    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t chunk_waiters; /* guest: threads sleeping until a chunk is done */
-    _Atomic uint32_t chunk_event;                              /* host: bumped when it finishes a chunk that is waited for */
+    alignas(WINDOW_CACHE_LINE) _Atomic uint32_t
+        chunk_waiters;            /* guest: threads sleeping until a chunk is done */
+    _Atomic uint32_t chunk_event; /* host: bumped when it finishes a chunk that is waited for */
 
     alignas(WINDOW_CACHE_LINE) _Atomic uint32_t upcall_head; /* host: upcalls published (futex word) */
-    _Atomic uint32_t upcall_sleeps;                          /* guest: 1 while its upcall thread sleeps on upcall_head */
+    _Atomic uint32_t upcall_sleeps; /* guest: 1 while its upcall thread sleeps on upcall_head */
 };
 
 enum window_host_state { WINDOW_HOST_STARTING = 0, WINDOW_HOST_RUNNING = 1, WINDOW_HOST_GONE = 2 };
@@ -77,7 +82,7 @@ struct window_slot {
     _Atomic uint32_t waiting; /* guest: 1 while it sleeps on seq */
     int32_t result;           /* CUresult */
     uint32_t reserved;
-    uint64_t size;            /* payload bytes */
+    uint64_t size; /* payload bytes */
     uint8_t payload[WINDOW_SLOT_SIZE - 24];
 };
 
@@ -95,8 +100,8 @@ struct window_upcall {
 };
 
 /*
- * Completes a geometry: the caller sets snapshot_size, slot_count, ring_size, upcall_count, heap_size and chunk_count, the rest
- * follows. NULL, or what is wrong with the request.
+ * Completes a geometry: the caller sets snapshot_size, slot_count, ring_size, upcall_count, heap_size and
+ * chunk_count, the rest follows. NULL, or what is wrong with the request.
  */
 const char *window_layout(struct window_geometry *);
 /* NULL when every region lies inside `mapped` bytes, is aligned and overlaps no other; else what is wrong. */

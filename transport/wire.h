@@ -2,9 +2,9 @@
 /*
  * The wire record: what one Driver API call looks like inside the window. docs/wire.md is the contract.
  *
- * Integers are little endian and naturally aligned; a payload is a sequence of fields, each padded to eight bytes, so that
- * both ends read and write them with plain loads and stores. Only the generated encoders and decoders and the few
- * hand-written bulk paths use this file.
+ * Integers are little endian and naturally aligned; a payload is a sequence of fields, each padded to eight
+ * bytes, so that both ends read and write them with plain loads and stores. Only the generated encoders and
+ * decoders and the few hand-written bulk paths use this file.
  */
 #ifndef BARCUDA_TRANSPORT_WIRE_H
 #define BARCUDA_TRANSPORT_WIRE_H
@@ -16,13 +16,15 @@
 
 #define WIRE_VERSION 1u
 
-/* Largest record that lies in the ring itself; a larger payload is written to a staging buffer of the heap. */
+/* Largest record that lies in the ring itself; a larger payload is written to a staging buffer of the heap.
+ */
 #define WIRE_INLINE_MAX 16384u
 
 /* Largest payload of an indirect record and largest reply; the host refuses more. */
 #define WIRE_INDIRECT_MAX (1ull << 30)
 
-/* The result (CUDA_ERROR_UNKNOWN) of a call whose reply did not fit into the area that the guest reserved for it. */
+/* The result (CUDA_ERROR_UNKNOWN) of a call whose reply did not fit into the area that the guest reserved for
+ * it. */
 #define WIRE_RESULT_LOST 999
 
 enum wire_flag {
@@ -43,7 +45,8 @@ struct wire_record {
     uint64_t context; /* token of the thread's current context, 0 = none */
 };
 
-/* Where a payload (WIRE_INDIRECT) or a large reply lies: byte offset from the start of the heap, and its length. */
+/* Where a payload (WIRE_INDIRECT) or a large reply lies: byte offset from the start of the heap, and its
+ * length. */
 struct wire_indirect {
     uint64_t offset;
     uint64_t size;
@@ -56,8 +59,9 @@ struct wire_reply_area {
 };
 
 /*
- * Cursors. A writer that runs out of room sets `bad` and writes nothing more; a reader that runs out of input, or meets a
- * count above its bound, sets `bad` and returns zeros. Both are checked once, at the end of a call.
+ * Cursors. A writer that runs out of room sets `bad` and writes nothing more; a reader that runs out of
+ * input, or meets a count above its bound, sets `bad` and returns zeros. Both are checked once, at the end of
+ * a call.
  */
 struct wire_writer {
     uint8_t *at, *end;
@@ -69,7 +73,9 @@ struct wire_reader {
     bool bad;
 };
 
-static inline size_t wire_pad(size_t n) { return (n + 7u) & ~(size_t)7u; }
+static inline size_t wire_pad(size_t n) {
+    return (n + 7u) & ~(size_t)7u;
+}
 
 /* Reserves n bytes (padded to eight) and returns them, or NULL when they do not fit. */
 static inline void *wire_reserve(struct wire_writer *w, size_t n) {
@@ -124,7 +130,8 @@ static inline uint64_t wire_get_u64(struct wire_reader *r) {
     return v;
 }
 
-/* Reads an element count and refuses one whose elements (each at least `least` bytes) cannot be in the rest of the input. */
+/* Reads an element count and refuses one whose elements (each at least `least` bytes) cannot be in the rest
+ * of the input. */
 static inline size_t wire_get_count(struct wire_reader *r, size_t least) {
     uint64_t n = wire_get_u64(r);
     if (!r->bad && n > (uint64_t)(r->end - r->at) / (least ? least : 1))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What the window costs between two processes, each figure beside a floor taken in the same run: the time a cache line needs to go
- * there and back, and memcpy. `--quick` takes a tenth of the samples.
+ * What the window costs between two processes, each figure beside a floor taken in the same run: the time a
+ * cache line needs to go there and back, and memcpy. `--quick` takes a tenth of the samples.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,7 +53,8 @@ struct lines {
 
 /* Microseconds for a word to go to another process and an answer to come back. */
 static double ping_pong(double *values) {
-    struct lines *lines = mmap(NULL, sizeof *lines, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    struct lines *lines =
+        mmap(NULL, sizeof *lines, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (lines == MAP_FAILED)
         exit(1);
     pid_t child = fork_child();
@@ -85,7 +86,8 @@ static double ping_pong(double *values) {
 
 /* Microseconds from waking another process to its answer, while this one looks on. */
 static double wake_floor(double *values) {
-    struct lines *lines = mmap(NULL, sizeof *lines, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    struct lines *lines =
+        mmap(NULL, sizeof *lines, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (lines == MAP_FAILED)
         exit(1);
     pid_t child = fork_child();
@@ -204,7 +206,8 @@ static void calls(struct channel *channel, double *values, double floor) {
     double p50 = quantile(values, samples, 0.5);
     row("synchronous call, empty, us", p50, quantile(values, samples, 0.99), floor);
 
-    /* A launch is about this large. Bursts that fit the ring, so that the guest's cost shows and not the host's. */
+    /* A launch is about this large. Bursts that fit the ring, so that the guest's cost shows and not the
+     * host's. */
     unsigned bursts = samples / 1000 + 10;
     for (unsigned i = 0; i < bursts; i++) {
         uint64_t start = spin_now();
@@ -231,7 +234,8 @@ static void sleepers(struct channel *channel, double *values, double floor) {
     for (unsigned i = 0; i < rounds; i++) {
         uint64_t answered = 0;
         int32_t result;
-        check(echo_call(channel, &thread, ECHO_STAMP, 300000, NULL, 0, &answered, 8, &result)); /* the guest sleeps too */
+        check(echo_call(channel, &thread, ECHO_STAMP, 300000, NULL, 0, &answered, 8,
+                        &result)); /* the guest sleeps too */
         values[i] = (double)(spin_now() - answered) / 1e3;
     }
     p50 = quantile(values, rounds, 0.5);
@@ -285,7 +289,8 @@ int main(int argc, char **argv) {
     struct channel_stats stats;
     channel_stats(channel, &stats);
     printf("posted %llu, waited %llu, doorbells %llu, sleeps %llu\n", (unsigned long long)stats.posted,
-           (unsigned long long)stats.waited, (unsigned long long)stats.doorbells, (unsigned long long)stats.sleeps);
+           (unsigned long long)stats.waited, (unsigned long long)stats.doorbells,
+           (unsigned long long)stats.sleeps);
     channel_close(channel);
     int status;
     waitpid(worker, &status, 0);

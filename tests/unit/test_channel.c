@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <sys/stat.h>
+
 #include "tests/unit/transport_pair.h"
 
 #ifndef TEST_ROUNDS
@@ -18,7 +20,8 @@ static void expect_back(struct channel *channel, struct channel_thread *thread, 
         data[i] = echo_byte(i + size);
     memset(reply, 0, size + 1);
     int32_t result = -1;
-    assert_int_equal(echo_call(channel, thread, ECHO_BACK, size, data, size, reply, size, &result), CHANNEL_OK);
+    assert_int_equal(echo_call(channel, thread, ECHO_BACK, size, data, size, reply, size, &result),
+                     CHANNEL_OK);
     assert_int_equal(result, 0);
     assert_memory_equal(data, reply, size);
     free(data);
@@ -32,7 +35,7 @@ static void calls_of_every_size(void **state) {
     pair_open(&pair, &config);
     pair_start(&pair);
     struct channel_thread thread = {0};
-    static const size_t sizes[] = {0,     1,     7,     8,     9,     100,     4000,    4072,    4073,   16000,
+    static const size_t sizes[] = {0,     1,     7,     8,     9,     100,    4000,    4072,    4073,   16000,
                                    16320, 16328, 16336, 16384, 16385, 100000, 1000000, 1 << 20, 1500000};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
         expect_back(pair.channel, &thread, sizes[i]);
@@ -51,7 +54,8 @@ static void ring_wraps_at_every_offset(void **state) {
     pair_start(&pair);
     struct channel_thread thread = {0};
     uint64_t bytes = 0;
-    /* Records of 24-byte steps walk over the end of the ring with every remainder, the one of eight bytes included. */
+    /* Records of 24-byte steps walk over the end of the ring with every remainder, the one of eight bytes
+     * included. */
     for (unsigned i = 0; i < 4000; i++) {
         size_t size = (i * 24) % 3000;
         assert_int_equal(echo_post(pair.channel, &thread, size), CHANNEL_OK);
@@ -116,8 +120,10 @@ static void staging_of_posted_records_comes_back(void **state) {
     assert_int_equal(atomic_load(&pair.posts), 200);
     assert_int_equal(atomic_load(&pair.bytes), 200ull * (512u << 10));
     struct channel_call call;
-    assert_int_equal(channel_begin(pair.channel, &thread, ECHO_COUNT, 0, 0, 8u << 20, 0, &call), CHANNEL_TOO_LARGE);
-    assert_int_equal(channel_begin(pair.channel, &thread, ECHO_COUNT, 0, 0, SIZE_MAX, 0, &call), CHANNEL_TOO_LARGE);
+    assert_int_equal(channel_begin(pair.channel, &thread, ECHO_COUNT, 0, 0, 8u << 20, 0, &call),
+                     CHANNEL_TOO_LARGE);
+    assert_int_equal(channel_begin(pair.channel, &thread, ECHO_COUNT, 0, 0, SIZE_MAX, 0, &call),
+                     CHANNEL_TOO_LARGE);
     assert_int_equal(pair_stop(&pair), 0);
     pair_free(&pair);
 }
@@ -133,7 +139,8 @@ static void cancel_and_overflow_leave_the_ring_whole(void **state) {
         struct channel_call call;
         size_t size = i % 3 ? 5000 : 100000;
         uint16_t flags = i % 2 ? WIRE_SYNC : 0;
-        assert_int_equal(channel_begin(pair.channel, &thread, ECHO_COUNT, flags, 0, size, 10000, &call), CHANNEL_OK);
+        assert_int_equal(channel_begin(pair.channel, &thread, ECHO_COUNT, flags, 0, size, 10000, &call),
+                         CHANNEL_OK);
         if (i % 4 == 0) {
             channel_cancel(&call);
             continue;
@@ -142,7 +149,8 @@ static void cancel_and_overflow_leave_the_ring_whole(void **state) {
         int32_t result;
         assert_int_equal(flags ? channel_wait(&call, &result) : channel_post(&call), CHANNEL_MALFORMED);
     }
-    expect_back(pair.channel, &thread, 2000000); /* nothing leaked: two and two fit only when all staging is free */
+    expect_back(pair.channel, &thread,
+                2000000); /* nothing leaked: two and two fit only when all staging is free */
     assert_int_equal(atomic_load(&pair.posts), 0);
     assert_int_equal(pair_stop(&pair), 0);
     pair_free(&pair);
@@ -171,9 +179,11 @@ static void reply_that_does_not_fit_is_an_error(void **state) {
     struct channel_thread thread = {0};
     int32_t result = 0;
     uint8_t reply[8192];
-    assert_int_equal(echo_call(pair.channel, &thread, ECHO_MAKE, 5000, NULL, 0, reply, 8, &result), CHANNEL_OK);
+    assert_int_equal(echo_call(pair.channel, &thread, ECHO_MAKE, 5000, NULL, 0, reply, 8, &result),
+                     CHANNEL_OK);
     assert_int_equal(result, WIRE_RESULT_LOST);
-    assert_int_equal(echo_call(pair.channel, &thread, ECHO_MAKE, 5000, NULL, 0, reply, 5000, &result), CHANNEL_OK);
+    assert_int_equal(echo_call(pair.channel, &thread, ECHO_MAKE, 5000, NULL, 0, reply, 5000, &result),
+                     CHANNEL_OK);
     assert_int_equal(result, 0);
     for (int i = 0; i < 5000; i++)
         assert_int_equal(reply[i], echo_byte((uint64_t)i));
@@ -194,13 +204,15 @@ static void *call_and_post(void *argument) {
     for (uint64_t i = 0; i < TEST_ROUNDS && !worker->wrong; i++) {
         uint64_t data = i << 8 | worker->number, reply = 0;
         int32_t result = -1;
-        if (echo_call(channel, &thread, ECHO_BACK, 8, &data, 8, &reply, 8, &result) != CHANNEL_OK || result || reply != data)
+        if (echo_call(channel, &thread, ECHO_BACK, 8, &data, 8, &reply, 8, &result) != CHANNEL_OK || result ||
+            reply != data)
             worker->wrong = "a reply went astray";
         if (echo_post(channel, &thread, 8 * (i % 9)) != CHANNEL_OK)
             worker->wrong = "a post failed";
         if (i % 500 == 0) {
             uint8_t big[20000];
-            if (echo_call(channel, &thread, ECHO_MAKE, sizeof big, NULL, 0, big, sizeof big, &result) != CHANNEL_OK ||
+            if (echo_call(channel, &thread, ECHO_MAKE, sizeof big, NULL, 0, big, sizeof big, &result) !=
+                    CHANNEL_OK ||
                 big[19999] != echo_byte(19999))
                 worker->wrong = "a large reply is wrong";
             echo_post(channel, &thread, 40000);
@@ -243,6 +255,58 @@ static void more_threads_than_slots(void **state) {
     run_threads(3);
 }
 
+/* With no spinning every call sleeps and is woken on both ends. A lost wake-up would cost at least a slice of
+ * 100 ms. */
+static void no_wakeup_is_lost(void **state) {
+    (void)state;
+    struct port_config config = pair_config();
+    config.spin_ns = 0;
+    struct pair pair;
+    pair_open(&pair, &config);
+    pair.channel->spin_ns = 0;
+    pair_start(&pair);
+    struct channel_thread thread = {0};
+    unsigned slow = 0;
+    for (unsigned i = 0; i < 3000; i++) {
+        int32_t result;
+        uint64_t start = spin_now();
+        if (i % 100 == 0) {
+            for (int k = 0; k < 10; k++)
+                assert_int_equal(echo_post(pair.channel, &thread, 16000), CHANNEL_OK);
+        }
+        assert_int_equal(echo_call(pair.channel, &thread, ECHO_NOTHING, 0, NULL, 0, NULL, 0, &result),
+                         CHANNEL_OK);
+        slow += spin_now() - start > 95000000u;
+    }
+    assert_true(slow < 3); /* a busy machine may delay one */
+    struct channel_stats stats;
+    channel_stats(pair.channel, &stats);
+    assert_true(stats.doorbells > 100 && stats.sleeps > 100);
+    assert_int_equal(pair_stop(&pair), 0);
+    pair_free(&pair);
+}
+
+static uint64_t window_blocks(const struct pair *pair) {
+    struct stat status;
+    assert_int_equal(fstat(port_window_fd(pair->port), &status), 0);
+    return (uint64_t)status.st_blocks * 512;
+}
+
+static void large_staging_is_given_back(void **state) {
+    (void)state;
+    struct port_config config = pair_config();
+    config.heap_size = 256u << 20;
+    struct pair pair;
+    pair_open(&pair, &config);
+    pair_start(&pair);
+    struct channel_thread thread = {0};
+    expect_back(pair.channel, &thread, 20u << 20);
+    assert_true(window_blocks(&pair) < 4u << 20); /* 40 MiB were used */
+    expect_back(pair.channel, &thread, 20u << 20);
+    assert_int_equal(pair_stop(&pair), 0);
+    pair_free(&pair);
+}
+
 /* Upcalls. */
 
 static void *serve_upcalls(void *argument) {
@@ -260,7 +324,8 @@ static void *make_upcalls(void *argument) {
     struct worker *worker = argument;
     for (uint64_t i = 0; i < 300; i++) {
         uint64_t args[6] = {i * 100 + worker->number, 0, 0, 0, 0, 5}, result = 0;
-        if (!port_upcall(worker->pair->port, WINDOW_UPCALL_HOST_FN, args, &result) || result != args[0] * 3 + 5)
+        if (!port_upcall(worker->pair->port, WINDOW_UPCALL_HOST_FN, args, &result) ||
+            result != args[0] * 3 + 5)
             worker->wrong = "an upcall's answer is wrong";
     }
     return NULL;
@@ -287,7 +352,8 @@ static void upcalls_from_many_threads(void **state) {
     struct channel_thread thread = {0};
     uint64_t reply = 0;
     int32_t result;
-    assert_int_equal(echo_call(pair.channel, &thread, ECHO_UPCALL, 11, NULL, 0, &reply, 8, &result), CHANNEL_OK);
+    assert_int_equal(echo_call(pair.channel, &thread, ECHO_UPCALL, 11, NULL, 0, &reply, 8, &result),
+                     CHANNEL_OK);
     assert_int_equal(reply, 11 * 3 + 5);
     assert_int_equal(pair_stop(&pair), 0);
     channel_close(pair.channel); /* frees the thread that waits for the next upcall */
@@ -375,7 +441,8 @@ static void *nap(void *argument) {
     struct channel_thread thread = {0};
     int32_t result;
     uint64_t start = spin_now();
-    if (echo_call(worker->pair->channel, &thread, ECHO_NAP, 3000000000u, NULL, 0, NULL, 0, &result) != CHANNEL_DEAD)
+    if (echo_call(worker->pair->channel, &thread, ECHO_NAP, 3000000000u, NULL, 0, NULL, 0, &result) !=
+        CHANNEL_DEAD)
         worker->wrong = "the call did not notice that the host is gone";
     if (spin_now() - start > 1000000000u)
         worker->wrong = "the host's death was noticed too late";
@@ -422,6 +489,8 @@ int main(void) {
         cmocka_unit_test(reply_that_does_not_fit_is_an_error),
         cmocka_unit_test(eight_threads),
         cmocka_unit_test(more_threads_than_slots),
+        cmocka_unit_test(no_wakeup_is_lost),
+        cmocka_unit_test(large_staging_is_given_back),
         cmocka_unit_test(upcalls_from_many_threads),
         cmocka_unit_test(stop_ends_an_upcall),
         cmocka_unit_test(chunks_circulate),

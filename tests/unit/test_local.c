@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* The local front end between processes: handshake and its errors, addresses, nesting, death of either end, fork. */
+/* The local front end between processes: handshake and its errors, addresses, nesting, death of either end,
+ * fork. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -49,18 +50,20 @@ static bool reserve_arena(void *self, uint64_t address, uint64_t size) {
     (void)self;
     if (arena_refusals && arena_refusals--)
         return false;
-    void *got = mmap((void *)(uintptr_t)address, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE,
-                     -1, 0);
+    void *got = mmap((void *)(uintptr_t)address, size, PROT_NONE,
+                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
     return got != MAP_FAILED;
 }
 
 static const uint8_t known_calls[2] = {0x06, 0x80}; /* 1, 2 and 15 */
 
 static struct local_server_offer default_offer(void) {
-    return (struct local_server_offer){.arena_size = 64ull << 30, .reserve = reserve_arena, .calls = known_calls, .calls_size = 2};
+    return (struct local_server_offer){
+        .arena_size = 64ull << 30, .reserve = reserve_arena, .calls = known_calls, .calls_size = 2};
 }
 
-/* What a worker process does with one connection; never returns. Status 0: the guest left, 1: it sent nonsense, 2: no handshake. */
+/* What a worker process does with one connection; never returns. Status 0: the guest left, 1: it sent
+ * nonsense, 2: no handshake. */
 static _Noreturn void work(int connection, const struct local_server_offer *offer) {
     struct port_config config = pair_config();
     struct port *port = port_create(&config);
@@ -131,8 +134,10 @@ static void programs_are_served(void **state) {
     size_t heap_size;
     assert_int_equal((uintptr_t)channel_heap(channel, &heap_size), 0x300000000000);
     assert_int_equal(heap_size, 16u << 20);
-    assert_true(channel_call_known(channel, 1) && channel_call_known(channel, 2) && channel_call_known(channel, 15));
-    assert_false(channel_call_known(channel, 0) || channel_call_known(channel, 14) || channel_call_known(channel, 16));
+    assert_true(channel_call_known(channel, 1) && channel_call_known(channel, 2) &&
+                channel_call_known(channel, 15));
+    assert_false(channel_call_known(channel, 0) || channel_call_known(channel, 14) ||
+                 channel_call_known(channel, 16));
     assert_false(channel_call_known(channel, 65535));
 
     /* The guest cannot take the memory away from under the host. */
@@ -150,7 +155,8 @@ static void programs_are_served(void **state) {
 static void taken_addresses_are_avoided(void **state) {
     (void)state;
     /* As in a worker that is a guest itself: the outer window occupies the first places of both ends. */
-    void *heap = mmap((void *)0x300000001000, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+    void *heap = mmap((void *)0x300000001000, 4096, PROT_NONE,
+                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
     assert_ptr_equal(heap, (void *)0x300000001000);
     struct local_server_offer offer = default_offer();
     arena_refusals = 2;
@@ -236,7 +242,8 @@ static void forbidden_socket_is_explained(void **state) {
     pid_t child = fork();
     if (child == 0) {
         struct channel_error error = {0};
-        _exit(setuid(65534) || channel_open(&error) || error.code != EACCES || !strstr(error.text, "add the user to the socket's group"));
+        _exit(setuid(65534) || channel_open(&error) || error.code != EACCES ||
+              !strstr(error.text, "add the user to the socket's group"));
     }
     int status;
     waitpid(child, &status, 0);
@@ -258,7 +265,8 @@ static void answer_raw(const void *bytes, size_t size, int descriptor) {
         if (descriptor >= 0) {
             struct handshake_answer answer;
             memcpy(&answer, bytes, sizeof answer);
-            handshake_send(connection, &answer.header, sizeof answer, answer.header.status, NULL, 0, descriptor);
+            handshake_send(connection, &answer.header, sizeof answer, answer.header.status, NULL, 0,
+                           descriptor);
         } else if (size) {
             send(connection, bytes, size, MSG_NOSIGNAL);
         }
@@ -270,10 +278,11 @@ static void answer_raw(const void *bytes, size_t size, int descriptor) {
 }
 
 static struct handshake_answer good_answer(void) {
-    return (struct handshake_answer){.header = {HANDSHAKE_MAGIC, sizeof(struct handshake_answer), HANDSHAKE_OK},
-                                     .wire_oldest = WIRE_VERSION,
-                                     .wire_newest = WIRE_VERSION,
-                                     .wire_version = WIRE_VERSION};
+    return (struct handshake_answer){
+        .header = {HANDSHAKE_MAGIC, sizeof(struct handshake_answer), HANDSHAKE_OK},
+        .wire_oldest = WIRE_VERSION,
+        .wire_newest = WIRE_VERSION,
+        .wire_version = WIRE_VERSION};
 }
 
 static void bad_answers_are_explained(void **state) {
@@ -391,7 +400,8 @@ static void limited_address_space_is_explained(void **state) {
 /* What a hostile client can say to a worker. */
 static void bad_hellos_end_the_worker(void **state) {
     (void)state;
-    struct handshake_hello good = {.header = {HANDSHAKE_MAGIC, sizeof good, 0}, .wire_oldest = 1, .wire_newest = 1};
+    struct handshake_hello good = {
+        .header = {HANDSHAKE_MAGIC, sizeof good, 0}, .wire_oldest = 1, .wire_newest = 1};
     for (int kind = 0; kind < 6; kind++) {
         struct handshake_hello hello = good;
         size_t size = sizeof hello;
@@ -414,18 +424,24 @@ static void bad_hellos_end_the_worker(void **state) {
         assert_int_equal(send(connection, &hello, size, MSG_NOSIGNAL), size);
         if (kind == 3) {
             struct handshake_answer answer;
-            assert_int_equal(handshake_receive(connection, &answer, sizeof answer, sizeof answer, NULL, 1000), sizeof answer);
+            assert_int_equal(handshake_receive(connection, &answer, sizeof answer, sizeof answer, NULL, 1000),
+                             sizeof answer);
             assert_int_equal(answer.header.status, HANDSHAKE_VERSION);
         }
         if (kind == 5) { /* addresses that nobody may map: all are refused, and the worker gives up */
             char answer[sizeof(struct handshake_answer) + HANDSHAKE_CALLS_MAX];
-            assert_true(handshake_receive(connection, answer, sizeof(struct handshake_answer), sizeof answer, NULL, 1000) > 0);
-            static const uint64_t addresses[] = {4096, 1, UINT64_MAX - 4095, 1ull << 47, (1ull << 47) - 4096, 1ull << 63};
+            assert_true(handshake_receive(connection, answer, sizeof(struct handshake_answer), sizeof answer,
+                                          NULL, 1000) > 0);
+            static const uint64_t addresses[] = {
+                4096, 1, UINT64_MAX - 4095, 1ull << 47, (1ull << 47) - 4096, 1ull << 63};
             for (int i = 0; i < HANDSHAKE_ROUNDS; i++) {
-                struct handshake_place place = {.heap_address = addresses[i % 6], .arena_address = addresses[i % 6]};
+                struct handshake_place place = {.heap_address = addresses[i % 6],
+                                                .arena_address = addresses[i % 6]};
                 struct handshake_verdict verdict;
                 assert_true(handshake_send(connection, &place.header, sizeof place, 0, NULL, 0, -1));
-                assert_int_equal(handshake_receive(connection, &verdict, sizeof verdict, sizeof verdict, NULL, 1000), sizeof verdict);
+                assert_int_equal(
+                    handshake_receive(connection, &verdict, sizeof verdict, sizeof verdict, NULL, 1000),
+                    sizeof verdict);
                 assert_int_equal(verdict.header.status, HANDSHAKE_HEAP_TAKEN);
             }
         }
@@ -475,7 +491,8 @@ static void host_death_ends_a_call(void **state) {
     struct channel_thread thread = {0};
     int32_t result;
     uint64_t start = spin_now();
-    assert_int_equal(echo_call(channel, &thread, ECHO_NAP, 20000000000u, NULL, 0, NULL, 0, &result), CHANNEL_DEAD);
+    assert_int_equal(echo_call(channel, &thread, ECHO_NAP, 20000000000u, NULL, 0, NULL, 0, &result),
+                     CHANNEL_DEAD);
     assert_true(spin_now() - start < 1000000000u);
     start = spin_now();
     assert_int_equal(echo_call(channel, &thread, ECHO_NOTHING, 0, NULL, 0, NULL, 0, &result), CHANNEL_DEAD);

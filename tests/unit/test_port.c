@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* The host's end against a guest that writes what it likes: nothing may crash, hang or reach outside the window. */
+/* The host's end against a guest that writes what it likes: nothing may crash, hang or reach outside the
+ * window. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -19,7 +20,8 @@ static uint8_t *ring;
 static struct window_control *control;
 
 /* Instead of sleeping, port_next returns 0. */
-static void stop_instead(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected, uint64_t timeout) {
+static void stop_instead(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected,
+                         uint64_t timeout) {
     (void)frontend, (void)word, (void)expected, (void)timeout;
     atomic_store(&pair.port->stopped, true);
 }
@@ -103,8 +105,9 @@ static void replies_stay_inside(void **state) {
     memcpy(ring, &record, sizeof record);
     expect_fault(48, "reply slot 16 of 16");
     uint64_t staging = port_staging_size(pair.port);
-    const struct wire_reply_area areas[] = {
-        {0, staging + 1}, {8, staging}, {staging + 8, 0}, {UINT64_MAX - 7, 16}, {8, UINT64_MAX}, {4, 16}, {0, 2ull << 30}};
+    const struct wire_reply_area areas[] = {{0, staging + 1},     {8, staging},    {staging + 8, 0},
+                                            {UINT64_MAX - 7, 16}, {8, UINT64_MAX}, {4, 16},
+                                            {0, 2ull << 30}};
     record.slot = 15;
     memcpy(ring, &record, sizeof record);
     for (size_t i = 0; i < sizeof areas / sizeof *areas; i++) {
@@ -116,7 +119,8 @@ static void replies_stay_inside(void **state) {
 static void payloads_stay_inside(void **state) {
     (void)state;
     uint64_t staging = port_staging_size(pair.port);
-    const struct wire_indirect places[] = {{0, staging + 1}, {staging, 1}, {UINT64_MAX, 1}, {1, UINT64_MAX}, {0, 2ull << 30}};
+    const struct wire_indirect places[] = {
+        {0, staging + 1}, {staging, 1}, {UINT64_MAX, 1}, {1, UINT64_MAX}, {0, 2ull << 30}};
     write_record(0, 48, 5, WIRE_INDIRECT);
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         memcpy(ring + 32, &places[i], sizeof places[i]);
@@ -168,7 +172,8 @@ static uint64_t mostly(uint64_t right, unsigned odds) {
     uint64_t r = random_bits();
     if (r % odds)
         return right;
-    static const uint64_t edges[] = {0, 1, 7, 8, UINT64_MAX, UINT64_MAX - 7, 1ull << 32, 1ull << 63, RING_SIZE, RING_SIZE + 8};
+    static const uint64_t edges[] = {
+        0, 1, 7, 8, UINT64_MAX, UINT64_MAX - 7, 1ull << 32, 1ull << 63, RING_SIZE, RING_SIZE + 8};
     return (r >> 32) % 2 ? edges[(r >> 40) % 10] : random_bits();
 }
 
@@ -189,7 +194,8 @@ static uint64_t write_nonsense(unsigned odds) {
             words[2] = words[0], words[3] = words[1];
             bool sync = record.flags & WIRE_SYNC;
             memcpy(ring + at % RING_SIZE + sizeof record, words, sizeof words);
-            if (record.flags & WIRE_INDIRECT && random_bits() % odds) { /* an indirect record has no other size */
+            if (record.flags & WIRE_INDIRECT &&
+                random_bits() % odds) { /* an indirect record has no other size */
                 uint32_t exact = sizeof record + (sync ? 32 : 16);
                 memcpy(ring + at % RING_SIZE, &exact, 4);
                 size = exact;
@@ -260,9 +266,14 @@ static void bad_configurations_are_refused(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(a_good_record_is_taken),    TEST(head_jumps_are_faults),      TEST(sizes_are_checked),
-        TEST(replies_stay_inside),       TEST(payloads_stay_inside),       TEST(the_window_is_not_believed),
-        TEST(random_rings_are_survived), TEST(aliases_map_and_unmap_only_themselves),
+        TEST(a_good_record_is_taken),
+        TEST(head_jumps_are_faults),
+        TEST(sizes_are_checked),
+        TEST(replies_stay_inside),
+        TEST(payloads_stay_inside),
+        TEST(the_window_is_not_believed),
+        TEST(random_rings_are_survived),
+        TEST(aliases_map_and_unmap_only_themselves),
         TEST(bad_configurations_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

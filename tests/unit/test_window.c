@@ -59,11 +59,13 @@ static void layout_refuses_nonsense(void **state) {
     assert_non_null(window_layout(&g));
 }
 
-/* Every field, set to a few hostile values, is either refused or still describes regions within the mapping. */
+/* Every field, set to a few hostile values, is either refused or still describes regions within the mapping.
+ */
 static void check_refuses_every_corruption(void **state) {
     (void)state;
-    static const uint64_t values[] = {0,          1,          7,          64,          4096,       65536,     1u << 20,
-                                      UINT32_MAX, 1ull << 40, 1ull << 63, UINT64_MAX, UINT64_MAX - 4095};
+    static const uint64_t values[] = {0,          1,          7,          64,
+                                      4096,       65536,      1u << 20,   UINT32_MAX,
+                                      1ull << 40, 1ull << 63, UINT64_MAX, UINT64_MAX - 4095};
     struct window_geometry good = request();
     assert_null(window_layout(&good));
     unsigned refused = 0;
@@ -167,9 +169,12 @@ static void slots_are_kept_and_stolen(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(layout_fills_a_checked_geometry), cmocka_unit_test(layout_refuses_nonsense),
-        cmocka_unit_test(check_refuses_every_corruption),  cmocka_unit_test(staging_reuses_posted_blocks_in_order),
-        cmocka_unit_test(staging_never_overlaps),          cmocka_unit_test(slots_are_kept_and_stolen),
+        cmocka_unit_test(layout_fills_a_checked_geometry),
+        cmocka_unit_test(layout_refuses_nonsense),
+        cmocka_unit_test(check_refuses_every_corruption),
+        cmocka_unit_test(staging_reuses_posted_blocks_in_order),
+        cmocka_unit_test(staging_never_overlaps),
+        cmocka_unit_test(slots_are_kept_and_stolen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

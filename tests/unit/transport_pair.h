@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Test support: a port and a channel joined in one process, through one mapping, so that a sanitizer sees both ends touch the same
- * addresses; and a host that answers a few made-up calls.
+ * Test support: a port and a channel joined in one process, through one mapping, so that a sanitizer sees
+ * both ends touch the same addresses; and a host that answers a few made-up calls.
  */
 #ifndef BARCUDA_TESTS_TRANSPORT_PAIR_H
 #define BARCUDA_TESTS_TRANSPORT_PAIR_H
@@ -26,10 +26,11 @@ struct pair {
     _Atomic uint64_t posts, bytes, waits;
 };
 
-#define PAIR_OF(frontend_pointer, member) \
-    ((struct pair *)(void *)((char *)(frontend_pointer) - offsetof(struct pair, member)))
+#define PAIR_OF(frontend_pointer, member)                                                                    \
+    ((struct pair *)(void *)((char *)(frontend_pointer)-offsetof(struct pair, member)))
 
-static inline void pair_wait(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected, uint64_t timeout) {
+static inline void pair_wait(struct frontend *frontend, _Atomic uint32_t *word, uint32_t expected,
+                             uint64_t timeout) {
     (void)frontend;
     futex_wait(word, expected, timeout);
 }
@@ -37,8 +38,12 @@ static inline void pair_kick(struct frontend *frontend, _Atomic uint32_t *word) 
     (void)frontend;
     futex_wake(word);
 }
-static inline bool pair_guest_alive(struct frontend *frontend) { return !atomic_load(&PAIR_OF(frontend, guest)->broken); }
-static inline bool pair_host_alive(struct frontend *frontend) { return !atomic_load(&PAIR_OF(frontend, host)->broken); }
+static inline bool pair_guest_alive(struct frontend *frontend) {
+    return !atomic_load(&PAIR_OF(frontend, guest)->broken);
+}
+static inline bool pair_host_alive(struct frontend *frontend) {
+    return !atomic_load(&PAIR_OF(frontend, host)->broken);
+}
 static inline int pair_share(const struct frontend *frontend, uint64_t *offset) {
     const struct pair *pair = PAIR_OF(frontend, guest);
     *offset = pair->port->geometry.heap_offset;
@@ -48,8 +53,10 @@ static inline void pair_close(struct frontend *frontend, bool forked) {
     (void)frontend;
     (void)forked;
 }
-static const struct frontend_ops pair_guest_ops = {"pair", pair_wait, pair_kick, pair_guest_alive, pair_share, pair_close};
-static const struct frontend_ops pair_host_ops = {"pair", pair_wait, pair_kick, pair_host_alive, pair_share, pair_close};
+static const struct frontend_ops pair_guest_ops = {"pair",           pair_wait,  pair_kick,
+                                                   pair_guest_alive, pair_share, pair_close};
+static const struct frontend_ops pair_host_ops = {"pair",          pair_wait,  pair_kick,
+                                                  pair_host_alive, pair_share, pair_close};
 
 static inline struct port_config pair_config(void) {
     return (struct port_config){.heap_size = 16u << 20,
@@ -89,7 +96,9 @@ enum echo_op {
     ECHO_STAMP,     /* sync: u64 ns; sleeps, then answers the time (spin_now) */
 };
 
-static inline uint8_t echo_byte(uint64_t i) { return (uint8_t)(i * 131 + (i >> 8)); }
+static inline uint8_t echo_byte(uint64_t i) {
+    return (uint8_t)(i * 131 + (i >> 8));
+}
 
 static inline int32_t echo_answer(struct port *port, struct port_message *message, struct wire_writer *out) {
     uint64_t n = message->head.op == ECHO_NOTHING ? 0 : wire_get_u64(&message->in);
@@ -171,9 +180,11 @@ static inline void pair_free(struct pair *pair) {
 
 /* A guest. */
 
-/* One synchronous call with a u64 and `size` bytes; *result is the CUresult, the reply (at most `capacity` bytes) goes to `reply`. */
-static inline enum channel_status echo_call(struct channel *channel, struct channel_thread *thread, uint16_t op, uint64_t word,
-                                            const void *data, size_t size, void *reply, size_t capacity, int32_t *result) {
+/* One synchronous call with a u64 and `size` bytes; *result is the CUresult, the reply (at most `capacity`
+ * bytes) goes to `reply`. */
+static inline enum channel_status echo_call(struct channel *channel, struct channel_thread *thread,
+                                            uint16_t op, uint64_t word, const void *data, size_t size,
+                                            void *reply, size_t capacity, int32_t *result) {
     struct channel_call call;
     enum channel_status status = channel_begin(channel, thread, op, WIRE_SYNC, 7, 8 + size, capacity, &call);
     if (status != CHANNEL_OK)
@@ -190,7 +201,8 @@ static inline enum channel_status echo_call(struct channel *channel, struct chan
     return status;
 }
 
-static inline enum channel_status echo_post(struct channel *channel, struct channel_thread *thread, size_t size) {
+static inline enum channel_status echo_post(struct channel *channel, struct channel_thread *thread,
+                                            size_t size) {
     struct channel_call call;
     enum channel_status status = channel_begin(channel, thread, ECHO_COUNT, 0, 7, size, 0, &call);
     if (status != CHANNEL_OK)
