@@ -23,6 +23,14 @@
 #include "transport/local_client.h"
 #include "transport/local_server.h"
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define HAS_SHADOW 1
+#elif defined(__has_feature)
+#define HAS_SHADOW (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
+#else
+#define HAS_SHADOW 0
+#endif
+
 static char directory[64], path[96];
 static pid_t worker_pid;
 
@@ -377,9 +385,8 @@ static void bad_windows_are_explained(void **state) {
 
 static void limited_address_space_is_explained(void **state) {
     (void)state;
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    skip(); /* the sanitizer's own shadow exceeds any limit */
-#endif
+    if (HAS_SHADOW)
+        skip(); /* the sanitizer's own shadow exceeds any limit */
     struct local_server_offer offer = default_offer();
     start_worker(&offer);
     struct rlimit before, limit;
