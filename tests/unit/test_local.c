@@ -322,7 +322,7 @@ static void bad_answers_are_explained(void **state) {
     assert_int_equal(worker_status(), 0);
 
     answer.header.status = HANDSHAKE_REFUSED;
-    strcpy(answer.text, "the quota of 3 processes is used up.");
+    snprintf(answer.text, sizeof answer.text, "the quota of 3 processes is used up.");
     answer_raw(&answer, sizeof answer, -1);
     expect_error(ECONNREFUSED, "the quota of 3 processes is used up.");
     assert_int_equal(worker_status(), 0);
@@ -426,7 +426,7 @@ static void bad_hellos_end_the_worker(void **state) {
         start_worker(&offer);
         int connection = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
         struct sockaddr_un address = {.sun_family = AF_UNIX};
-        strcpy(address.sun_path, path);
+        memcpy(address.sun_path, path, strlen(path) + 1);
         assert_int_equal(connect(connection, (struct sockaddr *)&address, sizeof address), 0);
         assert_int_equal(send(connection, &hello, size, MSG_NOSIGNAL), size);
         if (kind == 3) {
