@@ -34,7 +34,6 @@ enum handshake_status {
     HANDSHAKE_REFUSED = 2,     /* by policy; the text says why */
     HANDSHAKE_HEAP_TAKEN = 3,  /* the worker has something else at the proposed heap address */
     HANDSHAKE_ARENA_TAKEN = 4, /* the executor cannot reserve the proposed device range */
-    HANDSHAKE_MALFORMED = 5,
 };
 
 /* Guest, first. */

@@ -41,12 +41,16 @@ static void client_kick(struct frontend *frontend, _Atomic uint32_t *word) {
     futex_wake(word);
 }
 
-/* The host never sends after the handshake, so the socket is readable only when it has been closed. */
+/*
+ * The host never sends after the handshake, so the socket is readable only when it has been closed. A bare
+ * system call, because recv() is a cancellation point: a cancelled thread would take the ring's lock with it.
+ */
 static bool client_alive(struct frontend *frontend) {
     int saved = errno;
     char byte;
-    ssize_t got = recv(from_frontend(frontend)->socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-    bool alive = got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR);
+    long got =
+        syscall(SYS_recvfrom, from_frontend(frontend)->socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT, NULL, NULL);
+    bool alive = got < 0 && (errno == EAGAIN || errno == EINTR);
     errno = saved;
     return alive;
 }

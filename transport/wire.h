@@ -118,9 +118,9 @@ static inline const void *wire_take(struct wire_reader *r, size_t n) {
 
 static inline void wire_get(struct wire_reader *r, void *data, size_t n) {
     const void *p = wire_take(r, n);
-    if (p)
+    if (p && n)
         memcpy(data, p, n);
-    else
+    else if (n)
         memset(data, 0, n);
 }
 

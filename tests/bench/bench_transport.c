@@ -168,7 +168,10 @@ static struct channel *connect_worker(pid_t *child) {
     }
     setenv("BARCUDA_SOCKET", path, 1);
     struct channel_error error;
+    uint64_t start = spin_now();
     struct channel *channel = channel_open(&error);
+    printf("%-44s %9.0f\n", "opening a channel, with the worker's fork, us",
+           (double)(spin_now() - start) / 1e3);
     if (!channel) {
         fprintf(stderr, "%s\n", error.text);
         exit(1);

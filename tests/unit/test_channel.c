@@ -178,7 +178,7 @@ static void reply_that_does_not_fit_is_an_error(void **state) {
     pair_start(&pair);
     struct channel_thread thread = {0};
     int32_t result = 0;
-    uint8_t reply[8192];
+    uint8_t reply[8192] = {0};
     assert_int_equal(echo_call(pair.channel, &thread, ECHO_MAKE, 5000, NULL, 0, reply, 8, &result),
                      CHANNEL_OK);
     assert_int_equal(result, WIRE_RESULT_LOST);

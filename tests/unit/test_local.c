@@ -23,6 +23,14 @@
 #include "transport/local_client.h"
 #include "transport/local_server.h"
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define HAS_SHADOW 1
+#elif defined(__has_feature)
+#define HAS_SHADOW (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
+#else
+#define HAS_SHADOW 0
+#endif
+
 static char directory[64], path[96];
 static pid_t worker_pid;
 
@@ -314,7 +322,7 @@ static void bad_answers_are_explained(void **state) {
     assert_int_equal(worker_status(), 0);
 
     answer.header.status = HANDSHAKE_REFUSED;
-    strcpy(answer.text, "the quota of 3 processes is used up.");
+    snprintf(answer.text, sizeof answer.text, "the quota of 3 processes is used up.");
     answer_raw(&answer, sizeof answer, -1);
     expect_error(ECONNREFUSED, "the quota of 3 processes is used up.");
     assert_int_equal(worker_status(), 0);
@@ -377,9 +385,8 @@ static void bad_windows_are_explained(void **state) {
 
 static void limited_address_space_is_explained(void **state) {
     (void)state;
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    skip(); /* the sanitizer's own shadow exceeds any limit */
-#endif
+    if (HAS_SHADOW)
+        skip(); /* the sanitizer's own shadow exceeds any limit */
     struct local_server_offer offer = default_offer();
     start_worker(&offer);
     struct rlimit before, limit;
@@ -419,7 +426,7 @@ static void bad_hellos_end_the_worker(void **state) {
         start_worker(&offer);
         int connection = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
         struct sockaddr_un address = {.sun_family = AF_UNIX};
-        strcpy(address.sun_path, path);
+        memcpy(address.sun_path, path, strlen(path) + 1);
         assert_int_equal(connect(connection, (struct sockaddr *)&address, sizeof address), 0);
         assert_int_equal(send(connection, &hello, size, MSG_NOSIGNAL), size);
         if (kind == 3) {
@@ -564,6 +571,58 @@ static void guest_death_ends_the_worker(void **state) {
     close(ready[1]);
 }
 
+static void *wait_for_upcall(void *channel) {
+    struct channel_upcall upcall;
+    channel_upcall_next(channel, &upcall);
+    return NULL;
+}
+
+static void host_death_ends_the_upcall_thread(void **state) {
+    (void)state;
+    struct local_server_offer offer = default_offer();
+    start_worker(&offer);
+    struct channel *channel = open_or_fail();
+    pthread_t upcalls;
+    pthread_create(&upcalls, NULL, wait_for_upcall, channel);
+    usleep(20000);
+    kill(worker_pid, SIGKILL);
+    uint64_t start = spin_now();
+    pthread_join(upcalls, NULL);
+    assert_true(spin_now() - start < 1000000000u);
+    assert_int_equal(worker_status(), 128 + SIGKILL);
+    channel_close(channel);
+}
+
+static void guest_death_ends_an_upcall(void **state) {
+    (void)state;
+    int listener = local_server_listen(path, 0600);
+    pid_t guest = fork();
+    if (guest == 0) {
+        close(listener);
+        struct channel *channel = channel_open(NULL);
+        struct channel_thread thread = {0};
+        uint64_t reply;
+        int32_t result;
+        echo_call(channel, &thread, ECHO_UPCALL, 1, NULL, 0, &reply, 8, &result); /* nobody serves it */
+        _exit(1);
+    }
+    worker_pid = fork();
+    if (worker_pid == 0) {
+        struct local_server_peer peer;
+        struct local_server_offer offer = default_offer();
+        int connection = local_server_accept(listener, &peer);
+        close(listener);
+        work(connection, &offer);
+    }
+    close(listener);
+    usleep(200000);
+    assert_int_equal(waitpid(guest, NULL, WNOHANG), 0);
+    assert_int_equal(waitpid(worker_pid, NULL, WNOHANG), 0);
+    kill(guest, SIGKILL);
+    waitpid(guest, NULL, 0);
+    assert_int_equal(worker_status(), 0);
+}
+
 static void a_forked_child_abandons(void **state) {
     (void)state;
     struct local_server_offer offer = default_offer();
@@ -586,12 +645,6 @@ static void a_forked_child_abandons(void **state) {
 }
 
 /* Sleeping. */
-
-static void *wait_for_upcall(void *channel) {
-    struct channel_upcall upcall;
-    channel_upcall_next(channel, &upcall);
-    return NULL;
-}
 
 static uint64_t cpu_time(clockid_t clock) {
     struct timespec t;
@@ -635,6 +688,8 @@ int main(void) {
         cmocka_unit_test(host_death_ends_a_call),
         cmocka_unit_test(host_death_fills_no_ring),
         cmocka_unit_test(guest_death_ends_the_worker),
+        cmocka_unit_test(host_death_ends_the_upcall_thread),
+        cmocka_unit_test(guest_death_ends_an_upcall),
         cmocka_unit_test(a_forked_child_abandons),
         cmocka_unit_test(an_idle_pair_uses_no_time),
     };
