@@ -140,6 +140,16 @@ static unsigned integer_bits(enum alu_type type, bool *is_signed)
     }
 }
 
+/* Can a value of type `from` lie outside of type `to`? */
+static bool may_exceed(enum alu_type to, enum alu_type from)
+{
+    bool to_signed, from_signed;
+    unsigned to_bits = integer_bits(to, &to_signed), from_bits = integer_bits(from, &from_signed);
+    if (to_signed == from_signed)
+        return from_bits > to_bits;
+    return from_signed || from_bits >= to_bits;
+}
+
 /*
  * Integer conversion without saturation: the narrower type's value, extended to the destination register. When the destination's
  * type is the wider one, a signed source and an unsigned destination in a still wider register would need two extensions.
@@ -175,8 +185,11 @@ static bool look_up(const char *opcode, unsigned dest_size, unsigned source_size
     struct alu_match m;
     for (unsigned next = 0; alu_rule_match(opcode, &next, &m);) {
         bool is_signed;
-        bool extends = strncmp(opcode, "cvt.", 4) == 0 && m.types == 2 && !(m.flags & ALU_SAT) &&
+        bool extends = strncmp(opcode, "cvt.", 4) == 0 && strcmp(m.operands, "U:T") == 0 && !(m.flags & ALU_SAT) &&
                        integer_bits(m.type[0], &is_signed) && integer_bits(m.type[1], &is_signed);
+        if (strncmp(opcode, "cvt.", 4) == 0 && m.flags & ALU_SAT && integer_bits(m.type[0], &is_signed) &&
+            integer_bits(m.type[1], &is_signed) && !may_exceed(m.type[0], m.type[1]))
+            return false;
         unsigned d = alu_type_size(m.type[0]), s = m.types > 1 ? alu_type_size(m.type[1]) : 0;
         if (extends) {
             d = dest_size ? dest_size : d;

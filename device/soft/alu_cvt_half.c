@@ -77,34 +77,34 @@ static inline float odd_of_s64(s64 x)
     return x < 0 ? -odd_of_u64(0 - (u64)x) : odd_of_u64((u64)x);
 }
 
-#define CONVERT(name, D, S, source, format, bits, place) \
+#define CONVERT(name, S, source, format) \
     KERNEL(name) \
     { \
-        D *d = REG(D, 0); \
+        u16 *d = REG(u16, 0); \
         const S *x = REG(const S, 1); \
         const uint32_t flags = args->extra; \
         LANE_LOOP(mask) \
         { \
             S a = x[i]; \
-            d[i] = (D)(convert(source, &format, bits, flags) << (place)); \
+            d[i] = (u16)convert(source, &format, 16, flags); \
         } \
     }
 /* .ftz is about subnormals of single precision */
 #define TO_HALF(t) \
-    CONVERT(cvt_##t##_f32_any, u16, f32, a, format_##t, 16, 0) \
-    CONVERT(cvt_##t##_f64, u16, f64, round_to_odd(a), format_##t, 16, 0) \
-    CONVERT(cvt_##t##_u8, u16, u16, odd_of_u64((u8)a), format_##t, 16, 0) \
-    CONVERT(cvt_##t##_s8, u16, u16, odd_of_s64((s8)a), format_##t, 16, 0) \
-    CONVERT(cvt_##t##_u16, u16, u16, odd_of_u64(a), format_##t, 16, 0) \
-    CONVERT(cvt_##t##_s16, u16, s16, odd_of_s64(a), format_##t, 16, 0) \
-    CONVERT(cvt_##t##_u32, u16, u32, odd_of_u64(a), format_##t, 16, 0) \
-    CONVERT(cvt_##t##_s32, u16, s32, odd_of_s64(a), format_##t, 16, 0) \
-    CONVERT(cvt_##t##_u64, u16, u64, odd_of_u64(a), format_##t, 16, 0) \
-    CONVERT(cvt_##t##_s64, u16, s64, odd_of_s64(a), format_##t, 16, 0)
+    CONVERT(cvt_##t##_f32_any, f32, a, format_##t) \
+    CONVERT(cvt_##t##_f64, f64, round_to_odd(a), format_##t) \
+    CONVERT(cvt_##t##_u16, u16, odd_of_u64(a), format_##t) \
+    CONVERT(cvt_##t##_s16, s16, odd_of_s64(a), format_##t) \
+    CONVERT(cvt_##t##_u32, u32, odd_of_u64(a), format_##t) \
+    CONVERT(cvt_##t##_s32, s32, odd_of_s64(a), format_##t) \
+    CONVERT(cvt_##t##_u64, u64, odd_of_u64(a), format_##t) \
+    CONVERT(cvt_##t##_s64, s64, odd_of_s64(a), format_##t)
+CONVERT(cvt_f16_u8, u16, odd_of_u64((u8)a), format_f16)
+CONVERT(cvt_f16_s8, u16, odd_of_s64((s8)a), format_f16)
 TO_HALF(f16)
 TO_HALF(bf16)
-CONVERT(cvt_bf16_f16, u16, u16, half_to_float(a), format_bf16, 16, 0)
-CONVERT(cvt_f16_bf16, u16, u16, bhalf_to_float(a), format_f16, 16, 0)
+CONVERT(cvt_bf16_f16, u16, half_to_float(a), format_bf16)
+CONVERT(cvt_f16_bf16, u16, bhalf_to_float(a), format_f16)
 
 KERNEL(cvt_tf32_f32)
 {
@@ -304,8 +304,6 @@ static inline float to_integral(float x, uint32_t flags)
 }
 static inline s64 to_integer(float x, uint32_t flags, s64 low, s64 high)
 {
-    if (flags & ALU_FTZ)
-        x = flush(x);
     x = to_integral(x, flags);
     if (x != x)
         return 0;
@@ -316,13 +314,7 @@ static inline s64 to_integer(float x, uint32_t flags, s64 low, s64 high)
     { \
         D *d = REG(D, 0); \
         const u16 *x = REG(const u16, 1); \
-        LANE_LOOP(mask) \
-        { \
-            u32 h = x[i]; \
-            if (args->extra & ALU_FTZ && !(h & 0x7c00)) \
-                h &= 0x8000; \
-            d[i] = (D)to_integer(load(h), args->extra, low, high); \
-        } \
+        LANE_LOOP(mask) d[i] = (D)to_integer(load(x[i]), args->extra, low, high); \
     }
 #define INTEGER_64(dt, low, high, t, load) \
     KERNEL(cvt_##dt##_##t) \
@@ -331,39 +323,32 @@ static inline s64 to_integer(float x, uint32_t flags, s64 low, s64 high)
         const u16 *x = REG(const u16, 1); \
         LANE_LOOP(mask) \
         { \
-            u32 h = x[i]; \
-            if (args->extra & ALU_FTZ && !(h & 0x7c00)) \
-                h &= 0x8000; \
-            float a = to_integral(load(h), args->extra); \
-            d[i] = a != a ? 1ull << 63 : a >= (high) ? (u64)(low) - 1 : a <= (float)(s64)(low) ? (u64)(low) : UNSIGNED_OR(dt, a); \
+            float a = to_integral(load(x[i]), args->extra); \
+            d[i] = a != a ? 1ull << 63 : a >= (high) ? (u64)(low) - 1 : a <= (float)(s64)(low) ? (u64)(low) : CAST_##dt(a); \
         } \
     }
-#define UNSIGNED_OR(dt, a) UNSIGNED_OR_##dt(a)
-#define UNSIGNED_OR_u64(a) (u64)(a)
-#define UNSIGNED_OR_s64(a) (u64)(s64)(a)
+#define CAST_u64(a) (u64)(a)
+#define CAST_s64(a) (u64)(s64)(a)
 #define INTEGERS(t, load) \
-    INTEGER(u8, u16, 0, 255, t, load) \
-    INTEGER(s8, s16, -128, 127, t, load) \
     INTEGER(u16, u16, 0, 65535, t, load) \
     INTEGER(s16, s16, -32768, 32767, t, load) \
     INTEGER(u32, u32, 0, UINT32_MAX, t, load) \
     INTEGER(s32, s32, INT32_MIN, INT32_MAX, t, load) \
     INTEGER_64(u64, 0, 0x1p64f, t, load) \
     INTEGER_64(s64, INT64_MIN, 0x1p63f, t, load)
+INTEGER(u8, u16, 0, 255, f16, half_to_float)
+INTEGER(s8, s16, -128, 127, f16, half_to_float)
 INTEGERS(f16, half_to_float)
 INTEGERS(bf16, bhalf_to_float)
 
-#define SELF(t, load, store, ftz) \
+#define SELF(t, load, store) \
     KERNEL(cvt_##t##_##t) \
     { \
         u16 *d = REG(u16, 0); \
         const u16 *x = REG(const u16, 1); \
         LANE_LOOP(mask) \
         { \
-            u32 h = x[i]; \
-            if (ftz && args->extra & ALU_FTZ && !(h & 0x7c00)) \
-                h &= 0x8000; \
-            float a = load(h); \
+            float a = load(x[i]); \
             if (args->extra & ALU_TO_INTEGER) \
                 a = to_integral(a, args->extra); \
             if (args->extra & ALU_SAT) \
@@ -371,8 +356,8 @@ INTEGERS(bf16, bhalf_to_float)
             d[i] = store(a); \
         } \
     }
-SELF(f16, half_to_float, float_to_half, 1)
-SELF(bf16, bhalf_to_float, float_to_bhalf, 0)
+SELF(f16, half_to_float, float_to_half)
+SELF(bf16, bhalf_to_float, float_to_bhalf)
 
 #define WIDER(name, D, load, saturate_) \
     KERNEL(name) \
@@ -393,33 +378,31 @@ static inline float bhalf_flushed(u32 h)
 {
     return flush(bhalf_to_float(h));
 }
-WIDER(cvt_f32_bf16_sat, f32, bhalf_to_float, saturate)
 WIDER(cvt_f32_bf16_ftz, f32, bhalf_flushed, saturate)
 
 #define ENTRY(name, reads) {#name, 0, reads, name},
 #define NARROWING (ALU_ROUND | ALU_FTZ | ALU_SAT | ALU_SATFINITE | ALU_RELU)
 #define ENTRY_TO_HALF(t) \
-    ENTRY(cvt_##t##_f64, NARROWING) ENTRY(cvt_##t##_u8, NARROWING) ENTRY(cvt_##t##_s8, NARROWING) \
+    ENTRY(cvt_##t##_f64, NARROWING) \
         ENTRY(cvt_##t##_u16, NARROWING) ENTRY(cvt_##t##_s16, NARROWING) ENTRY(cvt_##t##_u32, NARROWING) \
             ENTRY(cvt_##t##_s32, NARROWING) ENTRY(cvt_##t##_u64, NARROWING) ENTRY(cvt_##t##_s64, NARROWING) \
                 ENTRY(cvt_##t##_f32, 0) ENTRY(cvt_##t##x2_f32, 0){"cvt_" #t "_f32", 0, NARROWING, cvt_##t##_f32_any}, \
         {"cvt_" #t "x2_f32", 0, NARROWING, cvt_##t##x2_f32_any},
-#define INTEGRAL (ALU_ROUND | ALU_TO_INTEGER | ALU_FTZ)
+#define INTEGRAL (ALU_ROUND | ALU_TO_INTEGER)
 #define ENTRY_INTEGERS(t) \
-    ENTRY(cvt_u8_##t, INTEGRAL) ENTRY(cvt_s8_##t, INTEGRAL) ENTRY(cvt_u16_##t, INTEGRAL) ENTRY(cvt_s16_##t, INTEGRAL) \
+    ENTRY(cvt_u16_##t, INTEGRAL) ENTRY(cvt_s16_##t, INTEGRAL) \
         ENTRY(cvt_u32_##t, INTEGRAL) ENTRY(cvt_s32_##t, INTEGRAL) ENTRY(cvt_u64_##t, INTEGRAL) ENTRY(cvt_s64_##t, INTEGRAL) \
             ENTRY(cvt_##t##_##t, INTEGRAL | ALU_SAT)
 
 static const struct alu_kernel kernels[] = {
-    ENTRY_TO_HALF(f16) ENTRY_TO_HALF(bf16) ENTRY_INTEGERS(f16) ENTRY_INTEGERS(bf16) ENTRY(cvt_bf16_f16, NARROWING)
+    ENTRY_TO_HALF(f16) ENTRY(cvt_f16_u8, NARROWING) ENTRY(cvt_f16_s8, NARROWING) ENTRY_TO_HALF(bf16) ENTRY_INTEGERS(f16) ENTRY(cvt_u8_f16, INTEGRAL) ENTRY(cvt_s8_f16, INTEGRAL) ENTRY_INTEGERS(bf16) ENTRY(cvt_bf16_f16, NARROWING)
         ENTRY(cvt_f16_bf16, NARROWING) ENTRY(cvt_tf32_f32, NARROWING) ENTRY(cvt_e4m3x2_f32, NARROWING)
             ENTRY(cvt_e5m2x2_f32, NARROWING) ENTRY(cvt_e2m3x2_f32, NARROWING) ENTRY(cvt_e3m2x2_f32, NARROWING)
                 ENTRY(cvt_e2m1x2_f32, NARROWING) ENTRY(cvt_e4m3x2_f16x2, NARROWING) ENTRY(cvt_e5m2x2_f16x2, NARROWING)
                     ENTRY(cvt_f16x2_e4m3x2, ALU_RELU) ENTRY(cvt_f16x2_e5m2x2, ALU_RELU) ENTRY(cvt_f16x2_e2m3x2, ALU_RELU)
                         ENTRY(cvt_f16x2_e3m2x2, ALU_RELU) ENTRY(cvt_f16x2_e2m1x2, ALU_RELU) ENTRY(cvt_ue8m0x2_f32, NARROWING)
                             ENTRY(cvt_ue8m0x2_bf16x2, NARROWING) ENTRY(cvt_bf16x2_ue8m0x2, 0) ENTRY(cvt_f32_f16, ALU_FTZ)
-                                ENTRY(cvt_f64_f16, ALU_FTZ | ALU_SAT) ENTRY(cvt_f64_bf16, ALU_SAT) ENTRY(cvt_f32_bf16, 0)
+                                ENTRY(cvt_f64_f16, ALU_SAT) ENTRY(cvt_f64_bf16, 0) ENTRY(cvt_f32_bf16, 0)
                                     {"cvt_f32_f16", 0, ALU_FTZ | ALU_SAT, cvt_f32_f16_sat},
-    {"cvt_f32_bf16", 0, ALU_SAT, cvt_f32_bf16_sat},
-    {"cvt_f32_bf16", ALU_FTZ, ALU_SAT, cvt_f32_bf16_ftz}};
+    {"cvt_f32_bf16", ALU_FTZ, 0, cvt_f32_bf16_ftz}};
 ALU_TABLE(cvt_half, kernels);
