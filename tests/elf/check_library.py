@@ -18,7 +18,8 @@ def tool(*argv):
 
 class Library(unittest.TestCase):
     def test_exports_are_the_description(self):
-        api = json.load(open(API))
+        with open(API) as description:
+            api = json.load(description)
         described = {f["symbol"] for f in api["functions"]} | set(api["undeclared"]) | set(api["data"])
         exported = {line.split()[-1] for line in tool("nm", "-D", "--defined-only", LIBRARY).splitlines()}
         self.assertEqual(exported - described, set(), "exported but not described")
