@@ -294,13 +294,16 @@ void session_drop(struct session *s, enum handle_kind kind, uint64_t token) {
 
 void session_deferred(struct session *s, CUresult result) {
     int none = CUDA_SUCCESS;
-    atomic_compare_exchange_strong(&s->deferred, &none, (int)result);
+    if (atomic_compare_exchange_strong(&s->deferred, &none, (int)result))
+        port_set_deferred(s->port, (int32_t)result);
 }
 
 CUresult session_take_deferred(struct session *s) {
-    return atomic_load_explicit(&s->deferred, memory_order_relaxed) == CUDA_SUCCESS
-               ? CUDA_SUCCESS
-               : (CUresult)atomic_exchange(&s->deferred, CUDA_SUCCESS);
+    if (atomic_load_explicit(&s->deferred, memory_order_relaxed) == CUDA_SUCCESS)
+        return CUDA_SUCCESS;
+    CUresult result = (CUresult)atomic_exchange(&s->deferred, CUDA_SUCCESS);
+    port_set_deferred(s->port, CUDA_SUCCESS);
+    return result;
 }
 
 struct scratch_block {
