@@ -429,11 +429,11 @@ CUresult soft_cuStreamWaitEvent(CUstream handle, CUevent event, unsigned int fla
     r = soft_capture_wait(s, e, flags, &handled);
     if (!handled) {
         soft_engine_lock();
-        bool open = e->mark && !e->mark->done;
+        bool matters = (e->mark && !e->mark->done) || atomic_load_explicit(&s->capture, memory_order_relaxed);
         soft_engine_unlock();
         struct soft_op op = {.kind = SOFT_OP_EVENT_WAIT, .context = s->context, .event = {e}};
         r = soft_capture_allows(s);
-        if (r == CUDA_SUCCESS && open)
+        if (r == CUDA_SUCCESS && matters)
             r = soft_stream_submit_op(s, &op);
     }
     soft_stream_release(s);
