@@ -66,7 +66,7 @@ CUresult soft_pool_free(const struct arena_block *b) {
     return CUDA_SUCCESS;
 }
 
-static CUresult pool_alloc(struct pool *p, size_t size, uint64_t *address) {
+static CUresult pool_alloc(struct pool *p, size_t size, CUdeviceptr *address) {
     CUresult r = CUDA_ERROR_OUT_OF_MEMORY;
     pthread_mutex_lock(&pools.lock);
     if (!p->most || size <= p->most - p->used) {
@@ -89,7 +89,7 @@ static bool capturing(CUstream stream) {
 
 static CUresult alloc_async(CUdeviceptr *out, size_t size, struct pool *pool, CUstream stream) {
     struct soft_op op = {.kind = SOFT_OP_MEM_ALLOC};
-    uint64_t address = 0;
+    CUdeviceptr address = 0;
     CUresult r = out && size && pool ? soft_context_current(&op.context) : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS)
         return r;
