@@ -431,6 +431,43 @@ static void attributes_and_queries(void **state) {
     OK(soft_cuStreamDestroy_v2(t));
 }
 
+/* Opens the gate once the submitting thread has given up the ring. */
+static void *open_when_handed_over(void *arg) {
+    int before = fake_handed_over;
+    while (fake_handed_over == before)
+        fake_sleep_ms(1);
+    *(_Atomic int *)arg = 1;
+    return NULL;
+}
+
+/* Submitting more than the queues take waits for them to drain, and does not where only the submitter could make them. */
+static void full_queues(void **state) {
+    (void)state;
+    enum { MANY = 17000 };
+    _Atomic int open = 0;
+    pthread_t thread;
+    CUstream s = make_stream(CU_STREAM_NON_BLOCKING);
+    CUevent e = make_event(CU_EVENT_DISABLE_TIMING);
+    struct soft_op op = {.kind = SOFT_OP_EMPTY};
+    add_gate(s, &open);
+    pthread_create(&thread, NULL, open_when_handed_over, &open);
+    fake_sleep_ms(2);
+    for (int i = 0; i < MANY; i++)
+        OK(soft_stream_submit(s, &op));
+    assert_int_equal(open, 1); /* the last ones had to wait for it */
+    pthread_join(thread, NULL);
+    OK(soft_cuStreamSynchronize(s));
+    memset(fake_memory, 0, sizeof fake_memory);
+    OK(soft_cuStreamWaitValue32_v2(s, (uintptr_t)fake_memory, 1, CU_STREAM_WAIT_VALUE_EQ));
+    OK(soft_cuEventRecord(e, s));
+    for (int i = 0; i < MANY; i++)
+        OK(soft_stream_submit(s, &op));
+    OK(soft_cuStreamWriteValue32_v2(CU_STREAM_PER_THREAD, (uintptr_t)fake_memory, 1, 0));
+    OK(soft_cuStreamSynchronize(s));
+    OK(soft_cuEventDestroy_v2(e));
+    OK(soft_cuStreamDestroy_v2(s));
+}
+
 /* ---- many threads, many streams ---- */
 
 #define STORM_STREAMS 6
@@ -515,6 +552,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(handles_outlive_their_context, set_up, tear_down),
         cmocka_unit_test_setup_teardown(notifications_come_also_after_a_fault, set_up, tear_down),
         cmocka_unit_test_setup_teardown(attributes_and_queries, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(full_queues, set_up, tear_down),
         cmocka_unit_test_setup_teardown(storm, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
