@@ -97,27 +97,27 @@ class CallWriter:
                 self.put("if (%s)" % condition)
                 self.put("return CUDA_ERROR_NOT_SUPPORTED;", 2)
 
-    def constant_room(self, p):
-        """Room of a part whose size the compiler knows, or None."""
-        if p.shape == RECORD and not (self.plan.struct(p) and self.plan.struct(p).inner):
+    def constant_room(self, p, name):
+        """Room of a part whose size the compiler knows, or None. Inner arrays travel to the host only."""
+        if p.shape == RECORD and (name == "reply" or not self.plan.struct(p).inner):
             return "wire_pad(sizeof(%s))" % p.base
         return None
 
     def room(self, name, parts):
         words = self.plan.words if name == "payload" else len(self.plan.results)
-        fixed = ["%d" % (words * 8)] + [self.constant_room(p) for p in parts if self.constant_room(p)]
-        return name if any(not self.constant_room(p) for p in parts) else " + ".join(fixed)
+        fixed = ["%d" % (words * 8)] + [self.constant_room(p, name) for p in parts if self.constant_room(p, name)]
+        return name if any(not self.constant_room(p, name) for p in parts) else " + ".join(fixed)
 
     def rooms(self):
         for name, parts in (("payload", self.plan.variable), ("reply", self.plan.arrays)):
-            if not any(not self.constant_room(p) for p in parts):
+            if not any(not self.constant_room(p, name) for p in parts):
                 continue
             words = self.plan.words if name == "payload" else len(self.plan.results)
-            fixed = ["%d" % (words * 8)] + [self.constant_room(p) for p in parts if self.constant_room(p)]
+            fixed = ["%d" % (words * 8)] + [self.constant_room(p, name) for p in parts if self.constant_room(p, name)]
             self.put("size_t %s = %s;" % (name, " + ".join(fixed)))
             tests = []
             for p in parts:
-                if self.constant_room(p):
+                if self.constant_room(p, name):
                     continue
                 tests += self.tests(p, name)
             self.put("if (%s)" % " || ".join(tests))
@@ -251,10 +251,24 @@ class CallWriter:
         elif p.shape == ARRAY:
             # The count as it was sent: results are stored after the arrays.
             self.put("wire_get(&call.in, %s, (size_t)(%s) * sizeof(%s));" % (p.name, p.count, p.base), depth)
-        elif self.plan.struct(p) and self.plan.struct(p).inner:
-            raise AssertionError("%s.%s: inner arrays come back" % (self.f.symbol, p.name))
+        elif self.plan.struct(p) and (self.plan.struct(p).inner or self.plan.struct(p).null):
+            self.decode_record(p, depth)
         else:
             self.put("wire_get(&call.in, %s, sizeof(%s));" % (p.name, p.base), depth)
+
+    def decode_record(self, p, depth):
+        """The program's own pointers in the struct stay what they are."""
+        s = self.plan.struct(p)
+        if p.nullable:
+            self.lines[-1] += " {"
+        self.put("%s got;" % p.base, depth)
+        self.put("wire_get(&call.in, &got, sizeof got);", depth)
+        if p.dir == "inout":
+            for path in s.null + [i[0] for i in s.inner]:
+                self.put("got.%s = %s->%s;" % (path, p.name, path), depth)
+        self.put("*%s = got;" % p.name, depth)
+        if p.nullable:
+            self.put("}", depth - 1)
 
 
 INCLUDES = ['#include "generated/guest_calls.h"', '#include "generated/handle_kinds.h"', '#include "generated/wire_ids.h"',

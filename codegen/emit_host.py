@@ -157,9 +157,9 @@ class DispatchWriter:
     def count(self, p):
         """The element count of an array, from the words that travelled."""
         expression = p.count.lstrip("*")
-        if re.match(r"^\w+$", expression):
+        if re.match(r"^[A-Za-z_]\w*$", expression):
             return self.count_word(expression)
-        return re.sub(r"[A-Za-z_]\w*", lambda m: self.count_word(m.group(0)), expression)
+        return "(%s)" % re.sub(r"[A-Za-z_]\w*", lambda m: self.count_word(m.group(0)), expression)
 
     def count_word(self, name):
         q = self.f.param(name)
@@ -269,7 +269,7 @@ class DispatchWriter:
         if p.nullable:
             self.put("if (%s) {" % self.present(p))
             depth = 2
-        for path, kind, base, condition in s.handles:
+        for path, kind, base, condition, shared in s.handles:
             field = "%s.%s" % (p.name, path)
             if condition == "out":
                 self.put("%s = 0;" % field, depth)
@@ -281,7 +281,7 @@ class DispatchWriter:
             self.put("void *handle = NULL;", depth + 1)
             self.fail("!session_in(s, %s, (uint64_t)(uintptr_t)%s, &handle, &error)" % (kind, field), "error", depth + 1)
             self.put("%s = %s;" % (field, self.cast_handle(base, "handle")), depth + 1)
-            if condition:
+            if condition and not shared:
                 self.put("} else {", depth)
                 self.put("%s = 0;" % field, depth + 1)
             self.put("}", depth)
@@ -408,7 +408,7 @@ class DispatchWriter:
             return
         if p.nullable:
             condition = p.name if p.shape == ARRAY else self.present(p)
-            many = p.kind or s and s.handles
+            many = p.kind or s and (s.handles or s.null or s.zero or s.inner)
             self.put("if (%s)%s" % (condition, " {" if many else ""))
             depth = 2
         if p.shape == ARRAY:
@@ -419,14 +419,16 @@ class DispatchWriter:
             else:
                 self.put("wire_put(out, %s, (size_t)%s * sizeof(%s));" % (p.name, n, p.base), depth)
         else:
-            for path, kind, base, condition in s.handles if s else []:
+            for path in s.null + s.zero + [i[0] for i in s.inner] if s else []:
+                self.put("%s.%s = 0; /* the host's addresses are nobody's business */" % (p.name, path), depth)
+            for path, kind, base, condition, _ in s.handles if s else []:
                 field = "%s.%s" % (p.name, path)
                 if condition and condition != "out":
                     self.put("if (%s.%s)" % (p.name, condition), depth)
                 self.put("%s = (%s)(uintptr_t)host_token(s, %s, (void *)(uintptr_t)%s, &r);" % (field, base, kind, field),
                          depth)
             self.put("wire_put(out, &%s, sizeof %s);" % (p.name, p.name), depth)
-        if p.nullable and (p.kind or s and s.handles):
+        if p.nullable and many:
             self.put("}")
 
 

@@ -4,6 +4,8 @@ tests/roundtrip/cases.c: for every wire op a caller and an executor that expect 
 values says, so that the encoders and decoders of both ends are tested on every parameter of every call.
 """
 
+import re
+
 from api import banner, declare
 from emit_types import prototype, wrap
 from emit_headers import executed
@@ -24,12 +26,17 @@ class CaseWriter:
         self.lines.append(wrap("    " * indent + text, indent=(indent + 1) * 4))
 
     def count_params(self):
-        import re
         found = set()
         for p in self.f.params:
             if p.shape in (ARRAY, HOST) and p.count:
                 found |= set(re.findall(r"[A-Za-z_]\w*", p.count))
         return found
+
+    def length(self, p):
+        """Elements of an array when every count is COUNT."""
+        expression = re.sub(r"[A-Za-z_]\w*", str(COUNT), p.count.lstrip("*"))
+        assert re.match(r"^[\d +*-]+$", expression)
+        return eval(expression)
 
     def seed(self, p):
         return "%d, %d" % (self.f.wire, self.index[p.name])
@@ -70,11 +77,15 @@ class CaseWriter:
         self.put("case_fill(x, sizeof *x, %s + salt);" % self.seed(p))
         for path in s.null + s.zero:
             self.put("x->%s = 0;" % path)
-        for path, _, _, condition in s.handles:
-            if condition and condition != "out":
-                tag, value = condition.split(" == ")
-                self.put("x->%s = %s;" % (tag, value))
-        for path, kind, base, condition in s.handles:
+        tags = {}
+        for h in s.handles:
+            if h.condition and h.condition != "out":
+                tag, value = h.condition.split(" == ")
+                if tags.setdefault(tag, value) == value:
+                    self.put("x->%s = %s;" % (tag, value))
+        for path, kind, base, condition, _ in s.handles:
+            if condition and condition != "out" and tags[condition.split(" == ")[0]] != condition.split(" == ")[1]:
+                continue
             token = "case_token(%s, case_value(%s) + %d)" % (kind, self.seed(p), len(path))
             self.put("x->%s = (%s)(uintptr_t)(host ? (uintptr_t)case_host(%s) : (uintptr_t)%s);" % (path, base, token, token))
             if condition == "out":
@@ -121,7 +132,7 @@ class CaseWriter:
         elif p.shape == HOST:
             return self.scalar(p, p.type)
         elif p.shape == ARRAY:
-            self.put("%s %s[%d];" % (p.base, p.name, COUNT))
+            self.put("%s %s[%d];" % (p.base, p.name, self.length(p)))
             if p.dir != "out":
                 self.fill_array(p, p.name, False)
             passed = "(%s)%s" % (p.type, p.name)
@@ -145,7 +156,7 @@ class CaseWriter:
 
     def fill_array(self, p, name, host):
         if p.kind:
-            self.put("for (unsigned i = 0; i < %d; i++)" % COUNT)
+            self.put("for (unsigned i = 0; i < %d; i++)" % self.length(p))
             self.put("%s[i] = %s;" % (name, self.handle(p, p.base, host, "i")), 2)
         else:
             self.put("case_fill(%s, sizeof %s, %s);" % (name, name, self.seed(p)))
@@ -157,7 +168,7 @@ class CaseWriter:
             self.put("if (!case_nulls) {")
             depth = 2
         if p.shape == ARRAY:
-            self.put("for (unsigned i = 0; i < %d; i++)" % COUNT, depth)
+            self.put("for (unsigned i = 0; i < %d; i++)" % self.length(p), depth)
             if p.kind:
                 self.put("case_same(%s, %s[i] == %s);" % (what, p.name, self.handle(p, p.base, False, "i")), depth + 1)
             else:
@@ -220,7 +231,7 @@ class CaseWriter:
             self.put("case_same(%s, !strcmp(%s, \"a string\"));" % (what, p.name), depth)
         elif p.shape == ARRAY:
             self.put("case_touch(%s, (size_t)(%s), sizeof(%s));" % (p.name, p.count, p.base), depth)
-            self.put("for (unsigned i = 0; case_checks && i < %d; i++)" % COUNT, depth)
+            self.put("for (unsigned i = 0; case_checks && i < %d; i++)" % self.length(p), depth)
             if p.kind:
                 self.put("case_same(%s, %s[i] == %s);" % (what, p.name, self.handle(p, p.base, True, "i")), depth + 1)
             else:

@@ -2,17 +2,26 @@
 """What must be done to a struct that crosses the wire: handles to translate, pointers to refuse, inner arrays to carry."""
 
 import re
+from typing import NamedTuple
 
 from annotations import AnnotationError
 
 STRUCT_KEYS = {"plain", "check"}
 
 
+class Handle(NamedTuple):
+    """A field to translate; condition: "out" for pure results, "tag == VALUE" when it means something only then, or None."""
+    path: str
+    kind: str
+    type: str
+    condition: str | None
+    shared: bool  # lies in a union: what is not a handle must be left alone
+
+
 class StructPlan:
     """
     type        C name of the record
-    handles     [(path, kind, C type, condition)]: fields to translate; condition "out" for pure results, "tag == VALUE" for
-                fields that mean something only then, else None
+    handles     [Handle]
     null        [path]: pointers that must be NULL; the guest refuses others
     zero        [path]: fields without a meaning, cleared on the way in
     inner       [(path, element type, count path)]: arrays that a field points to
@@ -68,9 +77,9 @@ def visit(model, result, type_, path, in_union, note, seen):
         if said in ("null", "zero"):
             getattr(result, said).append(path)
         elif said == "out" and model.handle_kind(base):
-            result.handles.append((path, model.handle_kind(base), base, "out"))
+            result.handles.append(Handle(path, model.handle_kind(base), base, "out", in_union))
         elif re.match(r"^if \w+ == \w+$", said) and model.handle_kind(base):
-            result.handles.append((path, model.handle_kind(base), base, said[3:]))
+            result.handles.append(Handle(path, model.handle_kind(base), base, said[3:], in_union))
         elif re.match(r"^\[\w+\]$", said):
             element = re.sub(r"\s*\*$", "", base).replace("const ", "")
             result.inner.append((path, element, said[1:-1]))
@@ -81,7 +90,7 @@ def visit(model, result, type_, path, in_union, note, seen):
     if kind and not in_union:
         if "[" in type_:
             raise uncovered(model, note, result, path)
-        result.handles.append((path, kind, base, None))
+        result.handles.append(Handle(path, kind, base, None, False))
     elif kind:
         raise uncovered(model, note, result, path)
     elif model.record(base):
@@ -96,7 +105,9 @@ def visit(model, result, type_, path, in_union, note, seen):
 
 
 def merge(result, inner, path):
-    result.handles += [(path + "." + p, k, t, path + "." + c if c and c != "out" else c) for p, k, t, c in inner.handles]
+    for h in inner.handles:
+        condition = path + "." + h.condition if h.condition and h.condition != "out" else h.condition
+        result.handles.append(h._replace(path=path + "." + h.path, condition=condition))
     result.null += [path + "." + p for p in inner.null]
     result.zero += [path + "." + p for p in inner.zero]
     result.inner += [(path + "." + p, e, path + "." + c) for p, e, c in inner.inner]

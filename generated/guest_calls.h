@@ -83,6 +83,8 @@ CUresult call_cuFuncSetAttribute(unsigned call_flags, CUfunction hfunc, CUfuncti
     int value);
 CUresult call_cuFuncSetCacheConfig(unsigned call_flags, CUfunction hfunc, CUfunc_cache config);
 CUresult call_cuFuncSetSharedMemConfig(unsigned call_flags, CUfunction hfunc, CUsharedconfig config);
+CUresult call_cuGraphAddBatchMemOpNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
+    const CUgraphNode *dependencies, size_t numDependencies, const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams);
 CUresult call_cuGraphAddChildGraphNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUgraph childGraph);
 CUresult call_cuGraphAddDependencies_v2(unsigned call_flags, CUgraph hGraph, const CUgraphNode *from,
@@ -93,6 +95,8 @@ CUresult call_cuGraphAddEventRecordNode(unsigned call_flags, CUgraphNode *phGrap
     const CUgraphNode *dependencies, size_t numDependencies, CUevent event);
 CUresult call_cuGraphAddEventWaitNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUevent event);
+CUresult call_cuGraphAddMemAllocNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
+    const CUgraphNode *dependencies, size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams);
 CUresult call_cuGraphAddMemFreeNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUdeviceptr dptr);
 CUresult call_cuGraphAddMemcpyNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -100,6 +104,8 @@ CUresult call_cuGraphAddMemcpyNode(unsigned call_flags, CUgraphNode *phGraphNode
 CUresult call_cuGraphAddMemsetNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, const CUDA_MEMSET_NODE_PARAMS *memsetParams,
     CUcontext ctx);
+CUresult call_cuGraphBatchMemOpNodeSetParams(unsigned call_flags, CUgraphNode hNode,
+    const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams);
 CUresult call_cuGraphChildGraphNodeGetGraph(unsigned call_flags, CUgraphNode hNode, CUgraph *phGraph);
 CUresult call_cuGraphClone(unsigned call_flags, CUgraph *phGraphClone, CUgraph originalGraph);
 CUresult call_cuGraphConditionalHandleCreate(unsigned call_flags, CUgraphConditionalHandle *pHandle_out,
@@ -111,6 +117,8 @@ CUresult call_cuGraphEventRecordNodeGetEvent(unsigned call_flags, CUgraphNode hN
 CUresult call_cuGraphEventRecordNodeSetEvent(unsigned call_flags, CUgraphNode hNode, CUevent event);
 CUresult call_cuGraphEventWaitNodeGetEvent(unsigned call_flags, CUgraphNode hNode, CUevent *event_out);
 CUresult call_cuGraphEventWaitNodeSetEvent(unsigned call_flags, CUgraphNode hNode, CUevent event);
+CUresult call_cuGraphExecBatchMemOpNodeSetParams(unsigned call_flags, CUgraphExec hGraphExec,
+    CUgraphNode hNode, const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams);
 CUresult call_cuGraphExecChildGraphNodeSetParams(unsigned call_flags, CUgraphExec hGraphExec,
     CUgraphNode hNode, CUgraph childGraph);
 CUresult call_cuGraphExecDestroy(unsigned call_flags, CUgraphExec hGraphExec);
@@ -205,6 +213,11 @@ CUresult call_cuMemAllocPitch_v2(unsigned call_flags, CUdeviceptr *dptr, size_t 
 CUresult call_cuMemAlloc_v2(unsigned call_flags, CUdeviceptr *dptr, size_t bytesize);
 CUresult call_cuMemCreate(unsigned call_flags, CUmemGenericAllocationHandle *handle, size_t size,
     const CUmemAllocationProp *prop, unsigned long long flags);
+CUresult call_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes,
+    size_t count, CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs,
+    unsigned long long flags, CUstream hStream);
+CUresult call_cuMemDiscardBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes, size_t count,
+    unsigned long long flags, CUstream hStream);
 CUresult call_cuMemFreeAsync(unsigned call_flags, CUdeviceptr dptr, CUstream hStream);
 CUresult call_cuMemFreeHost(unsigned call_flags, void *p);
 CUresult call_cuMemFree_v2(unsigned call_flags, CUdeviceptr dptr);
@@ -237,6 +250,9 @@ CUresult call_cuMemPoolSetAttribute(unsigned call_flags, CUmemoryPool pool, CUme
 CUresult call_cuMemPoolTrimTo(unsigned call_flags, CUmemoryPool pool, size_t minBytesToKeep);
 CUresult call_cuMemPrefetchAsync_v2(unsigned call_flags, CUdeviceptr devPtr, size_t count,
     CUmemLocation location, unsigned int flags, CUstream hStream);
+CUresult call_cuMemPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes, size_t count,
+    CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
+    CUstream hStream);
 CUresult call_cuMemRangeGetAttribute(unsigned call_flags, void *data, size_t dataSize,
     CUmem_range_attribute attribute, CUdeviceptr devPtr, size_t count);
 CUresult call_cuMemRelease(unsigned call_flags, CUmemGenericAllocationHandle handle);
@@ -312,7 +328,20 @@ CUresult call_cuModuleGetFunction(unsigned call_flags, CUfunction *hfunc, CUmodu
 CUresult call_cuModuleGetFunctionCount(unsigned call_flags, unsigned int *count, CUmodule mod);
 CUresult call_cuModuleGetGlobal_v2(unsigned call_flags, CUdeviceptr *dptr, size_t *bytes, CUmodule hmod,
     const char *name);
+CUresult call_cuModuleGetSurfRef(unsigned call_flags, CUsurfref *pSurfRef, CUmodule hmod, const char *name);
+CUresult call_cuModuleGetTexRef(unsigned call_flags, CUtexref *pTexRef, CUmodule hmod, const char *name);
 CUresult call_cuModuleUnload(unsigned call_flags, CUmodule hmod);
+CUresult call_cuMulticastAddDevice(unsigned call_flags, CUmemGenericAllocationHandle mcHandle, CUdevice dev);
+CUresult call_cuMulticastBindAddr(unsigned call_flags, CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
+    CUdeviceptr memptr, size_t size, unsigned long long flags);
+CUresult call_cuMulticastBindMem(unsigned call_flags, CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
+    CUmemGenericAllocationHandle memHandle, size_t memOffset, size_t size, unsigned long long flags);
+CUresult call_cuMulticastCreate(unsigned call_flags, CUmemGenericAllocationHandle *mcHandle,
+    const CUmulticastObjectProp *prop);
+CUresult call_cuMulticastGetGranularity(unsigned call_flags, size_t *granularity,
+    const CUmulticastObjectProp *prop, CUmulticastGranularity_flags option);
+CUresult call_cuMulticastUnbind(unsigned call_flags, CUmemGenericAllocationHandle mcHandle, CUdevice dev,
+    size_t mcOffset, size_t size);
 CUresult call_cuOccupancyAvailableDynamicSMemPerBlock(unsigned call_flags, size_t *dynamicSmemSize,
     CUfunction func, int numBlocks, int blockSize);
 CUresult call_cuOccupancyMaxActiveBlocksPerMultiprocessor(unsigned call_flags, int *numBlocks,
@@ -323,6 +352,7 @@ CUresult call_cuOccupancyMaxActiveClusters(unsigned call_flags, int *numClusters
     const CUlaunchConfig *config);
 CUresult call_cuOccupancyMaxPotentialClusterSize(unsigned call_flags, int *clusterSize, CUfunction func,
     const CUlaunchConfig *config);
+CUresult call_cuParamSetTexRef(unsigned call_flags, CUfunction hfunc, int texunit, CUtexref hTexRef);
 CUresult call_cuStreamAttachMemAsync(unsigned call_flags, CUstream hStream, CUdeviceptr dptr, size_t length,
     unsigned int flags);
 CUresult call_cuStreamBatchMemOp_v2(unsigned call_flags, CUstream stream, unsigned int count,
@@ -344,6 +374,7 @@ CUresult call_cuStreamGetCaptureInfo(unsigned call_flags, CUstream hStream,
 CUresult call_cuStreamGetCtx(unsigned call_flags, CUstream hStream, CUcontext *pctx);
 CUresult call_cuStreamGetDevice(unsigned call_flags, CUstream hStream, CUdevice *device);
 CUresult call_cuStreamGetFlags(unsigned call_flags, CUstream hStream, unsigned int *flags);
+CUresult call_cuStreamGetGreenCtx(unsigned call_flags, CUstream hStream, CUgreenCtx *phCtx);
 CUresult call_cuStreamGetId(unsigned call_flags, CUstream hStream, unsigned long long *streamId);
 CUresult call_cuStreamGetPriority(unsigned call_flags, CUstream hStream, int *priority);
 CUresult call_cuStreamIsCapturing(unsigned call_flags, CUstream hStream,
@@ -364,6 +395,76 @@ CUresult call_cuStreamWriteValue32_v2(unsigned call_flags, CUstream stream, CUde
     cuuint32_t value, unsigned int flags);
 CUresult call_cuStreamWriteValue64_v2(unsigned call_flags, CUstream stream, CUdeviceptr addr,
     cuuint64_t value, unsigned int flags);
+CUresult call_cuSurfObjectCreate(unsigned call_flags, CUsurfObject *pSurfObject,
+    const CUDA_RESOURCE_DESC *pResDesc);
+CUresult call_cuSurfObjectDestroy(unsigned call_flags, CUsurfObject surfObject);
+CUresult call_cuSurfObjectGetResourceDesc(unsigned call_flags, CUDA_RESOURCE_DESC *pResDesc,
+    CUsurfObject surfObject);
+CUresult call_cuSurfRefGetArray(unsigned call_flags, CUarray *phArray, CUsurfref hSurfRef);
+CUresult call_cuSurfRefSetArray(unsigned call_flags, CUsurfref hSurfRef, CUarray hArray, unsigned int Flags);
+CUresult call_cuTensorMapEncodeIm2col(unsigned call_flags, CUtensorMap *tensorMap,
+    CUtensorMapDataType tensorDataType, cuuint32_t tensorRank, void *globalAddress,
+    const cuuint64_t *globalDim, const cuuint64_t *globalStrides, const int *pixelBoxLowerCorner,
+    const int *pixelBoxUpperCorner, cuuint32_t channelsPerPixel, cuuint32_t pixelsPerColumn,
+    const cuuint32_t *elementStrides, CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
+    CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill);
+CUresult call_cuTensorMapEncodeIm2colWide(unsigned call_flags, CUtensorMap *tensorMap,
+    CUtensorMapDataType tensorDataType, cuuint32_t tensorRank, void *globalAddress,
+    const cuuint64_t *globalDim, const cuuint64_t *globalStrides, int pixelBoxLowerCornerWidth,
+    int pixelBoxUpperCornerWidth, cuuint32_t channelsPerPixel, cuuint32_t pixelsPerColumn,
+    const cuuint32_t *elementStrides, CUtensorMapInterleave interleave, CUtensorMapIm2ColWideMode mode,
+    CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill);
+CUresult call_cuTensorMapEncodeTiled(unsigned call_flags, CUtensorMap *tensorMap,
+    CUtensorMapDataType tensorDataType, cuuint32_t tensorRank, void *globalAddress,
+    const cuuint64_t *globalDim, const cuuint64_t *globalStrides, const cuuint32_t *boxDim,
+    const cuuint32_t *elementStrides, CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
+    CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill);
+CUresult call_cuTensorMapReplaceAddress(unsigned call_flags, CUtensorMap *tensorMap, void *globalAddress);
+CUresult call_cuTexObjectCreate(unsigned call_flags, CUtexObject *pTexObject,
+    const CUDA_RESOURCE_DESC *pResDesc, const CUDA_TEXTURE_DESC *pTexDesc,
+    const CUDA_RESOURCE_VIEW_DESC *pResViewDesc);
+CUresult call_cuTexObjectDestroy(unsigned call_flags, CUtexObject texObject);
+CUresult call_cuTexObjectGetResourceDesc(unsigned call_flags, CUDA_RESOURCE_DESC *pResDesc,
+    CUtexObject texObject);
+CUresult call_cuTexObjectGetResourceViewDesc(unsigned call_flags, CUDA_RESOURCE_VIEW_DESC *pResViewDesc,
+    CUtexObject texObject);
+CUresult call_cuTexObjectGetTextureDesc(unsigned call_flags, CUDA_TEXTURE_DESC *pTexDesc,
+    CUtexObject texObject);
+CUresult call_cuTexRefCreate(unsigned call_flags, CUtexref *pTexRef);
+CUresult call_cuTexRefDestroy(unsigned call_flags, CUtexref hTexRef);
+CUresult call_cuTexRefGetAddressMode(unsigned call_flags, CUaddress_mode *pam, CUtexref hTexRef, int dim);
+CUresult call_cuTexRefGetAddress_v2(unsigned call_flags, CUdeviceptr *pdptr, CUtexref hTexRef);
+CUresult call_cuTexRefGetArray(unsigned call_flags, CUarray *phArray, CUtexref hTexRef);
+CUresult call_cuTexRefGetBorderColor(unsigned call_flags, float *pBorderColor, CUtexref hTexRef);
+CUresult call_cuTexRefGetFilterMode(unsigned call_flags, CUfilter_mode *pfm, CUtexref hTexRef);
+CUresult call_cuTexRefGetFlags(unsigned call_flags, unsigned int *pFlags, CUtexref hTexRef);
+CUresult call_cuTexRefGetFormat(unsigned call_flags, CUarray_format *pFormat, int *pNumChannels,
+    CUtexref hTexRef);
+CUresult call_cuTexRefGetMaxAnisotropy(unsigned call_flags, int *pmaxAniso, CUtexref hTexRef);
+CUresult call_cuTexRefGetMipmapFilterMode(unsigned call_flags, CUfilter_mode *pfm, CUtexref hTexRef);
+CUresult call_cuTexRefGetMipmapLevelBias(unsigned call_flags, float *pbias, CUtexref hTexRef);
+CUresult call_cuTexRefGetMipmapLevelClamp(unsigned call_flags, float *pminMipmapLevelClamp,
+    float *pmaxMipmapLevelClamp, CUtexref hTexRef);
+CUresult call_cuTexRefGetMipmappedArray(unsigned call_flags, CUmipmappedArray *phMipmappedArray,
+    CUtexref hTexRef);
+CUresult call_cuTexRefSetAddress2D_v3(unsigned call_flags, CUtexref hTexRef,
+    const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr, size_t Pitch);
+CUresult call_cuTexRefSetAddressMode(unsigned call_flags, CUtexref hTexRef, int dim, CUaddress_mode am);
+CUresult call_cuTexRefSetAddress_v2(unsigned call_flags, size_t *ByteOffset, CUtexref hTexRef,
+    CUdeviceptr dptr, size_t bytes);
+CUresult call_cuTexRefSetArray(unsigned call_flags, CUtexref hTexRef, CUarray hArray, unsigned int Flags);
+CUresult call_cuTexRefSetBorderColor(unsigned call_flags, CUtexref hTexRef, float *pBorderColor);
+CUresult call_cuTexRefSetFilterMode(unsigned call_flags, CUtexref hTexRef, CUfilter_mode fm);
+CUresult call_cuTexRefSetFlags(unsigned call_flags, CUtexref hTexRef, unsigned int Flags);
+CUresult call_cuTexRefSetFormat(unsigned call_flags, CUtexref hTexRef, CUarray_format fmt,
+    int NumPackedComponents);
+CUresult call_cuTexRefSetMaxAnisotropy(unsigned call_flags, CUtexref hTexRef, unsigned int maxAniso);
+CUresult call_cuTexRefSetMipmapFilterMode(unsigned call_flags, CUtexref hTexRef, CUfilter_mode fm);
+CUresult call_cuTexRefSetMipmapLevelBias(unsigned call_flags, CUtexref hTexRef, float bias);
+CUresult call_cuTexRefSetMipmapLevelClamp(unsigned call_flags, CUtexref hTexRef, float minMipmapLevelClamp,
+    float maxMipmapLevelClamp);
+CUresult call_cuTexRefSetMipmappedArray(unsigned call_flags, CUtexref hTexRef,
+    CUmipmappedArray hMipmappedArray, unsigned int Flags);
 CUresult call_cuUserObjectRelease(unsigned call_flags, CUuserObject object, unsigned int count);
 CUresult call_cuUserObjectRetain(unsigned call_flags, CUuserObject object, unsigned int count);
 CUresult call_bcKernelInfo(unsigned call_flags, CUfunction f, struct kernel_info *info);

@@ -1094,6 +1094,58 @@ CUresult call_cuModuleGetGlobal_v2(unsigned call_flags, CUdeviceptr *dptr, size_
     return r;
 }
 
+CUresult call_cuModuleGetSurfRef(unsigned call_flags, CUsurfref *pSurfRef, CUmodule hmod, const char *name) {
+    size_t name_size = strlen(name) + 1;
+    size_t payload = 16;
+    if (!call_room(&payload, name_size, 1))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuModuleGetSurfRef, call_flags | WIRE_SYNC, payload, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hmod, name_size};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, name, name_size);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pSurfRef = (CUsurfref)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuModuleGetTexRef(unsigned call_flags, CUtexref *pTexRef, CUmodule hmod, const char *name) {
+    size_t name_size = strlen(name) + 1;
+    size_t payload = 16;
+    if (!call_room(&payload, name_size, 1))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuModuleGetTexRef, call_flags | WIRE_SYNC, payload, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hmod, name_size};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, name, name_size);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pTexRef = (CUtexref)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuModuleUnload(unsigned call_flags, CUmodule hmod) {
     struct channel_call call;
     CUresult r = call_begin(&call, WIRE_OP_cuModuleUnload, call_flags | WIRE_SYNC, 8, 0);
@@ -1104,6 +1156,105 @@ CUresult call_cuModuleUnload(unsigned call_flags, CUmodule hmod) {
     r = call_wait(&call);
     if (r == CUDA_SUCCESS)
         rt_token_free((uint64_t)(uintptr_t)hmod);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuMulticastAddDevice(unsigned call_flags, CUmemGenericAllocationHandle mcHandle, CUdevice dev) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMulticastAddDevice, call_flags | WIRE_SYNC, 16, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)mcHandle, (uint64_t)dev};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuMulticastBindAddr(unsigned call_flags, CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
+    CUdeviceptr memptr, size_t size, unsigned long long flags) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMulticastBindAddr, call_flags | WIRE_SYNC, 40, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)mcHandle, (uint64_t)mcOffset, (uint64_t)memptr, (uint64_t)size,
+        (uint64_t)flags};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuMulticastBindMem(unsigned call_flags, CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
+    CUmemGenericAllocationHandle memHandle, size_t memOffset, size_t size, unsigned long long flags) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMulticastBindMem, call_flags | WIRE_SYNC, 48, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)mcHandle, (uint64_t)mcOffset, (uint64_t)memHandle,
+        (uint64_t)memOffset, (uint64_t)size, (uint64_t)flags};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuMulticastCreate(unsigned call_flags, CUmemGenericAllocationHandle *mcHandle,
+    const CUmulticastObjectProp *prop) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMulticastCreate, call_flags | WIRE_SYNC,
+        0 + wire_pad(sizeof(CUmulticastObjectProp)), 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(&call.out, prop, sizeof(CUmulticastObjectProp));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *mcHandle = (CUmemGenericAllocationHandle)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuMulticastGetGranularity(unsigned call_flags, size_t *granularity,
+    const CUmulticastObjectProp *prop, CUmulticastGranularity_flags option) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMulticastGetGranularity, call_flags | WIRE_SYNC,
+        8 + wire_pad(sizeof(CUmulticastObjectProp)), 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)option};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, prop, sizeof(CUmulticastObjectProp));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *granularity = (size_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuMulticastUnbind(unsigned call_flags, CUmemGenericAllocationHandle mcHandle, CUdevice dev,
+    size_t mcOffset, size_t size) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMulticastUnbind, call_flags | WIRE_SYNC, 32, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)mcHandle, (uint64_t)dev, (uint64_t)mcOffset, (uint64_t)size};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
     channel_finish(&call);
     return r;
 }
@@ -1233,6 +1384,18 @@ CUresult call_cuOccupancyMaxPotentialClusterSize(unsigned call_flags, int *clust
             *clusterSize = (int)results[0];
         }
     }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuParamSetTexRef(unsigned call_flags, CUfunction hfunc, int texunit, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuParamSetTexRef, call_flags | WIRE_SYNC, 24, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hfunc, (uint64_t)texunit, (uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
     channel_finish(&call);
     return r;
 }
@@ -1497,6 +1660,27 @@ CUresult call_cuStreamGetFlags(unsigned call_flags, CUstream hStream, unsigned i
             r = CUDA_ERROR_UNKNOWN;
         } else {
             *flags = (unsigned int)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuStreamGetGreenCtx(unsigned call_flags, CUstream hStream, CUgreenCtx *phCtx) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuStreamGetGreenCtx, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hStream};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *phCtx = (CUgreenCtx)(uintptr_t)results[0];
         }
     }
     channel_finish(&call);

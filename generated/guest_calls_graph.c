@@ -11,6 +11,39 @@
 #include "generated/wire_tags.h"
 #include "runtime/call.h"
 
+CUresult call_cuGraphAddBatchMemOpNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
+    const CUgraphNode *dependencies, size_t numDependencies,
+    const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
+    size_t payload = 16;
+    if ((dependencies && !call_room(&payload, (uint64_t)(numDependencies),
+        sizeof(CUgraphNode))) || !call_room(&payload, 1,
+        sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS)) || (nodeParams->paramArray && !call_room(&payload,
+        nodeParams->count, sizeof(CUstreamBatchMemOpParams))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuGraphAddBatchMemOpNode, call_flags | WIRE_SYNC, payload, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hGraph, (uint64_t)numDependencies};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, dependencies, (size_t)(numDependencies) * sizeof(CUgraphNode));
+    wire_put(&call.out, nodeParams, sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS));
+    if (nodeParams->paramArray)
+        wire_put(&call.out, nodeParams->paramArray, nodeParams->count * sizeof(CUstreamBatchMemOpParams));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *phGraphNode = (CUgraphNode)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuGraphAddChildGraphNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUgraph childGraph) {
     size_t payload = 24;
@@ -142,6 +175,46 @@ CUresult call_cuGraphAddEventWaitNode(unsigned call_flags, CUgraphNode *phGraphN
     return r;
 }
 
+CUresult call_cuGraphAddMemAllocNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
+    const CUgraphNode *dependencies, size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams) {
+    if (nodeParams->poolProps.win32SecurityAttributes)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    size_t payload = 16;
+    if ((dependencies && !call_room(&payload, (uint64_t)(numDependencies),
+        sizeof(CUgraphNode))) || !call_room(&payload, 1,
+        sizeof(CUDA_MEM_ALLOC_NODE_PARAMS)) || (nodeParams->accessDescs && !call_room(&payload,
+        nodeParams->accessDescCount, sizeof(CUmemAccessDesc))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuGraphAddMemAllocNode, call_flags | WIRE_SYNC, payload,
+        8 + wire_pad(sizeof(CUDA_MEM_ALLOC_NODE_PARAMS)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hGraph, (uint64_t)numDependencies};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, dependencies, (size_t)(numDependencies) * sizeof(CUgraphNode));
+    wire_put(&call.out, nodeParams, sizeof(CUDA_MEM_ALLOC_NODE_PARAMS));
+    if (nodeParams->accessDescs)
+        wire_put(&call.out, nodeParams->accessDescs, nodeParams->accessDescCount * sizeof(CUmemAccessDesc));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        CUDA_MEM_ALLOC_NODE_PARAMS got;
+        wire_get(&call.in, &got, sizeof got);
+        got.poolProps.win32SecurityAttributes = nodeParams->poolProps.win32SecurityAttributes;
+        got.accessDescs = nodeParams->accessDescs;
+        *nodeParams = got;
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *phGraphNode = (CUgraphNode)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuGraphAddMemFreeNode(unsigned call_flags, CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUdeviceptr dptr) {
     size_t payload = 24;
@@ -225,6 +298,28 @@ CUresult call_cuGraphAddMemsetNode(unsigned call_flags, CUgraphNode *phGraphNode
             *phGraphNode = (CUgraphNode)(uintptr_t)results[0];
         }
     }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuGraphBatchMemOpNodeSetParams(unsigned call_flags, CUgraphNode hNode,
+    const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
+    size_t payload = 8;
+    if (!call_room(&payload, 1,
+        sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS)) || (nodeParams->paramArray && !call_room(&payload,
+        nodeParams->count, sizeof(CUstreamBatchMemOpParams))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuGraphBatchMemOpNodeSetParams, call_flags | WIRE_SYNC, payload,
+        0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hNode};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, nodeParams, sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS));
+    if (nodeParams->paramArray)
+        wire_put(&call.out, nodeParams->paramArray, nodeParams->count * sizeof(CUstreamBatchMemOpParams));
+    r = call_wait(&call);
     channel_finish(&call);
     return r;
 }
@@ -404,6 +499,28 @@ CUresult call_cuGraphEventWaitNodeSetEvent(unsigned call_flags, CUgraphNode hNod
         return r;
     const uint64_t words[] = {(uint64_t)(uintptr_t)hNode, (uint64_t)(uintptr_t)event};
     wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuGraphExecBatchMemOpNodeSetParams(unsigned call_flags, CUgraphExec hGraphExec,
+    CUgraphNode hNode, const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
+    size_t payload = 16;
+    if (!call_room(&payload, 1,
+        sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS)) || (nodeParams->paramArray && !call_room(&payload,
+        nodeParams->count, sizeof(CUstreamBatchMemOpParams))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuGraphExecBatchMemOpNodeSetParams, call_flags | WIRE_SYNC,
+        payload, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hGraphExec, (uint64_t)(uintptr_t)hNode};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, nodeParams, sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS));
+    if (nodeParams->paramArray)
+        wire_put(&call.out, nodeParams->paramArray, nodeParams->count * sizeof(CUstreamBatchMemOpParams));
     r = call_wait(&call);
     channel_finish(&call);
     return r;
@@ -828,7 +945,9 @@ CUresult call_cuGraphMemcpyNodeGetParams(unsigned call_flags, CUgraphNode hNode,
     wire_put(&call.out, words, sizeof words);
     r = call_wait(&call);
     if (r == CUDA_SUCCESS) {
-        wire_get(&call.in, nodeParams, sizeof(CUDA_MEMCPY3D));
+        CUDA_MEMCPY3D got;
+        wire_get(&call.in, &got, sizeof got);
+        *nodeParams = got;
         if (call.in.bad)
             r = CUDA_ERROR_UNKNOWN;
     }

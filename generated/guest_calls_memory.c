@@ -371,6 +371,51 @@ CUresult call_cuMemCreate(unsigned call_flags, CUmemGenericAllocationHandle *han
     return r;
 }
 
+CUresult call_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes,
+    size_t count, CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs,
+    unsigned long long flags, CUstream hStream) {
+    bool wait = !rt_posts_allowed();
+    size_t payload = 32;
+    if ((dptrs && !call_room(&payload, (uint64_t)(count),
+        sizeof(CUdeviceptr))) || (sizes && !call_room(&payload, (uint64_t)(count),
+        sizeof(size_t))) || (prefetchLocs && !call_room(&payload, (uint64_t)(numPrefetchLocs),
+        sizeof(CUmemLocation))) || (prefetchLocIdxs && !call_room(&payload, (uint64_t)(numPrefetchLocs),
+        sizeof(size_t))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMemDiscardAndPrefetchBatchAsync,
+        call_flags | (wait ? WIRE_SYNC : 0u), payload, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)count, (uint64_t)numPrefetchLocs, (uint64_t)flags,
+        (uint64_t)(uintptr_t)hStream};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, dptrs, (size_t)(count) * sizeof(CUdeviceptr));
+    wire_put(&call.out, sizes, (size_t)(count) * sizeof(size_t));
+    wire_put(&call.out, prefetchLocs, (size_t)(numPrefetchLocs) * sizeof(CUmemLocation));
+    wire_put(&call.out, prefetchLocIdxs, (size_t)(numPrefetchLocs) * sizeof(size_t));
+    return call_post(&call, wait);
+}
+
+CUresult call_cuMemDiscardBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes, size_t count,
+    unsigned long long flags, CUstream hStream) {
+    bool wait = !rt_posts_allowed();
+    size_t payload = 24;
+    if ((dptrs && !call_room(&payload, (uint64_t)(count),
+        sizeof(CUdeviceptr))) || (sizes && !call_room(&payload, (uint64_t)(count), sizeof(size_t))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMemDiscardBatchAsync, call_flags | (wait ? WIRE_SYNC : 0u),
+        payload, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)count, (uint64_t)flags, (uint64_t)(uintptr_t)hStream};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, dptrs, (size_t)(count) * sizeof(CUdeviceptr));
+    wire_put(&call.out, sizes, (size_t)(count) * sizeof(size_t));
+    return call_post(&call, wait);
+}
+
 CUresult call_cuMemFreeAsync(unsigned call_flags, CUdeviceptr dptr, CUstream hStream) {
     bool wait = !rt_posts_allowed();
     struct channel_call call;
@@ -490,7 +535,9 @@ CUresult call_cuMemGetAllocationPropertiesFromHandle(unsigned call_flags, CUmemA
     wire_put(&call.out, words, sizeof words);
     r = call_wait(&call);
     if (r == CUDA_SUCCESS) {
-        wire_get(&call.in, prop, sizeof(CUmemAllocationProp));
+        CUmemAllocationProp got;
+        wire_get(&call.in, &got, sizeof got);
+        *prop = got;
         if (call.in.bad)
             r = CUDA_ERROR_UNKNOWN;
     }
@@ -747,6 +794,32 @@ CUresult call_cuMemPrefetchAsync_v2(unsigned call_flags, CUdeviceptr devPtr, siz
         (uint64_t)(uintptr_t)hStream};
     wire_put(&call.out, words, sizeof words);
     wire_put(&call.out, &location, sizeof(CUmemLocation));
+    return call_post(&call, wait);
+}
+
+CUresult call_cuMemPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes, size_t count,
+    CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
+    CUstream hStream) {
+    bool wait = !rt_posts_allowed();
+    size_t payload = 32;
+    if ((dptrs && !call_room(&payload, (uint64_t)(count),
+        sizeof(CUdeviceptr))) || (sizes && !call_room(&payload, (uint64_t)(count),
+        sizeof(size_t))) || (prefetchLocs && !call_room(&payload, (uint64_t)(numPrefetchLocs),
+        sizeof(CUmemLocation))) || (prefetchLocIdxs && !call_room(&payload, (uint64_t)(numPrefetchLocs),
+        sizeof(size_t))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMemPrefetchBatchAsync, call_flags | (wait ? WIRE_SYNC : 0u),
+        payload, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)count, (uint64_t)numPrefetchLocs, (uint64_t)flags,
+        (uint64_t)(uintptr_t)hStream};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, dptrs, (size_t)(count) * sizeof(CUdeviceptr));
+    wire_put(&call.out, sizes, (size_t)(count) * sizeof(size_t));
+    wire_put(&call.out, prefetchLocs, (size_t)(numPrefetchLocs) * sizeof(CUmemLocation));
+    wire_put(&call.out, prefetchLocIdxs, (size_t)(numPrefetchLocs) * sizeof(size_t));
     return call_post(&call, wait);
 }
 
@@ -1335,6 +1408,789 @@ CUresult call_cuMipmappedArrayGetSparseProperties(unsigned call_flags,
         if (call.in.bad)
             r = CUDA_ERROR_UNKNOWN;
     }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuSurfObjectCreate(unsigned call_flags, CUsurfObject *pSurfObject,
+    const CUDA_RESOURCE_DESC *pResDesc) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuSurfObjectCreate, call_flags | WIRE_SYNC,
+        0 + wire_pad(sizeof(CUDA_RESOURCE_DESC)), 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(&call.out, pResDesc, sizeof(CUDA_RESOURCE_DESC));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pSurfObject = (CUsurfObject)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuSurfObjectDestroy(unsigned call_flags, CUsurfObject surfObject) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuSurfObjectDestroy, call_flags | WIRE_SYNC, 8, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)surfObject};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuSurfObjectGetResourceDesc(unsigned call_flags, CUDA_RESOURCE_DESC *pResDesc,
+    CUsurfObject surfObject) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuSurfObjectGetResourceDesc, call_flags | WIRE_SYNC, 8,
+        0 + wire_pad(sizeof(CUDA_RESOURCE_DESC)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)surfObject};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, pResDesc, sizeof(CUDA_RESOURCE_DESC));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuSurfRefGetArray(unsigned call_flags, CUarray *phArray, CUsurfref hSurfRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuSurfRefGetArray, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hSurfRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *phArray = (CUarray)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuSurfRefSetArray(unsigned call_flags, CUsurfref hSurfRef, CUarray hArray, unsigned int Flags) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuSurfRefSetArray, call_flags | WIRE_SYNC, 24, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hSurfRef, (uint64_t)(uintptr_t)hArray, (uint64_t)Flags};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTensorMapEncodeIm2col(unsigned call_flags, CUtensorMap *tensorMap,
+    CUtensorMapDataType tensorDataType, cuuint32_t tensorRank, void *globalAddress,
+    const cuuint64_t *globalDim, const cuuint64_t *globalStrides, const int *pixelBoxLowerCorner,
+    const int *pixelBoxUpperCorner, cuuint32_t channelsPerPixel, cuuint32_t pixelsPerColumn,
+    const cuuint32_t *elementStrides, CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
+    CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
+    size_t payload = 72;
+    if ((globalDim && !call_room(&payload, (uint64_t)(tensorRank),
+        sizeof(cuuint64_t))) || (globalStrides && !call_room(&payload, (uint64_t)(tensorRank - 1),
+        sizeof(cuuint64_t))) || (pixelBoxLowerCorner && !call_room(&payload, (uint64_t)(tensorRank - 2),
+        sizeof(int))) || (pixelBoxUpperCorner && !call_room(&payload, (uint64_t)(tensorRank - 2),
+        sizeof(int))) || (elementStrides && !call_room(&payload, (uint64_t)(tensorRank), sizeof(cuuint32_t))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTensorMapEncodeIm2col, call_flags | WIRE_SYNC, payload,
+        0 + wire_pad(sizeof(CUtensorMap)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)tensorDataType, (uint64_t)tensorRank,
+        (uint64_t)(uintptr_t)globalAddress, (uint64_t)channelsPerPixel, (uint64_t)pixelsPerColumn,
+        (uint64_t)interleave, (uint64_t)swizzle, (uint64_t)l2Promotion, (uint64_t)oobFill};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, globalDim, (size_t)(tensorRank) * sizeof(cuuint64_t));
+    wire_put(&call.out, globalStrides, (size_t)(tensorRank - 1) * sizeof(cuuint64_t));
+    wire_put(&call.out, pixelBoxLowerCorner, (size_t)(tensorRank - 2) * sizeof(int));
+    wire_put(&call.out, pixelBoxUpperCorner, (size_t)(tensorRank - 2) * sizeof(int));
+    wire_put(&call.out, elementStrides, (size_t)(tensorRank) * sizeof(cuuint32_t));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, tensorMap, sizeof(CUtensorMap));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTensorMapEncodeIm2colWide(unsigned call_flags, CUtensorMap *tensorMap,
+    CUtensorMapDataType tensorDataType, cuuint32_t tensorRank, void *globalAddress,
+    const cuuint64_t *globalDim, const cuuint64_t *globalStrides, int pixelBoxLowerCornerWidth,
+    int pixelBoxUpperCornerWidth, cuuint32_t channelsPerPixel, cuuint32_t pixelsPerColumn,
+    const cuuint32_t *elementStrides, CUtensorMapInterleave interleave, CUtensorMapIm2ColWideMode mode,
+    CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
+    size_t payload = 96;
+    if ((globalDim && !call_room(&payload, (uint64_t)(tensorRank),
+        sizeof(cuuint64_t))) || (globalStrides && !call_room(&payload, (uint64_t)(tensorRank - 1),
+        sizeof(cuuint64_t))) || (elementStrides && !call_room(&payload, (uint64_t)(tensorRank),
+        sizeof(cuuint32_t))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTensorMapEncodeIm2colWide, call_flags | WIRE_SYNC, payload,
+        0 + wire_pad(sizeof(CUtensorMap)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)tensorDataType, (uint64_t)tensorRank,
+        (uint64_t)(uintptr_t)globalAddress, (uint64_t)pixelBoxLowerCornerWidth,
+        (uint64_t)pixelBoxUpperCornerWidth, (uint64_t)channelsPerPixel, (uint64_t)pixelsPerColumn,
+        (uint64_t)interleave, (uint64_t)mode, (uint64_t)swizzle, (uint64_t)l2Promotion, (uint64_t)oobFill};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, globalDim, (size_t)(tensorRank) * sizeof(cuuint64_t));
+    wire_put(&call.out, globalStrides, (size_t)(tensorRank - 1) * sizeof(cuuint64_t));
+    wire_put(&call.out, elementStrides, (size_t)(tensorRank) * sizeof(cuuint32_t));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, tensorMap, sizeof(CUtensorMap));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTensorMapEncodeTiled(unsigned call_flags, CUtensorMap *tensorMap,
+    CUtensorMapDataType tensorDataType, cuuint32_t tensorRank, void *globalAddress,
+    const cuuint64_t *globalDim, const cuuint64_t *globalStrides, const cuuint32_t *boxDim,
+    const cuuint32_t *elementStrides, CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
+    CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
+    size_t payload = 56;
+    if ((globalDim && !call_room(&payload, (uint64_t)(tensorRank),
+        sizeof(cuuint64_t))) || (globalStrides && !call_room(&payload, (uint64_t)(tensorRank - 1),
+        sizeof(cuuint64_t))) || (boxDim && !call_room(&payload, (uint64_t)(tensorRank),
+        sizeof(cuuint32_t))) || (elementStrides && !call_room(&payload, (uint64_t)(tensorRank),
+        sizeof(cuuint32_t))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTensorMapEncodeTiled, call_flags | WIRE_SYNC, payload,
+        0 + wire_pad(sizeof(CUtensorMap)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)tensorDataType, (uint64_t)tensorRank,
+        (uint64_t)(uintptr_t)globalAddress, (uint64_t)interleave, (uint64_t)swizzle, (uint64_t)l2Promotion,
+        (uint64_t)oobFill};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, globalDim, (size_t)(tensorRank) * sizeof(cuuint64_t));
+    wire_put(&call.out, globalStrides, (size_t)(tensorRank - 1) * sizeof(cuuint64_t));
+    wire_put(&call.out, boxDim, (size_t)(tensorRank) * sizeof(cuuint32_t));
+    wire_put(&call.out, elementStrides, (size_t)(tensorRank) * sizeof(cuuint32_t));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, tensorMap, sizeof(CUtensorMap));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTensorMapReplaceAddress(unsigned call_flags, CUtensorMap *tensorMap, void *globalAddress) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTensorMapReplaceAddress, call_flags | WIRE_SYNC,
+        8 + wire_pad(sizeof(CUtensorMap)), 0 + wire_pad(sizeof(CUtensorMap)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)globalAddress};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, tensorMap, sizeof(CUtensorMap));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, tensorMap, sizeof(CUtensorMap));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexObjectCreate(unsigned call_flags, CUtexObject *pTexObject,
+    const CUDA_RESOURCE_DESC *pResDesc, const CUDA_TEXTURE_DESC *pTexDesc,
+    const CUDA_RESOURCE_VIEW_DESC *pResViewDesc) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexObjectCreate, call_flags | WIRE_SYNC,
+        8 + wire_pad(sizeof(CUDA_RESOURCE_DESC)) + wire_pad(sizeof(CUDA_TEXTURE_DESC)) + wire_pad(sizeof(CUDA_RESOURCE_VIEW_DESC)),
+        8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(pResViewDesc != NULL)};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, pResDesc, sizeof(CUDA_RESOURCE_DESC));
+    wire_put(&call.out, pTexDesc, sizeof(CUDA_TEXTURE_DESC));
+    if (pResViewDesc)
+        wire_put(&call.out, pResViewDesc, sizeof(CUDA_RESOURCE_VIEW_DESC));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pTexObject = (CUtexObject)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexObjectDestroy(unsigned call_flags, CUtexObject texObject) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexObjectDestroy, call_flags | WIRE_SYNC, 8, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)texObject};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexObjectGetResourceDesc(unsigned call_flags, CUDA_RESOURCE_DESC *pResDesc,
+    CUtexObject texObject) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexObjectGetResourceDesc, call_flags | WIRE_SYNC, 8,
+        0 + wire_pad(sizeof(CUDA_RESOURCE_DESC)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)texObject};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, pResDesc, sizeof(CUDA_RESOURCE_DESC));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexObjectGetResourceViewDesc(unsigned call_flags, CUDA_RESOURCE_VIEW_DESC *pResViewDesc,
+    CUtexObject texObject) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexObjectGetResourceViewDesc, call_flags | WIRE_SYNC, 8,
+        0 + wire_pad(sizeof(CUDA_RESOURCE_VIEW_DESC)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)texObject};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, pResViewDesc, sizeof(CUDA_RESOURCE_VIEW_DESC));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexObjectGetTextureDesc(unsigned call_flags, CUDA_TEXTURE_DESC *pTexDesc,
+    CUtexObject texObject) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexObjectGetTextureDesc, call_flags | WIRE_SYNC, 8,
+        0 + wire_pad(sizeof(CUDA_TEXTURE_DESC)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)texObject};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, pTexDesc, sizeof(CUDA_TEXTURE_DESC));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefCreate(unsigned call_flags, CUtexref *pTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefCreate, call_flags | WIRE_SYNC, 0, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pTexRef = (CUtexref)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefDestroy(unsigned call_flags, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefDestroy, call_flags | WIRE_SYNC, 8, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS)
+        rt_token_free((uint64_t)(uintptr_t)hTexRef);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetAddressMode(unsigned call_flags, CUaddress_mode *pam, CUtexref hTexRef, int dim) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetAddressMode, call_flags | WIRE_SYNC, 16, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)dim};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pam = (CUaddress_mode)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetAddress_v2(unsigned call_flags, CUdeviceptr *pdptr, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetAddress_v2, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pdptr = (CUdeviceptr)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetArray(unsigned call_flags, CUarray *phArray, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetArray, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *phArray = (CUarray)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetBorderColor(unsigned call_flags, float *pBorderColor, CUtexref hTexRef) {
+    size_t reply = 0;
+    if ((pBorderColor && !call_room(&reply, (uint64_t)(4), sizeof(float))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetBorderColor, call_flags | WIRE_SYNC, 16, reply);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(pBorderColor != NULL), (uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        if (pBorderColor)
+            wire_get(&call.in, pBorderColor, (size_t)(4) * sizeof(float));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetFilterMode(unsigned call_flags, CUfilter_mode *pfm, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetFilterMode, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pfm = (CUfilter_mode)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetFlags(unsigned call_flags, unsigned int *pFlags, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetFlags, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pFlags = (unsigned int)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetFormat(unsigned call_flags, CUarray_format *pFormat, int *pNumChannels,
+    CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetFormat, call_flags | WIRE_SYNC, 16, 16);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(pFormat != NULL) | (uint64_t)(pNumChannels != NULL) << 1,
+        (uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[2];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            if (pFormat)
+                *pFormat = (CUarray_format)results[0];
+            if (pNumChannels)
+                *pNumChannels = (int)results[1];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetMaxAnisotropy(unsigned call_flags, int *pmaxAniso, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetMaxAnisotropy, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pmaxAniso = (int)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetMipmapFilterMode(unsigned call_flags, CUfilter_mode *pfm, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetMipmapFilterMode, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pfm = (CUfilter_mode)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetMipmapLevelBias(unsigned call_flags, float *pbias, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetMipmapLevelBias, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            memcpy(pbias, &results[0], sizeof *pbias);
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetMipmapLevelClamp(unsigned call_flags, float *pminMipmapLevelClamp,
+    float *pmaxMipmapLevelClamp, CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetMipmapLevelClamp, call_flags | WIRE_SYNC, 8, 16);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[2];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            memcpy(pminMipmapLevelClamp, &results[0], sizeof *pminMipmapLevelClamp);
+            memcpy(pmaxMipmapLevelClamp, &results[1], sizeof *pmaxMipmapLevelClamp);
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefGetMipmappedArray(unsigned call_flags, CUmipmappedArray *phMipmappedArray,
+    CUtexref hTexRef) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefGetMipmappedArray, call_flags | WIRE_SYNC, 8, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *phMipmappedArray = (CUmipmappedArray)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetAddress2D_v3(unsigned call_flags, CUtexref hTexRef,
+    const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr, size_t Pitch) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetAddress2D_v3, call_flags | WIRE_SYNC,
+        24 + wire_pad(sizeof(CUDA_ARRAY_DESCRIPTOR)), 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)dptr, (uint64_t)Pitch};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, desc, sizeof(CUDA_ARRAY_DESCRIPTOR));
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetAddressMode(unsigned call_flags, CUtexref hTexRef, int dim, CUaddress_mode am) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetAddressMode, call_flags | WIRE_SYNC, 24, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)dim, (uint64_t)am};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetAddress_v2(unsigned call_flags, size_t *ByteOffset, CUtexref hTexRef,
+    CUdeviceptr dptr, size_t bytes) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetAddress_v2, call_flags | WIRE_SYNC, 32, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(ByteOffset != NULL), (uint64_t)(uintptr_t)hTexRef, (uint64_t)dptr,
+        (uint64_t)bytes};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            if (ByteOffset)
+                *ByteOffset = (size_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetArray(unsigned call_flags, CUtexref hTexRef, CUarray hArray, unsigned int Flags) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetArray, call_flags | WIRE_SYNC, 24, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)(uintptr_t)hArray, (uint64_t)Flags};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetBorderColor(unsigned call_flags, CUtexref hTexRef, float *pBorderColor) {
+    size_t payload = 8;
+    if ((pBorderColor && !call_room(&payload, (uint64_t)(4), sizeof(float))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetBorderColor, call_flags | WIRE_SYNC, payload, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, pBorderColor, (size_t)(4) * sizeof(float));
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetFilterMode(unsigned call_flags, CUtexref hTexRef, CUfilter_mode fm) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetFilterMode, call_flags | WIRE_SYNC, 16, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)fm};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetFlags(unsigned call_flags, CUtexref hTexRef, unsigned int Flags) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetFlags, call_flags | WIRE_SYNC, 16, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)Flags};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetFormat(unsigned call_flags, CUtexref hTexRef, CUarray_format fmt,
+    int NumPackedComponents) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetFormat, call_flags | WIRE_SYNC, 24, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)fmt, (uint64_t)NumPackedComponents};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetMaxAnisotropy(unsigned call_flags, CUtexref hTexRef, unsigned int maxAniso) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetMaxAnisotropy, call_flags | WIRE_SYNC, 16, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)maxAniso};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetMipmapFilterMode(unsigned call_flags, CUtexref hTexRef, CUfilter_mode fm) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetMipmapFilterMode, call_flags | WIRE_SYNC, 16, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)fm};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetMipmapLevelBias(unsigned call_flags, CUtexref hTexRef, float bias) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetMipmapLevelBias, call_flags | WIRE_SYNC, 16, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, call_float(bias)};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetMipmapLevelClamp(unsigned call_flags, CUtexref hTexRef, float minMipmapLevelClamp,
+    float maxMipmapLevelClamp) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetMipmapLevelClamp, call_flags | WIRE_SYNC, 24, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, call_float(minMipmapLevelClamp),
+        call_float(maxMipmapLevelClamp)};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuTexRefSetMipmappedArray(unsigned call_flags, CUtexref hTexRef,
+    CUmipmappedArray hMipmappedArray, unsigned int Flags) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuTexRefSetMipmappedArray, call_flags | WIRE_SYNC, 24, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)hTexRef, (uint64_t)(uintptr_t)hMipmappedArray,
+        (uint64_t)Flags};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
     channel_finish(&call);
     return r;
 }

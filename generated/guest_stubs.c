@@ -197,6 +197,30 @@ static CUresult enter_cuMemAdvise_v2(unsigned call_flags, CUdeviceptr devPtr, si
     return call_cuMemAdvise_v2(call_flags, devPtr, count, advice, host_location);
 }
 
+static CUresult enter_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs,
+    size_t *sizes, size_t count, CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs,
+    unsigned long long flags, CUstream hStream) {
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if ((!dptrs && count) || (!sizes && count) || (!prefetchLocs && numPrefetchLocs) || (!prefetchLocIdxs && numPrefetchLocs))
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuMemDiscardAndPrefetchBatchAsync(call_flags, dptrs, sizes, count, prefetchLocs,
+        prefetchLocIdxs, numPrefetchLocs, flags, hStream);
+}
+
+static CUresult enter_cuMemDiscardBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes,
+    size_t count, unsigned long long flags, CUstream hStream) {
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if ((!dptrs && count) || (!sizes && count))
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuMemDiscardBatchAsync(call_flags, dptrs, sizes, count, flags, hStream);
+}
+
 static CUresult enter_cuMemGetInfo_v2(unsigned call_flags, size_t *free, size_t *total) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
@@ -217,6 +241,19 @@ static CUresult enter_cuMemPrefetchAsync_v2(unsigned call_flags, CUdeviceptr dev
     if (!call_location_to_host(&host_location))
         return CUDA_ERROR_INVALID_DEVICE;
     return call_cuMemPrefetchAsync_v2(call_flags, devPtr, count, host_location, flags, hStream);
+}
+
+static CUresult enter_cuMemPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes,
+    size_t count, CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs,
+    unsigned long long flags, CUstream hStream) {
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if ((!dptrs && count) || (!sizes && count) || (!prefetchLocs && numPrefetchLocs) || (!prefetchLocIdxs && numPrefetchLocs))
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuMemPrefetchBatchAsync(call_flags, dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+        numPrefetchLocs, flags, hStream);
 }
 
 static CUresult enter_cuMemcpyAtoA_v2(unsigned call_flags, CUarray dstArray, size_t dstOffset,
@@ -482,6 +519,36 @@ static CUresult enter_cuStreamWriteValue64_v2(unsigned call_flags, CUstream stre
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuStreamWriteValue64_v2(call_flags, stream, addr, value, flags);
+}
+
+static CUresult enter_cuTexRefGetAddress_v2(unsigned call_flags, CUdeviceptr *pdptr, CUtexref hTexRef) {
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pdptr)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetAddress_v2(call_flags, pdptr, hTexRef);
+}
+
+static CUresult enter_cuTexRefSetAddress2D_v3(unsigned call_flags, CUtexref hTexRef,
+    const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr, size_t Pitch) {
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!desc)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefSetAddress2D_v3(call_flags, hTexRef, desc, dptr, Pitch);
+}
+
+static CUresult enter_cuTexRefSetAddress_v2(unsigned call_flags, size_t *ByteOffset, CUtexref hTexRef,
+    CUdeviceptr dptr, size_t bytes) {
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetAddress_v2(call_flags, ByteOffset, hTexRef, dptr, bytes);
 }
 
 CUresult cuArray3DCreate(CUarray *pHandle, const CUDA_ARRAY3D_DESCRIPTOR_v1 *pAllocateArray) {
@@ -1475,12 +1542,13 @@ CUresult cuGetProcAddress_v2(const char *symbol, void **pfn, int cudaVersion, cu
 
 CUresult cuGraphAddBatchMemOpNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
-    (void)phGraphNode;
-    (void)hGraph;
-    (void)dependencies;
-    (void)numDependencies;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phGraphNode || (!dependencies && numDependencies) || !nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuGraphAddBatchMemOpNode(0, phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
 }
 
 CUresult cuGraphAddChildGraphNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
@@ -1576,12 +1644,16 @@ CUresult cuGraphAddKernelNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, const
 
 CUresult cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams) {
-    (void)phGraphNode;
-    (void)hGraph;
-    (void)dependencies;
-    (void)numDependencies;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phGraphNode || (!dependencies && numDependencies) || !nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    r = call_cuGraphAddMemAllocNode(0, phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+    if (r == CUDA_SUCCESS)
+        call_location_from_host(&nodeParams->poolProps.location);
+    return r;
 }
 
 CUresult cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
@@ -1630,9 +1702,13 @@ CUresult cuGraphBatchMemOpNodeGetParams(CUgraphNode hNode, CUDA_BATCH_MEM_OP_NOD
 }
 
 CUresult cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode, const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuGraphBatchMemOpNodeSetParams(0, hNode, nodeParams);
 }
 
 CUresult cuGraphChildGraphNodeGetGraph(CUgraphNode hNode, CUgraph *phGraph) {
@@ -1737,10 +1813,13 @@ CUresult cuGraphEventWaitNodeSetEvent(CUgraphNode hNode, CUevent event) {
 
 CUresult cuGraphExecBatchMemOpNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
-    (void)hGraphExec;
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuGraphExecBatchMemOpNodeSetParams(0, hGraphExec, hNode, nodeParams);
 }
 
 CUresult cuGraphExecChildGraphNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, CUgraph childGraph) {
@@ -2749,49 +2828,25 @@ CUresult cuMemCreate(CUmemGenericAllocationHandle *handle, size_t size, const CU
 CUresult cuMemDiscardAndPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
     CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
     CUstream hStream) {
-    (void)dptrs;
-    (void)sizes;
-    (void)count;
-    (void)prefetchLocs;
-    (void)prefetchLocIdxs;
-    (void)numPrefetchLocs;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuMemDiscardAndPrefetchBatchAsync(0, dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+        numPrefetchLocs, flags, hStream);
 }
 
 CUresult cuMemDiscardAndPrefetchBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t count,
     CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
     CUstream hStream) {
-    (void)dptrs;
-    (void)sizes;
-    (void)count;
-    (void)prefetchLocs;
-    (void)prefetchLocIdxs;
-    (void)numPrefetchLocs;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuMemDiscardAndPrefetchBatchAsync(WIRE_PER_THREAD, dptrs, sizes, count, prefetchLocs,
+        prefetchLocIdxs, numPrefetchLocs, flags, hStream);
 }
 
 CUresult cuMemDiscardBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count, unsigned long long flags,
     CUstream hStream) {
-    (void)dptrs;
-    (void)sizes;
-    (void)count;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuMemDiscardBatchAsync(0, dptrs, sizes, count, flags, hStream);
 }
 
 CUresult cuMemDiscardBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t count,
     unsigned long long flags, CUstream hStream) {
-    (void)dptrs;
-    (void)sizes;
-    (void)count;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuMemDiscardBatchAsync(WIRE_PER_THREAD, dptrs, sizes, count, flags, hStream);
 }
 
 CUresult cuMemExportToShareableHandle(void *shareableHandle, CUmemGenericAllocationHandle handle,
@@ -3132,29 +3187,15 @@ CUresult cuMemPrefetchAsync_v2_ptsz(CUdeviceptr devPtr, size_t count, CUmemLocat
 
 CUresult cuMemPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count, CUmemLocation *prefetchLocs,
     size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags, CUstream hStream) {
-    (void)dptrs;
-    (void)sizes;
-    (void)count;
-    (void)prefetchLocs;
-    (void)prefetchLocIdxs;
-    (void)numPrefetchLocs;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuMemPrefetchBatchAsync(0, dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+        numPrefetchLocs, flags, hStream);
 }
 
 CUresult cuMemPrefetchBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t count,
     CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
     CUstream hStream) {
-    (void)dptrs;
-    (void)sizes;
-    (void)count;
-    (void)prefetchLocs;
-    (void)prefetchLocIdxs;
-    (void)numPrefetchLocs;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuMemPrefetchBatchAsync(WIRE_PER_THREAD, dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+        numPrefetchLocs, flags, hStream);
 }
 
 CUresult cuMemRangeGetAttribute(void *data, size_t dataSize, CUmem_range_attribute attribute,
@@ -3924,17 +3965,23 @@ CUresult cuModuleGetLoadingMode(CUmoduleLoadingMode *mode) {
 }
 
 CUresult cuModuleGetSurfRef(CUsurfref *pSurfRef, CUmodule hmod, const char *name) {
-    (void)pSurfRef;
-    (void)hmod;
-    (void)name;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pSurfRef || !name)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuModuleGetSurfRef(0, pSurfRef, hmod, name);
 }
 
 CUresult cuModuleGetTexRef(CUtexref *pTexRef, CUmodule hmod, const char *name) {
-    (void)pTexRef;
-    (void)hmod;
-    (void)name;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pTexRef || !name)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuModuleGetTexRef(0, pTexRef, hmod, name);
 }
 
 CUresult cuModuleLoad(CUmodule *module, const char *fname) {
@@ -3959,53 +4006,65 @@ CUresult cuModuleUnload(CUmodule hmod) {
 }
 
 CUresult cuMulticastAddDevice(CUmemGenericAllocationHandle mcHandle, CUdevice dev) {
-    (void)mcHandle;
-    (void)dev;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    CUdevice host_dev = rt_device_to_host(dev);
+    if (host_dev < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMulticastAddDevice(0, mcHandle, host_dev);
 }
 
 CUresult cuMulticastBindAddr(CUmemGenericAllocationHandle mcHandle, size_t mcOffset, CUdeviceptr memptr,
     size_t size, unsigned long long flags) {
-    (void)mcHandle;
-    (void)mcOffset;
-    (void)memptr;
-    (void)size;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuMulticastBindAddr(0, mcHandle, mcOffset, memptr, size, flags);
 }
 
 CUresult cuMulticastBindMem(CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
     CUmemGenericAllocationHandle memHandle, size_t memOffset, size_t size, unsigned long long flags) {
-    (void)mcHandle;
-    (void)mcOffset;
-    (void)memHandle;
-    (void)memOffset;
-    (void)size;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuMulticastBindMem(0, mcHandle, mcOffset, memHandle, memOffset, size, flags);
 }
 
 CUresult cuMulticastCreate(CUmemGenericAllocationHandle *mcHandle, const CUmulticastObjectProp *prop) {
-    (void)mcHandle;
-    (void)prop;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!mcHandle || !prop)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuMulticastCreate(0, mcHandle, prop);
 }
 
 CUresult cuMulticastGetGranularity(size_t *granularity, const CUmulticastObjectProp *prop,
     CUmulticastGranularity_flags option) {
-    (void)granularity;
-    (void)prop;
-    (void)option;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!granularity || !prop)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuMulticastGetGranularity(0, granularity, prop, option);
 }
 
 CUresult cuMulticastUnbind(CUmemGenericAllocationHandle mcHandle, CUdevice dev, size_t mcOffset,
     size_t size) {
-    (void)mcHandle;
-    (void)dev;
-    (void)mcOffset;
-    (void)size;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    CUdevice host_dev = rt_device_to_host(dev);
+    if (host_dev < 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    return call_cuMulticastUnbind(0, mcHandle, host_dev, mcOffset, size);
 }
 
 CUresult cuOccupancyAvailableDynamicSMemPerBlock(size_t *dynamicSmemSize, CUfunction func, int numBlocks,
@@ -4080,10 +4139,11 @@ CUresult cuParamSetSize(CUfunction hfunc, unsigned int numbytes) {
 }
 
 CUresult cuParamSetTexRef(CUfunction hfunc, int texunit, CUtexref hTexRef) {
-    (void)hfunc;
-    (void)texunit;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuParamSetTexRef(0, hfunc, texunit, hTexRef);
 }
 
 CUresult cuParamSetf(CUfunction hfunc, int offset, float value) {
@@ -4318,9 +4378,13 @@ CUresult cuStreamGetFlags_ptsz(CUstream hStream, unsigned int *flags) {
 }
 
 CUresult cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
-    (void)hStream;
-    (void)phCtx;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phCtx)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuStreamGetGreenCtx(0, hStream, phCtx);
 }
 
 CUresult cuStreamGetId(CUstream hStream, unsigned long long *streamId) {
@@ -4471,33 +4535,49 @@ CUresult cuStreamWriteValue64_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint6
 }
 
 CUresult cuSurfObjectCreate(CUsurfObject *pSurfObject, const CUDA_RESOURCE_DESC *pResDesc) {
-    (void)pSurfObject;
-    (void)pResDesc;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pSurfObject || !pResDesc)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuSurfObjectCreate(0, pSurfObject, pResDesc);
 }
 
 CUresult cuSurfObjectDestroy(CUsurfObject surfObject) {
-    (void)surfObject;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuSurfObjectDestroy(0, surfObject);
 }
 
 CUresult cuSurfObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUsurfObject surfObject) {
-    (void)pResDesc;
-    (void)surfObject;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pResDesc)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuSurfObjectGetResourceDesc(0, pResDesc, surfObject);
 }
 
 CUresult cuSurfRefGetArray(CUarray *phArray, CUsurfref hSurfRef) {
-    (void)phArray;
-    (void)hSurfRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phArray)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuSurfRefGetArray(0, phArray, hSurfRef);
 }
 
 CUresult cuSurfRefSetArray(CUsurfref hSurfRef, CUarray hArray, unsigned int Flags) {
-    (void)hSurfRef;
-    (void)hArray;
-    (void)Flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuSurfRefSetArray(0, hSurfRef, hArray, Flags);
 }
 
 CUresult cuTensorMapEncodeIm2col(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
@@ -4505,22 +4585,15 @@ CUresult cuTensorMapEncodeIm2col(CUtensorMap *tensorMap, CUtensorMapDataType ten
     const int *pixelBoxLowerCorner, const int *pixelBoxUpperCorner, cuuint32_t channelsPerPixel,
     cuuint32_t pixelsPerColumn, const cuuint32_t *elementStrides, CUtensorMapInterleave interleave,
     CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
-    (void)tensorMap;
-    (void)tensorDataType;
-    (void)tensorRank;
-    (void)globalAddress;
-    (void)globalDim;
-    (void)globalStrides;
-    (void)pixelBoxLowerCorner;
-    (void)pixelBoxUpperCorner;
-    (void)channelsPerPixel;
-    (void)pixelsPerColumn;
-    (void)elementStrides;
-    (void)interleave;
-    (void)swizzle;
-    (void)l2Promotion;
-    (void)oobFill;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!tensorMap || (!globalDim && tensorRank) || (!globalStrides && tensorRank - 1) || (!pixelBoxLowerCorner && tensorRank - 2) || (!pixelBoxUpperCorner && tensorRank - 2) || (!elementStrides && tensorRank))
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTensorMapEncodeIm2col(0, tensorMap, tensorDataType, tensorRank, globalAddress, globalDim,
+        globalStrides, pixelBoxLowerCorner, pixelBoxUpperCorner, channelsPerPixel, pixelsPerColumn,
+        elementStrides, interleave, swizzle, l2Promotion, oobFill);
 }
 
 CUresult cuTensorMapEncodeIm2colWide(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
@@ -4529,287 +4602,358 @@ CUresult cuTensorMapEncodeIm2colWide(CUtensorMap *tensorMap, CUtensorMapDataType
     cuuint32_t pixelsPerColumn, const cuuint32_t *elementStrides, CUtensorMapInterleave interleave,
     CUtensorMapIm2ColWideMode mode, CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion,
     CUtensorMapFloatOOBfill oobFill) {
-    (void)tensorMap;
-    (void)tensorDataType;
-    (void)tensorRank;
-    (void)globalAddress;
-    (void)globalDim;
-    (void)globalStrides;
-    (void)pixelBoxLowerCornerWidth;
-    (void)pixelBoxUpperCornerWidth;
-    (void)channelsPerPixel;
-    (void)pixelsPerColumn;
-    (void)elementStrides;
-    (void)interleave;
-    (void)mode;
-    (void)swizzle;
-    (void)l2Promotion;
-    (void)oobFill;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!tensorMap || (!globalDim && tensorRank) || (!globalStrides && tensorRank - 1) || (!elementStrides && tensorRank))
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTensorMapEncodeIm2colWide(0, tensorMap, tensorDataType, tensorRank, globalAddress,
+        globalDim, globalStrides, pixelBoxLowerCornerWidth, pixelBoxUpperCornerWidth, channelsPerPixel,
+        pixelsPerColumn, elementStrides, interleave, mode, swizzle, l2Promotion, oobFill);
 }
 
 CUresult cuTensorMapEncodeTiled(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
     cuuint32_t tensorRank, void *globalAddress, const cuuint64_t *globalDim, const cuuint64_t *globalStrides,
     const cuuint32_t *boxDim, const cuuint32_t *elementStrides, CUtensorMapInterleave interleave,
     CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
-    (void)tensorMap;
-    (void)tensorDataType;
-    (void)tensorRank;
-    (void)globalAddress;
-    (void)globalDim;
-    (void)globalStrides;
-    (void)boxDim;
-    (void)elementStrides;
-    (void)interleave;
-    (void)swizzle;
-    (void)l2Promotion;
-    (void)oobFill;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!tensorMap || (!globalDim && tensorRank) || (!globalStrides && tensorRank - 1) || (!boxDim && tensorRank) || (!elementStrides && tensorRank))
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTensorMapEncodeTiled(0, tensorMap, tensorDataType, tensorRank, globalAddress, globalDim,
+        globalStrides, boxDim, elementStrides, interleave, swizzle, l2Promotion, oobFill);
 }
 
 CUresult cuTensorMapReplaceAddress(CUtensorMap *tensorMap, void *globalAddress) {
-    (void)tensorMap;
-    (void)globalAddress;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!tensorMap)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTensorMapReplaceAddress(0, tensorMap, globalAddress);
 }
 
 CUresult cuTexObjectCreate(CUtexObject *pTexObject, const CUDA_RESOURCE_DESC *pResDesc,
     const CUDA_TEXTURE_DESC *pTexDesc, const CUDA_RESOURCE_VIEW_DESC *pResViewDesc) {
-    (void)pTexObject;
-    (void)pResDesc;
-    (void)pTexDesc;
-    (void)pResViewDesc;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pTexObject || !pResDesc || !pTexDesc)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexObjectCreate(0, pTexObject, pResDesc, pTexDesc, pResViewDesc);
 }
 
 CUresult cuTexObjectDestroy(CUtexObject texObject) {
-    (void)texObject;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexObjectDestroy(0, texObject);
 }
 
 CUresult cuTexObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUtexObject texObject) {
-    (void)pResDesc;
-    (void)texObject;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pResDesc)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexObjectGetResourceDesc(0, pResDesc, texObject);
 }
 
 CUresult cuTexObjectGetResourceViewDesc(CUDA_RESOURCE_VIEW_DESC *pResViewDesc, CUtexObject texObject) {
-    (void)pResViewDesc;
-    (void)texObject;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pResViewDesc)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexObjectGetResourceViewDesc(0, pResViewDesc, texObject);
 }
 
 CUresult cuTexObjectGetTextureDesc(CUDA_TEXTURE_DESC *pTexDesc, CUtexObject texObject) {
-    (void)pTexDesc;
-    (void)texObject;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pTexDesc)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexObjectGetTextureDesc(0, pTexDesc, texObject);
 }
 
 CUresult cuTexRefCreate(CUtexref *pTexRef) {
-    (void)pTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pTexRef)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefCreate(0, pTexRef);
 }
 
 CUresult cuTexRefDestroy(CUtexref hTexRef) {
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefDestroy(0, hTexRef);
 }
 
 CUresult cuTexRefGetAddress(CUdeviceptr_v1 *pdptr, CUtexref hTexRef) {
-    (void)pdptr;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    CUdeviceptr wide_pdptr = 0;
+    CUresult r = enter_cuTexRefGetAddress_v2(0, pdptr ? &wide_pdptr : NULL, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if ((pdptr && wide_pdptr > UINT32_MAX))
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    if (pdptr)
+        *pdptr = (CUdeviceptr_v1)wide_pdptr;
+    return CUDA_SUCCESS;
 }
 
 CUresult cuTexRefGetAddressMode(CUaddress_mode *pam, CUtexref hTexRef, int dim) {
-    (void)pam;
-    (void)hTexRef;
-    (void)dim;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pam)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetAddressMode(0, pam, hTexRef, dim);
 }
 
 CUresult cuTexRefGetAddress_v2(CUdeviceptr *pdptr, CUtexref hTexRef) {
-    (void)pdptr;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuTexRefGetAddress_v2(0, pdptr, hTexRef);
 }
 
 CUresult cuTexRefGetArray(CUarray *phArray, CUtexref hTexRef) {
-    (void)phArray;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phArray)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetArray(0, phArray, hTexRef);
 }
 
 CUresult cuTexRefGetBorderColor(float *pBorderColor, CUtexref hTexRef) {
-    (void)pBorderColor;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefGetBorderColor(0, pBorderColor, hTexRef);
 }
 
 CUresult cuTexRefGetFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
-    (void)pfm;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pfm)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetFilterMode(0, pfm, hTexRef);
 }
 
 CUresult cuTexRefGetFlags(unsigned int *pFlags, CUtexref hTexRef) {
-    (void)pFlags;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pFlags)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetFlags(0, pFlags, hTexRef);
 }
 
 CUresult cuTexRefGetFormat(CUarray_format *pFormat, int *pNumChannels, CUtexref hTexRef) {
-    (void)pFormat;
-    (void)pNumChannels;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefGetFormat(0, pFormat, pNumChannels, hTexRef);
 }
 
 CUresult cuTexRefGetMaxAnisotropy(int *pmaxAniso, CUtexref hTexRef) {
-    (void)pmaxAniso;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pmaxAniso)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetMaxAnisotropy(0, pmaxAniso, hTexRef);
 }
 
 CUresult cuTexRefGetMipmapFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
-    (void)pfm;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pfm)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetMipmapFilterMode(0, pfm, hTexRef);
 }
 
 CUresult cuTexRefGetMipmapLevelBias(float *pbias, CUtexref hTexRef) {
-    (void)pbias;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pbias)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetMipmapLevelBias(0, pbias, hTexRef);
 }
 
 CUresult cuTexRefGetMipmapLevelClamp(float *pminMipmapLevelClamp, float *pmaxMipmapLevelClamp,
     CUtexref hTexRef) {
-    (void)pminMipmapLevelClamp;
-    (void)pmaxMipmapLevelClamp;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pminMipmapLevelClamp || !pmaxMipmapLevelClamp)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetMipmapLevelClamp(0, pminMipmapLevelClamp, pmaxMipmapLevelClamp, hTexRef);
 }
 
 CUresult cuTexRefGetMipmappedArray(CUmipmappedArray *phMipmappedArray, CUtexref hTexRef) {
-    (void)phMipmappedArray;
-    (void)hTexRef;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phMipmappedArray)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefGetMipmappedArray(0, phMipmappedArray, hTexRef);
 }
 
 CUresult cuTexRefSetAddress(unsigned int *ByteOffset, CUtexref hTexRef, CUdeviceptr_v1 dptr,
     unsigned int bytes) {
-    (void)ByteOffset;
-    (void)hTexRef;
-    (void)dptr;
-    (void)bytes;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    size_t wide_ByteOffset = 0;
+    CUresult r = enter_cuTexRefSetAddress_v2(0, ByteOffset ? &wide_ByteOffset : NULL, hTexRef, dptr, bytes);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if ((ByteOffset && wide_ByteOffset > UINT32_MAX))
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    if (ByteOffset)
+        *ByteOffset = (unsigned int)wide_ByteOffset;
+    return CUDA_SUCCESS;
 }
 
 CUresult cuTexRefSetAddress2D(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR_v1 *desc, CUdeviceptr_v1 dptr,
     unsigned int Pitch) {
-    (void)hTexRef;
-    (void)desc;
-    (void)dptr;
-    (void)Pitch;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    CUDA_ARRAY_DESCRIPTOR wide_desc = {0};
+    if (desc) {
+        wide_desc.Width = desc->Width;
+        wide_desc.Height = desc->Height;
+        wide_desc.Format = desc->Format;
+        wide_desc.NumChannels = desc->NumChannels;
+    }
+    return enter_cuTexRefSetAddress2D_v3(0, hTexRef, desc ? &wide_desc : NULL, dptr, Pitch);
 }
 
 CUresult cuTexRefSetAddress2D_v2(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr,
     size_t Pitch) {
-    (void)hTexRef;
-    (void)desc;
-    (void)dptr;
-    (void)Pitch;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuTexRefSetAddress2D_v3(0, hTexRef, desc, dptr, Pitch);
 }
 
 CUresult cuTexRefSetAddress2D_v3(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr,
     size_t Pitch) {
-    (void)hTexRef;
-    (void)desc;
-    (void)dptr;
-    (void)Pitch;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuTexRefSetAddress2D_v3(0, hTexRef, desc, dptr, Pitch);
 }
 
 CUresult cuTexRefSetAddressMode(CUtexref hTexRef, int dim, CUaddress_mode am) {
-    (void)hTexRef;
-    (void)dim;
-    (void)am;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetAddressMode(0, hTexRef, dim, am);
 }
 
 CUresult cuTexRefSetAddress_v2(size_t *ByteOffset, CUtexref hTexRef, CUdeviceptr dptr, size_t bytes) {
-    (void)ByteOffset;
-    (void)hTexRef;
-    (void)dptr;
-    (void)bytes;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuTexRefSetAddress_v2(0, ByteOffset, hTexRef, dptr, bytes);
 }
 
 CUresult cuTexRefSetArray(CUtexref hTexRef, CUarray hArray, unsigned int Flags) {
-    (void)hTexRef;
-    (void)hArray;
-    (void)Flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetArray(0, hTexRef, hArray, Flags);
 }
 
 CUresult cuTexRefSetBorderColor(CUtexref hTexRef, float *pBorderColor) {
-    (void)hTexRef;
-    (void)pBorderColor;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if ((!pBorderColor && 4))
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuTexRefSetBorderColor(0, hTexRef, pBorderColor);
 }
 
 CUresult cuTexRefSetFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
-    (void)hTexRef;
-    (void)fm;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetFilterMode(0, hTexRef, fm);
 }
 
 CUresult cuTexRefSetFlags(CUtexref hTexRef, unsigned int Flags) {
-    (void)hTexRef;
-    (void)Flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetFlags(0, hTexRef, Flags);
 }
 
 CUresult cuTexRefSetFormat(CUtexref hTexRef, CUarray_format fmt, int NumPackedComponents) {
-    (void)hTexRef;
-    (void)fmt;
-    (void)NumPackedComponents;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetFormat(0, hTexRef, fmt, NumPackedComponents);
 }
 
 CUresult cuTexRefSetMaxAnisotropy(CUtexref hTexRef, unsigned int maxAniso) {
-    (void)hTexRef;
-    (void)maxAniso;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetMaxAnisotropy(0, hTexRef, maxAniso);
 }
 
 CUresult cuTexRefSetMipmapFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
-    (void)hTexRef;
-    (void)fm;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetMipmapFilterMode(0, hTexRef, fm);
 }
 
 CUresult cuTexRefSetMipmapLevelBias(CUtexref hTexRef, float bias) {
-    (void)hTexRef;
-    (void)bias;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetMipmapLevelBias(0, hTexRef, bias);
 }
 
 CUresult cuTexRefSetMipmapLevelClamp(CUtexref hTexRef, float minMipmapLevelClamp, float maxMipmapLevelClamp) {
-    (void)hTexRef;
-    (void)minMipmapLevelClamp;
-    (void)maxMipmapLevelClamp;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetMipmapLevelClamp(0, hTexRef, minMipmapLevelClamp, maxMipmapLevelClamp);
 }
 
 CUresult cuTexRefSetMipmappedArray(CUtexref hTexRef, CUmipmappedArray hMipmappedArray, unsigned int Flags) {
-    (void)hTexRef;
-    (void)hMipmappedArray;
-    (void)Flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuTexRefSetMipmappedArray(0, hTexRef, hMipmappedArray, Flags);
 }
 
 CUresult cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode) {

@@ -111,6 +111,8 @@ CUresult do_cuFuncSetCacheConfig(struct session *s, const struct executor_ops *o
     struct wire_writer *out);
 CUresult do_cuFuncSetSharedMemConfig(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
+CUresult do_cuGraphAddBatchMemOpNode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphAddChildGraphNode(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphAddDependencies_v2(struct session *s, const struct executor_ops *ops,
@@ -121,12 +123,16 @@ CUresult do_cuGraphAddEventRecordNode(struct session *s, const struct executor_o
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphAddEventWaitNode(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuGraphAddMemAllocNode(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 CUresult do_cuGraphAddMemFreeNode(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuGraphAddMemcpyNode(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuGraphAddMemsetNode(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuGraphBatchMemOpNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphChildGraphNodeGetGraph(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphClone(struct session *s, const struct executor_ops *ops, struct port_message *m,
@@ -146,6 +152,8 @@ CUresult do_cuGraphEventRecordNodeSetEvent(struct session *s, const struct execu
 CUresult do_cuGraphEventWaitNodeGetEvent(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphEventWaitNodeSetEvent(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuGraphExecBatchMemOpNodeSetParams(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuGraphExecChildGraphNodeSetParams(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
@@ -263,6 +271,10 @@ CUresult do_cuMemAlloc_v2(struct session *s, const struct executor_ops *ops, str
     struct wire_writer *out);
 CUresult do_cuMemCreate(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuMemDiscardAndPrefetchBatchAsync(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuMemDiscardBatchAsync(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 CUresult do_cuMemFreeAsync(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuMemFreeHost(struct session *s, const struct executor_ops *ops, struct port_message *m,
@@ -302,6 +314,8 @@ CUresult do_cuMemPoolSetAttribute(struct session *s, const struct executor_ops *
 CUresult do_cuMemPoolTrimTo(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuMemPrefetchAsync_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuMemPrefetchBatchAsync(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuMemRangeGetAttribute(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
@@ -393,7 +407,23 @@ CUresult do_cuModuleGetFunctionCount(struct session *s, const struct executor_op
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuModuleGetGlobal_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuModuleGetSurfRef(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuModuleGetTexRef(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 CUresult do_cuModuleUnload(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuMulticastAddDevice(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuMulticastBindAddr(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuMulticastBindMem(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuMulticastCreate(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuMulticastGetGranularity(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuMulticastUnbind(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuOccupancyAvailableDynamicSMemPerBlock(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
@@ -405,6 +435,8 @@ CUresult do_cuOccupancyMaxActiveClusters(struct session *s, const struct executo
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuOccupancyMaxPotentialClusterSize(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
+CUresult do_cuParamSetTexRef(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 CUresult do_cuStreamAttachMemAsync(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuStreamBatchMemOp_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
@@ -433,6 +465,8 @@ CUresult do_cuStreamGetDevice(struct session *s, const struct executor_ops *ops,
     struct wire_writer *out);
 CUresult do_cuStreamGetFlags(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuStreamGetGreenCtx(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 CUresult do_cuStreamGetId(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuStreamGetPriority(struct session *s, const struct executor_ops *ops, struct port_message *m,
@@ -457,6 +491,88 @@ CUresult do_cuStreamWriteValue32_v2(struct session *s, const struct executor_ops
     struct wire_writer *out);
 CUresult do_cuStreamWriteValue64_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuSurfObjectCreate(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuSurfObjectDestroy(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuSurfObjectGetResourceDesc(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuSurfRefGetArray(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuSurfRefSetArray(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTensorMapEncodeIm2col(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTensorMapEncodeIm2colWide(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTensorMapEncodeTiled(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTensorMapReplaceAddress(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexObjectCreate(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexObjectDestroy(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexObjectGetResourceDesc(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexObjectGetResourceViewDesc(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexObjectGetTextureDesc(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefCreate(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefDestroy(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefGetAddressMode(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefGetAddress_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefGetArray(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefGetBorderColor(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefGetFilterMode(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefGetFlags(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefGetFormat(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefGetMaxAnisotropy(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefGetMipmapFilterMode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefGetMipmapLevelBias(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefGetMipmapLevelClamp(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefGetMipmappedArray(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefSetAddress2D_v3(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefSetAddressMode(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefSetAddress_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefSetArray(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefSetBorderColor(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefSetFilterMode(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefSetFlags(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefSetFormat(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuTexRefSetMaxAnisotropy(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefSetMipmapFilterMode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefSetMipmapLevelBias(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefSetMipmapLevelClamp(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_cuTexRefSetMipmappedArray(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
 CUresult do_cuUserObjectRelease(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuUserObjectRetain(struct session *s, const struct executor_ops *ops, struct port_message *m,

@@ -1114,6 +1114,50 @@ CUresult do_cuModuleGetGlobal_v2(struct session *s, const struct executor_ops *o
     return r;
 }
 
+CUresult do_cuModuleGetSurfRef(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuModuleGetSurfRef)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    const char *name = host_string(&m->in, words[1]);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hmod = NULL;
+    if (!session_in(s, HANDLE_MODULE, words[0], &hmod, &error))
+        return error;
+    CUsurfref pSurfRef = NULL;
+    CUresult r = ops->cuModuleGetSurfRef(&pSurfRef, hmod, name);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_SURFREF, (void *)(uintptr_t)pSurfRef, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuModuleGetTexRef(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuModuleGetTexRef)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    const char *name = host_string(&m->in, words[1]);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hmod = NULL;
+    if (!session_in(s, HANDLE_MODULE, words[0], &hmod, &error))
+        return error;
+    CUtexref pTexRef = NULL;
+    CUresult r = ops->cuModuleGetTexRef(&pTexRef, hmod, name);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_TEXREF, (void *)(uintptr_t)pTexRef, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
 CUresult do_cuModuleUnload(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out) {
     (void)out;
@@ -1129,6 +1173,114 @@ CUresult do_cuModuleUnload(struct session *s, const struct executor_ops *ops, st
         return error;
     session_drop(s, HANDLE_MODULE, words[0]);
     return ops->cuModuleUnload(hmod);
+}
+
+CUresult do_cuMulticastAddDevice(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuMulticastAddDevice)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *mcHandle = NULL;
+    if (!session_in(s, HANDLE_ALLOCATION, words[0], &mcHandle, &error))
+        return error;
+    return ops->cuMulticastAddDevice((CUmemGenericAllocationHandle)(uintptr_t)mcHandle, (CUdevice)words[1]);
+}
+
+CUresult do_cuMulticastBindAddr(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuMulticastBindAddr)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[5];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *mcHandle = NULL;
+    if (!session_in(s, HANDLE_ALLOCATION, words[0], &mcHandle, &error))
+        return error;
+    return ops->cuMulticastBindAddr((CUmemGenericAllocationHandle)(uintptr_t)mcHandle, (size_t)words[1],
+        (CUdeviceptr)words[2], (size_t)words[3], (unsigned long long)words[4]);
+}
+
+CUresult do_cuMulticastBindMem(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuMulticastBindMem)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[6];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *mcHandle = NULL;
+    if (!session_in(s, HANDLE_ALLOCATION, words[0], &mcHandle, &error))
+        return error;
+    void *memHandle = NULL;
+    if (!session_in(s, HANDLE_ALLOCATION, words[2], &memHandle, &error))
+        return error;
+    return ops->cuMulticastBindMem((CUmemGenericAllocationHandle)(uintptr_t)mcHandle, (size_t)words[1],
+        (CUmemGenericAllocationHandle)(uintptr_t)memHandle, (size_t)words[3], (size_t)words[4],
+        (unsigned long long)words[5]);
+}
+
+CUresult do_cuMulticastCreate(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuMulticastCreate)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    CUmulticastObjectProp prop;
+    wire_get(&m->in, &prop, sizeof prop);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUmemGenericAllocationHandle mcHandle = 0;
+    CUresult r = ops->cuMulticastCreate(&mcHandle, &prop);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_ALLOCATION, (void *)(uintptr_t)mcHandle, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuMulticastGetGranularity(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuMulticastGetGranularity)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    CUmulticastObjectProp prop;
+    wire_get(&m->in, &prop, sizeof prop);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    size_t granularity = 0;
+    CUresult r = ops->cuMulticastGetGranularity(&granularity, &prop, (CUmulticastGranularity_flags)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)granularity};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuMulticastUnbind(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuMulticastUnbind)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *mcHandle = NULL;
+    if (!session_in(s, HANDLE_ALLOCATION, words[0], &mcHandle, &error))
+        return error;
+    return ops->cuMulticastUnbind((CUmemGenericAllocationHandle)(uintptr_t)mcHandle, (CUdevice)words[1],
+        (size_t)words[2], (size_t)words[3]);
 }
 
 CUresult do_cuOccupancyAvailableDynamicSMemPerBlock(struct session *s, const struct executor_ops *ops,
@@ -1259,6 +1411,25 @@ CUresult do_cuOccupancyMaxPotentialClusterSize(struct session *s, const struct e
     const uint64_t results[] = {(uint64_t)clusterSize};
     wire_put(out, results, sizeof results);
     return r;
+}
+
+CUresult do_cuParamSetTexRef(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuParamSetTexRef)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hfunc = NULL;
+    if (!session_in(s, HANDLE_FUNCTION, words[0], &hfunc, &error))
+        return error;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[2], &hTexRef, &error))
+        return error;
+    return ops->cuParamSetTexRef(hfunc, (int)words[1], hTexRef);
 }
 
 CUresult do_cuStreamAttachMemAsync(struct session *s, const struct executor_ops *ops,
@@ -1530,6 +1701,27 @@ CUresult do_cuStreamGetFlags(struct session *s, const struct executor_ops *ops, 
     if (r != CUDA_SUCCESS)
         return r;
     const uint64_t results[] = {(uint64_t)flags};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuStreamGetGreenCtx(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuStreamGetGreenCtx)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hStream = NULL;
+    if (!session_in(s, HANDLE_STREAM, words[0], &hStream, &error))
+        return error;
+    CUgreenCtx phCtx = NULL;
+    CUresult r = ops->cuStreamGetGreenCtx(hStream, &phCtx);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_GREEN_CONTEXT, (void *)(uintptr_t)phCtx, &r)};
     wire_put(out, results, sizeof results);
     return r;
 }

@@ -9,6 +9,46 @@
 #include "generated/host_support.h"
 #include "generated/wire_tags.h"
 
+CUresult do_cuGraphAddBatchMemOpNode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuGraphAddBatchMemOpNode)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    const void *dependencies_in = host_take(&m->in, words[1], sizeof(CUgraphNode));
+    CUDA_BATCH_MEM_OP_NODE_PARAMS nodeParams;
+    wire_get(&m->in, &nodeParams, sizeof nodeParams);
+    if (nodeParams.paramArray)
+        nodeParams.paramArray = (CUstreamBatchMemOpParams *)(uintptr_t)host_take(&m->in, nodeParams.count,
+            sizeof(CUstreamBatchMemOpParams));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void **dependencies = NULL;
+    if (dependencies_in) {
+        CUresult bad = host_handles(s, HANDLE_GRAPH_NODE, dependencies_in, words[1], &dependencies);
+        if (bad != CUDA_SUCCESS)
+            return bad;
+    }
+    void *hGraph = NULL;
+    if (!session_in(s, HANDLE_GRAPH, words[0], &hGraph, &error))
+        return error;
+    {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_CONTEXT, (uint64_t)(uintptr_t)nodeParams.ctx, &handle, &error))
+            return error;
+        nodeParams.ctx = handle;
+    }
+    CUgraphNode phGraphNode = NULL;
+    CUresult r = ops->cuGraphAddBatchMemOpNode(&phGraphNode, hGraph, (CUgraphNode *)dependencies,
+        (size_t)words[1], &nodeParams);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_GRAPH_NODE, (void *)(uintptr_t)phGraphNode, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
 CUresult do_cuGraphAddChildGraphNode(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out) {
     if (!ops->cuGraphAddChildGraphNode)
@@ -166,6 +206,44 @@ CUresult do_cuGraphAddEventWaitNode(struct session *s, const struct executor_ops
     return r;
 }
 
+CUresult do_cuGraphAddMemAllocNode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuGraphAddMemAllocNode)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    const void *dependencies_in = host_take(&m->in, words[1], sizeof(CUgraphNode));
+    CUDA_MEM_ALLOC_NODE_PARAMS nodeParams;
+    wire_get(&m->in, &nodeParams, sizeof nodeParams);
+    if (nodeParams.accessDescs)
+        nodeParams.accessDescs = (CUmemAccessDesc *)(uintptr_t)host_take(&m->in, nodeParams.accessDescCount,
+            sizeof(CUmemAccessDesc));
+    nodeParams.poolProps.win32SecurityAttributes = 0;
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void **dependencies = NULL;
+    if (dependencies_in) {
+        CUresult bad = host_handles(s, HANDLE_GRAPH_NODE, dependencies_in, words[1], &dependencies);
+        if (bad != CUDA_SUCCESS)
+            return bad;
+    }
+    void *hGraph = NULL;
+    if (!session_in(s, HANDLE_GRAPH, words[0], &hGraph, &error))
+        return error;
+    CUgraphNode phGraphNode = NULL;
+    CUresult r = ops->cuGraphAddMemAllocNode(&phGraphNode, hGraph, (CUgraphNode *)dependencies,
+        (size_t)words[1], &nodeParams);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_GRAPH_NODE, (void *)(uintptr_t)phGraphNode, &r)};
+    wire_put(out, results, sizeof results);
+    nodeParams.poolProps.win32SecurityAttributes = 0; /* the host's addresses are nobody's business */
+    nodeParams.accessDescs = 0; /* the host's addresses are nobody's business */
+    wire_put(out, &nodeParams, sizeof nodeParams);
+    return r;
+}
+
 CUresult do_cuGraphAddMemFreeNode(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out) {
     if (!ops->cuGraphAddMemFreeNode)
@@ -282,6 +360,33 @@ CUresult do_cuGraphAddMemsetNode(struct session *s, const struct executor_ops *o
     const uint64_t results[] = {host_token(s, HANDLE_GRAPH_NODE, (void *)(uintptr_t)phGraphNode, &r)};
     wire_put(out, results, sizeof results);
     return r;
+}
+
+CUresult do_cuGraphBatchMemOpNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuGraphBatchMemOpNodeSetParams)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_BATCH_MEM_OP_NODE_PARAMS nodeParams;
+    wire_get(&m->in, &nodeParams, sizeof nodeParams);
+    if (nodeParams.paramArray)
+        nodeParams.paramArray = (CUstreamBatchMemOpParams *)(uintptr_t)host_take(&m->in, nodeParams.count,
+            sizeof(CUstreamBatchMemOpParams));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hNode = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[0], &hNode, &error))
+        return error;
+    {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_CONTEXT, (uint64_t)(uintptr_t)nodeParams.ctx, &handle, &error))
+            return error;
+        nodeParams.ctx = handle;
+    }
+    return ops->cuGraphBatchMemOpNodeSetParams(hNode, &nodeParams);
 }
 
 CUresult do_cuGraphChildGraphNodeGetGraph(struct session *s, const struct executor_ops *ops,
@@ -480,6 +585,36 @@ CUresult do_cuGraphEventWaitNodeSetEvent(struct session *s, const struct executo
     if (!session_in(s, HANDLE_EVENT, words[1], &event, &error))
         return error;
     return ops->cuGraphEventWaitNodeSetEvent(hNode, event);
+}
+
+CUresult do_cuGraphExecBatchMemOpNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuGraphExecBatchMemOpNodeSetParams)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_BATCH_MEM_OP_NODE_PARAMS nodeParams;
+    wire_get(&m->in, &nodeParams, sizeof nodeParams);
+    if (nodeParams.paramArray)
+        nodeParams.paramArray = (CUstreamBatchMemOpParams *)(uintptr_t)host_take(&m->in, nodeParams.count,
+            sizeof(CUstreamBatchMemOpParams));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hGraphExec = NULL;
+    if (!session_in(s, HANDLE_GRAPH_EXEC, words[0], &hGraphExec, &error))
+        return error;
+    void *hNode = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[1], &hNode, &error))
+        return error;
+    {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_CONTEXT, (uint64_t)(uintptr_t)nodeParams.ctx, &handle, &error))
+            return error;
+        nodeParams.ctx = handle;
+    }
+    return ops->cuGraphExecBatchMemOpNodeSetParams(hGraphExec, hNode, &nodeParams);
 }
 
 CUresult do_cuGraphExecChildGraphNodeSetParams(struct session *s, const struct executor_ops *ops,
@@ -1023,6 +1158,8 @@ CUresult do_cuGraphMemcpyNodeGetParams(struct session *s, const struct executor_
     CUresult r = ops->cuGraphMemcpyNodeGetParams(hNode, &nodeParams);
     if (r != CUDA_SUCCESS)
         return r;
+    nodeParams.reserved0 = 0; /* the host's addresses are nobody's business */
+    nodeParams.reserved1 = 0; /* the host's addresses are nobody's business */
     if (nodeParams.srcMemoryType == CU_MEMORYTYPE_ARRAY)
     nodeParams.srcArray = (CUarray)(uintptr_t)host_token(s, HANDLE_ARRAY,
         (void *)(uintptr_t)nodeParams.srcArray, &r);

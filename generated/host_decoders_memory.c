@@ -351,6 +351,47 @@ CUresult do_cuMemCreate(struct session *s, const struct executor_ops *ops, struc
     return r;
 }
 
+CUresult do_cuMemDiscardAndPrefetchBatchAsync(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuMemDiscardAndPrefetchBatchAsync)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    const void *dptrs_in = host_take(&m->in, words[0], sizeof(CUdeviceptr));
+    const void *sizes_in = host_take(&m->in, words[0], sizeof(size_t));
+    const void *prefetchLocs_in = host_take(&m->in, words[1], sizeof(CUmemLocation));
+    const void *prefetchLocIdxs_in = host_take(&m->in, words[1], sizeof(size_t));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hStream = NULL;
+    if (!session_in(s, HANDLE_STREAM, host_stream(m, words[3]), &hStream, &error))
+        return error;
+    return ops->cuMemDiscardAndPrefetchBatchAsync((CUdeviceptr *)(uintptr_t)dptrs_in,
+        (size_t *)(uintptr_t)sizes_in, (size_t)words[0], (CUmemLocation *)(uintptr_t)prefetchLocs_in,
+        (size_t *)(uintptr_t)prefetchLocIdxs_in, (size_t)words[1], (unsigned long long)words[2], hStream);
+}
+
+CUresult do_cuMemDiscardBatchAsync(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuMemDiscardBatchAsync)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    const void *dptrs_in = host_take(&m->in, words[0], sizeof(CUdeviceptr));
+    const void *sizes_in = host_take(&m->in, words[0], sizeof(size_t));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hStream = NULL;
+    if (!session_in(s, HANDLE_STREAM, host_stream(m, words[2]), &hStream, &error))
+        return error;
+    return ops->cuMemDiscardBatchAsync((CUdeviceptr *)(uintptr_t)dptrs_in, (size_t *)(uintptr_t)sizes_in,
+        (size_t)words[0], (unsigned long long)words[1], hStream);
+}
+
 CUresult do_cuMemFreeAsync(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out) {
     (void)out;
@@ -472,6 +513,7 @@ CUresult do_cuMemGetAllocationPropertiesFromHandle(struct session *s, const stru
         (CUmemGenericAllocationHandle)(uintptr_t)handle);
     if (r != CUDA_SUCCESS)
         return r;
+    prop.win32HandleMetaData = 0; /* the host's addresses are nobody's business */
     wire_put(out, &prop, sizeof prop);
     return r;
 }
@@ -717,6 +759,28 @@ CUresult do_cuMemPrefetchAsync_v2(struct session *s, const struct executor_ops *
         return error;
     return ops->cuMemPrefetchAsync_v2((CUdeviceptr)words[0], (size_t)words[1], location,
         (unsigned int)words[2], hStream);
+}
+
+CUresult do_cuMemPrefetchBatchAsync(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuMemPrefetchBatchAsync)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    const void *dptrs_in = host_take(&m->in, words[0], sizeof(CUdeviceptr));
+    const void *sizes_in = host_take(&m->in, words[0], sizeof(size_t));
+    const void *prefetchLocs_in = host_take(&m->in, words[1], sizeof(CUmemLocation));
+    const void *prefetchLocIdxs_in = host_take(&m->in, words[1], sizeof(size_t));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hStream = NULL;
+    if (!session_in(s, HANDLE_STREAM, host_stream(m, words[3]), &hStream, &error))
+        return error;
+    return ops->cuMemPrefetchBatchAsync((CUdeviceptr *)(uintptr_t)dptrs_in, (size_t *)(uintptr_t)sizes_in,
+        (size_t)words[0], (CUmemLocation *)(uintptr_t)prefetchLocs_in,
+        (size_t *)(uintptr_t)prefetchLocIdxs_in, (size_t)words[1], (unsigned long long)words[2], hStream);
 }
 
 CUresult do_cuMemRangeGetAttribute(struct session *s, const struct executor_ops *ops,
@@ -1491,4 +1555,836 @@ CUresult do_cuMipmappedArrayGetSparseProperties(struct session *s, const struct 
         return r;
     wire_put(out, &sparseProperties, sizeof sparseProperties);
     return r;
+}
+
+CUresult do_cuSurfObjectCreate(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuSurfObjectCreate)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    CUDA_RESOURCE_DESC pResDesc;
+    wire_get(&m->in, &pResDesc, sizeof pResDesc);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    if (pResDesc.resType == CU_RESOURCE_TYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pResDesc.res.array.hArray, &handle, &error))
+            return error;
+        pResDesc.res.array.hArray = handle;
+    }
+    if (pResDesc.resType == CU_RESOURCE_TYPE_MIPMAPPED_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_MIPMAPPED_ARRAY, (uint64_t)(uintptr_t)pResDesc.res.mipmap.hMipmappedArray,
+            &handle, &error))
+            return error;
+        pResDesc.res.mipmap.hMipmappedArray = handle;
+    }
+    CUsurfObject pSurfObject = 0;
+    CUresult r = ops->cuSurfObjectCreate(&pSurfObject, &pResDesc);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pSurfObject};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuSurfObjectDestroy(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    (void)out;
+    if (!ops->cuSurfObjectDestroy)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    return ops->cuSurfObjectDestroy((CUsurfObject)words[0]);
+}
+
+CUresult do_cuSurfObjectGetResourceDesc(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuSurfObjectGetResourceDesc)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUDA_RESOURCE_DESC pResDesc;
+    memset(&pResDesc, 0, sizeof pResDesc);
+    CUresult r = ops->cuSurfObjectGetResourceDesc(&pResDesc, (CUsurfObject)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (pResDesc.resType == CU_RESOURCE_TYPE_ARRAY)
+    pResDesc.res.array.hArray = (CUarray)(uintptr_t)host_token(s, HANDLE_ARRAY,
+        (void *)(uintptr_t)pResDesc.res.array.hArray, &r);
+    if (pResDesc.resType == CU_RESOURCE_TYPE_MIPMAPPED_ARRAY)
+    pResDesc.res.mipmap.hMipmappedArray = (CUmipmappedArray)(uintptr_t)host_token(s, HANDLE_MIPMAPPED_ARRAY,
+        (void *)(uintptr_t)pResDesc.res.mipmap.hMipmappedArray, &r);
+    wire_put(out, &pResDesc, sizeof pResDesc);
+    return r;
+}
+
+CUresult do_cuSurfRefGetArray(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuSurfRefGetArray)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hSurfRef = NULL;
+    if (!session_in(s, HANDLE_SURFREF, words[0], &hSurfRef, &error))
+        return error;
+    CUarray phArray = NULL;
+    CUresult r = ops->cuSurfRefGetArray(&phArray, hSurfRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_ARRAY, (void *)(uintptr_t)phArray, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuSurfRefSetArray(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuSurfRefSetArray)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hSurfRef = NULL;
+    if (!session_in(s, HANDLE_SURFREF, words[0], &hSurfRef, &error))
+        return error;
+    void *hArray = NULL;
+    if (!session_in(s, HANDLE_ARRAY, words[1], &hArray, &error))
+        return error;
+    return ops->cuSurfRefSetArray(hSurfRef, hArray, (unsigned int)words[2]);
+}
+
+CUresult do_cuTensorMapEncodeIm2col(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuTensorMapEncodeIm2col)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[9];
+    wire_get(&m->in, words, sizeof words);
+    const void *globalDim_in = host_take(&m->in, (uint32_t)words[1], sizeof(cuuint64_t));
+    const void *globalStrides_in = host_take(&m->in, ((uint32_t)words[1] - 1), sizeof(cuuint64_t));
+    const void *pixelBoxLowerCorner_in = host_take(&m->in, ((uint32_t)words[1] - 2), sizeof(int));
+    const void *pixelBoxUpperCorner_in = host_take(&m->in, ((uint32_t)words[1] - 2), sizeof(int));
+    const void *elementStrides_in = host_take(&m->in, (uint32_t)words[1], sizeof(cuuint32_t));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUtensorMap tensorMap;
+    memset(&tensorMap, 0, sizeof tensorMap);
+    CUresult r = ops->cuTensorMapEncodeIm2col(&tensorMap, (CUtensorMapDataType)words[0], (cuuint32_t)words[1],
+        (void *)(uintptr_t)words[2], (const cuuint64_t *)(uintptr_t)globalDim_in,
+        (const cuuint64_t *)(uintptr_t)globalStrides_in, (const int *)(uintptr_t)pixelBoxLowerCorner_in,
+        (const int *)(uintptr_t)pixelBoxUpperCorner_in, (cuuint32_t)words[3], (cuuint32_t)words[4],
+        (const cuuint32_t *)(uintptr_t)elementStrides_in, (CUtensorMapInterleave)words[5],
+        (CUtensorMapSwizzle)words[6], (CUtensorMapL2promotion)words[7], (CUtensorMapFloatOOBfill)words[8]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &tensorMap, sizeof tensorMap);
+    return r;
+}
+
+CUresult do_cuTensorMapEncodeIm2colWide(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuTensorMapEncodeIm2colWide)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[12];
+    wire_get(&m->in, words, sizeof words);
+    const void *globalDim_in = host_take(&m->in, (uint32_t)words[1], sizeof(cuuint64_t));
+    const void *globalStrides_in = host_take(&m->in, ((uint32_t)words[1] - 1), sizeof(cuuint64_t));
+    const void *elementStrides_in = host_take(&m->in, (uint32_t)words[1], sizeof(cuuint32_t));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUtensorMap tensorMap;
+    memset(&tensorMap, 0, sizeof tensorMap);
+    CUresult r = ops->cuTensorMapEncodeIm2colWide(&tensorMap, (CUtensorMapDataType)words[0],
+        (cuuint32_t)words[1], (void *)(uintptr_t)words[2], (const cuuint64_t *)(uintptr_t)globalDim_in,
+        (const cuuint64_t *)(uintptr_t)globalStrides_in, (int)words[3], (int)words[4], (cuuint32_t)words[5],
+        (cuuint32_t)words[6], (const cuuint32_t *)(uintptr_t)elementStrides_in,
+        (CUtensorMapInterleave)words[7], (CUtensorMapIm2ColWideMode)words[8], (CUtensorMapSwizzle)words[9],
+        (CUtensorMapL2promotion)words[10], (CUtensorMapFloatOOBfill)words[11]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &tensorMap, sizeof tensorMap);
+    return r;
+}
+
+CUresult do_cuTensorMapEncodeTiled(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuTensorMapEncodeTiled)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[7];
+    wire_get(&m->in, words, sizeof words);
+    const void *globalDim_in = host_take(&m->in, (uint32_t)words[1], sizeof(cuuint64_t));
+    const void *globalStrides_in = host_take(&m->in, ((uint32_t)words[1] - 1), sizeof(cuuint64_t));
+    const void *boxDim_in = host_take(&m->in, (uint32_t)words[1], sizeof(cuuint32_t));
+    const void *elementStrides_in = host_take(&m->in, (uint32_t)words[1], sizeof(cuuint32_t));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUtensorMap tensorMap;
+    memset(&tensorMap, 0, sizeof tensorMap);
+    CUresult r = ops->cuTensorMapEncodeTiled(&tensorMap, (CUtensorMapDataType)words[0], (cuuint32_t)words[1],
+        (void *)(uintptr_t)words[2], (const cuuint64_t *)(uintptr_t)globalDim_in,
+        (const cuuint64_t *)(uintptr_t)globalStrides_in, (const cuuint32_t *)(uintptr_t)boxDim_in,
+        (const cuuint32_t *)(uintptr_t)elementStrides_in, (CUtensorMapInterleave)words[3],
+        (CUtensorMapSwizzle)words[4], (CUtensorMapL2promotion)words[5], (CUtensorMapFloatOOBfill)words[6]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &tensorMap, sizeof tensorMap);
+    return r;
+}
+
+CUresult do_cuTensorMapReplaceAddress(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuTensorMapReplaceAddress)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    CUtensorMap tensorMap;
+    wire_get(&m->in, &tensorMap, sizeof tensorMap);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult r = ops->cuTensorMapReplaceAddress(&tensorMap, (void *)(uintptr_t)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &tensorMap, sizeof tensorMap);
+    return r;
+}
+
+CUresult do_cuTexObjectCreate(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexObjectCreate)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_RESOURCE_DESC pResDesc;
+    wire_get(&m->in, &pResDesc, sizeof pResDesc);
+    CUDA_TEXTURE_DESC pTexDesc;
+    wire_get(&m->in, &pTexDesc, sizeof pTexDesc);
+    CUDA_RESOURCE_VIEW_DESC pResViewDesc;
+    memset(&pResViewDesc, 0, sizeof pResViewDesc);
+    if (words[0] & 0x1u)
+        wire_get(&m->in, &pResViewDesc, sizeof pResViewDesc);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    if (pResDesc.resType == CU_RESOURCE_TYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)pResDesc.res.array.hArray, &handle, &error))
+            return error;
+        pResDesc.res.array.hArray = handle;
+    }
+    if (pResDesc.resType == CU_RESOURCE_TYPE_MIPMAPPED_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_MIPMAPPED_ARRAY, (uint64_t)(uintptr_t)pResDesc.res.mipmap.hMipmappedArray,
+            &handle, &error))
+            return error;
+        pResDesc.res.mipmap.hMipmappedArray = handle;
+    }
+    CUtexObject pTexObject = 0;
+    CUresult r = ops->cuTexObjectCreate(&pTexObject, &pResDesc, &pTexDesc,
+        words[0] & 0x1u ? &pResViewDesc : NULL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pTexObject};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexObjectDestroy(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    (void)out;
+    if (!ops->cuTexObjectDestroy)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    return ops->cuTexObjectDestroy((CUtexObject)words[0]);
+}
+
+CUresult do_cuTexObjectGetResourceDesc(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexObjectGetResourceDesc)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUDA_RESOURCE_DESC pResDesc;
+    memset(&pResDesc, 0, sizeof pResDesc);
+    CUresult r = ops->cuTexObjectGetResourceDesc(&pResDesc, (CUtexObject)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (pResDesc.resType == CU_RESOURCE_TYPE_ARRAY)
+    pResDesc.res.array.hArray = (CUarray)(uintptr_t)host_token(s, HANDLE_ARRAY,
+        (void *)(uintptr_t)pResDesc.res.array.hArray, &r);
+    if (pResDesc.resType == CU_RESOURCE_TYPE_MIPMAPPED_ARRAY)
+    pResDesc.res.mipmap.hMipmappedArray = (CUmipmappedArray)(uintptr_t)host_token(s, HANDLE_MIPMAPPED_ARRAY,
+        (void *)(uintptr_t)pResDesc.res.mipmap.hMipmappedArray, &r);
+    wire_put(out, &pResDesc, sizeof pResDesc);
+    return r;
+}
+
+CUresult do_cuTexObjectGetResourceViewDesc(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuTexObjectGetResourceViewDesc)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUDA_RESOURCE_VIEW_DESC pResViewDesc;
+    memset(&pResViewDesc, 0, sizeof pResViewDesc);
+    CUresult r = ops->cuTexObjectGetResourceViewDesc(&pResViewDesc, (CUtexObject)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &pResViewDesc, sizeof pResViewDesc);
+    return r;
+}
+
+CUresult do_cuTexObjectGetTextureDesc(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuTexObjectGetTextureDesc)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUDA_TEXTURE_DESC pTexDesc;
+    memset(&pTexDesc, 0, sizeof pTexDesc);
+    CUresult r = ops->cuTexObjectGetTextureDesc(&pTexDesc, (CUtexObject)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &pTexDesc, sizeof pTexDesc);
+    return r;
+}
+
+CUresult do_cuTexRefCreate(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)m;
+    if (!ops->cuTexRefCreate)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    CUtexref pTexRef = NULL;
+    CUresult r = ops->cuTexRefCreate(&pTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_TEXREF, (void *)(uintptr_t)pTexRef, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefDestroy(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefDestroy)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    session_drop(s, HANDLE_TEXREF, words[0]);
+    return ops->cuTexRefDestroy(hTexRef);
+}
+
+CUresult do_cuTexRefGetAddressMode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetAddressMode)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    CUaddress_mode pam = 0;
+    CUresult r = ops->cuTexRefGetAddressMode(&pam, hTexRef, (int)words[1]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pam};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetAddress_v2(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetAddress_v2)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    CUdeviceptr pdptr = 0;
+    CUresult r = ops->cuTexRefGetAddress_v2(&pdptr, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pdptr};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetArray(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    if (!ops->cuTexRefGetArray)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    CUarray phArray = NULL;
+    CUresult r = ops->cuTexRefGetArray(&phArray, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_ARRAY, (void *)(uintptr_t)phArray, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetBorderColor(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetBorderColor)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[1], &hTexRef, &error))
+        return error;
+    float *pBorderColor = NULL;
+    if (words[0] & 0x1u) {
+        pBorderColor = host_room(s, (4), sizeof(float));
+        if (!pBorderColor)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    CUresult r = ops->cuTexRefGetBorderColor(pBorderColor, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (pBorderColor)
+        wire_put(out, pBorderColor, (size_t)(4) * sizeof(float));
+    return r;
+}
+
+CUresult do_cuTexRefGetFilterMode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetFilterMode)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    CUfilter_mode pfm = 0;
+    CUresult r = ops->cuTexRefGetFilterMode(&pfm, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pfm};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetFlags(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    if (!ops->cuTexRefGetFlags)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    unsigned int pFlags = 0;
+    CUresult r = ops->cuTexRefGetFlags(&pFlags, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pFlags};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetFormat(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetFormat)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[1], &hTexRef, &error))
+        return error;
+    CUarray_format pFormat = 0;
+    int pNumChannels = 0;
+    CUresult r = ops->cuTexRefGetFormat(words[0] & 0x1u ? &pFormat : NULL,
+        words[0] & 0x2u ? &pNumChannels : NULL, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pFormat, (uint64_t)pNumChannels};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetMaxAnisotropy(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetMaxAnisotropy)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    int pmaxAniso = 0;
+    CUresult r = ops->cuTexRefGetMaxAnisotropy(&pmaxAniso, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pmaxAniso};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetMipmapFilterMode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetMipmapFilterMode)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    CUfilter_mode pfm = 0;
+    CUresult r = ops->cuTexRefGetMipmapFilterMode(&pfm, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pfm};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetMipmapLevelBias(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetMipmapLevelBias)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    float pbias = 0;
+    CUresult r = ops->cuTexRefGetMipmapLevelBias(&pbias, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_float_word(pbias)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetMipmapLevelClamp(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetMipmapLevelClamp)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    float pminMipmapLevelClamp = 0;
+    float pmaxMipmapLevelClamp = 0;
+    CUresult r = ops->cuTexRefGetMipmapLevelClamp(&pminMipmapLevelClamp, &pmaxMipmapLevelClamp, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_float_word(pminMipmapLevelClamp), host_float_word(pmaxMipmapLevelClamp)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefGetMipmappedArray(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefGetMipmappedArray)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    CUmipmappedArray phMipmappedArray = NULL;
+    CUresult r = ops->cuTexRefGetMipmappedArray(&phMipmappedArray, hTexRef);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_MIPMAPPED_ARRAY, (void *)(uintptr_t)phMipmappedArray,
+        &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefSetAddress2D_v3(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetAddress2D_v3)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_ARRAY_DESCRIPTOR desc;
+    wire_get(&m->in, &desc, sizeof desc);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetAddress2D_v3(hTexRef, &desc, (CUdeviceptr)words[1], (size_t)words[2]);
+}
+
+CUresult do_cuTexRefSetAddressMode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetAddressMode)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetAddressMode(hTexRef, (int)words[1], (CUaddress_mode)words[2]);
+}
+
+CUresult do_cuTexRefSetAddress_v2(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuTexRefSetAddress_v2)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[1], &hTexRef, &error))
+        return error;
+    size_t ByteOffset = 0;
+    CUresult r = ops->cuTexRefSetAddress_v2(words[0] & 0x1u ? &ByteOffset : NULL, hTexRef,
+        (CUdeviceptr)words[2], (size_t)words[3]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)ByteOffset};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuTexRefSetArray(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetArray)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    void *hArray = NULL;
+    if (!session_in(s, HANDLE_ARRAY, words[1], &hArray, &error))
+        return error;
+    return ops->cuTexRefSetArray(hTexRef, hArray, (unsigned int)words[2]);
+}
+
+CUresult do_cuTexRefSetBorderColor(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetBorderColor)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    const void *pBorderColor_in = host_take(&m->in, (4), sizeof(float));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetBorderColor(hTexRef, (float *)(uintptr_t)pBorderColor_in);
+}
+
+CUresult do_cuTexRefSetFilterMode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetFilterMode)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetFilterMode(hTexRef, (CUfilter_mode)words[1]);
+}
+
+CUresult do_cuTexRefSetFlags(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetFlags)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetFlags(hTexRef, (unsigned int)words[1]);
+}
+
+CUresult do_cuTexRefSetFormat(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetFormat)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetFormat(hTexRef, (CUarray_format)words[1], (int)words[2]);
+}
+
+CUresult do_cuTexRefSetMaxAnisotropy(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetMaxAnisotropy)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetMaxAnisotropy(hTexRef, (unsigned int)words[1]);
+}
+
+CUresult do_cuTexRefSetMipmapFilterMode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetMipmapFilterMode)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetMipmapFilterMode(hTexRef, (CUfilter_mode)words[1]);
+}
+
+CUresult do_cuTexRefSetMipmapLevelBias(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetMipmapLevelBias)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetMipmapLevelBias(hTexRef, host_float(words[1]));
+}
+
+CUresult do_cuTexRefSetMipmapLevelClamp(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetMipmapLevelClamp)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    return ops->cuTexRefSetMipmapLevelClamp(hTexRef, host_float(words[1]), host_float(words[2]));
+}
+
+CUresult do_cuTexRefSetMipmappedArray(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    if (!ops->cuTexRefSetMipmappedArray)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *hTexRef = NULL;
+    if (!session_in(s, HANDLE_TEXREF, words[0], &hTexRef, &error))
+        return error;
+    void *hMipmappedArray = NULL;
+    if (!session_in(s, HANDLE_MIPMAPPED_ARRAY, words[1], &hMipmappedArray, &error))
+        return error;
+    return ops->cuTexRefSetMipmappedArray(hTexRef, hMipmappedArray, (unsigned int)words[2]);
 }

@@ -112,6 +112,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuFuncSetCacheConfig(s, ops, m, out);
     case WIRE_OP_cuFuncSetSharedMemConfig:
         return do_cuFuncSetSharedMemConfig(s, ops, m, out);
+    case WIRE_OP_cuGraphAddBatchMemOpNode:
+        return do_cuGraphAddBatchMemOpNode(s, ops, m, out);
     case WIRE_OP_cuGraphAddChildGraphNode:
         return do_cuGraphAddChildGraphNode(s, ops, m, out);
     case WIRE_OP_cuGraphAddDependencies_v2:
@@ -122,12 +124,16 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuGraphAddEventRecordNode(s, ops, m, out);
     case WIRE_OP_cuGraphAddEventWaitNode:
         return do_cuGraphAddEventWaitNode(s, ops, m, out);
+    case WIRE_OP_cuGraphAddMemAllocNode:
+        return do_cuGraphAddMemAllocNode(s, ops, m, out);
     case WIRE_OP_cuGraphAddMemFreeNode:
         return do_cuGraphAddMemFreeNode(s, ops, m, out);
     case WIRE_OP_cuGraphAddMemcpyNode:
         return do_cuGraphAddMemcpyNode(s, ops, m, out);
     case WIRE_OP_cuGraphAddMemsetNode:
         return do_cuGraphAddMemsetNode(s, ops, m, out);
+    case WIRE_OP_cuGraphBatchMemOpNodeSetParams:
+        return do_cuGraphBatchMemOpNodeSetParams(s, ops, m, out);
     case WIRE_OP_cuGraphChildGraphNodeGetGraph:
         return do_cuGraphChildGraphNodeGetGraph(s, ops, m, out);
     case WIRE_OP_cuGraphClone:
@@ -148,6 +154,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuGraphEventWaitNodeGetEvent(s, ops, m, out);
     case WIRE_OP_cuGraphEventWaitNodeSetEvent:
         return do_cuGraphEventWaitNodeSetEvent(s, ops, m, out);
+    case WIRE_OP_cuGraphExecBatchMemOpNodeSetParams:
+        return do_cuGraphExecBatchMemOpNodeSetParams(s, ops, m, out);
     case WIRE_OP_cuGraphExecChildGraphNodeSetParams:
         return do_cuGraphExecChildGraphNodeSetParams(s, ops, m, out);
     case WIRE_OP_cuGraphExecDestroy:
@@ -264,6 +272,10 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuMemAlloc_v2(s, ops, m, out);
     case WIRE_OP_cuMemCreate:
         return do_cuMemCreate(s, ops, m, out);
+    case WIRE_OP_cuMemDiscardAndPrefetchBatchAsync:
+        return do_cuMemDiscardAndPrefetchBatchAsync(s, ops, m, out);
+    case WIRE_OP_cuMemDiscardBatchAsync:
+        return do_cuMemDiscardBatchAsync(s, ops, m, out);
     case WIRE_OP_cuMemFreeAsync:
         return do_cuMemFreeAsync(s, ops, m, out);
     case WIRE_OP_cuMemFreeHost:
@@ -304,6 +316,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuMemPoolTrimTo(s, ops, m, out);
     case WIRE_OP_cuMemPrefetchAsync_v2:
         return do_cuMemPrefetchAsync_v2(s, ops, m, out);
+    case WIRE_OP_cuMemPrefetchBatchAsync:
+        return do_cuMemPrefetchBatchAsync(s, ops, m, out);
     case WIRE_OP_cuMemRangeGetAttribute:
         return do_cuMemRangeGetAttribute(s, ops, m, out);
     case WIRE_OP_cuMemRelease:
@@ -394,8 +408,24 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuModuleGetFunctionCount(s, ops, m, out);
     case WIRE_OP_cuModuleGetGlobal_v2:
         return do_cuModuleGetGlobal_v2(s, ops, m, out);
+    case WIRE_OP_cuModuleGetSurfRef:
+        return do_cuModuleGetSurfRef(s, ops, m, out);
+    case WIRE_OP_cuModuleGetTexRef:
+        return do_cuModuleGetTexRef(s, ops, m, out);
     case WIRE_OP_cuModuleUnload:
         return do_cuModuleUnload(s, ops, m, out);
+    case WIRE_OP_cuMulticastAddDevice:
+        return do_cuMulticastAddDevice(s, ops, m, out);
+    case WIRE_OP_cuMulticastBindAddr:
+        return do_cuMulticastBindAddr(s, ops, m, out);
+    case WIRE_OP_cuMulticastBindMem:
+        return do_cuMulticastBindMem(s, ops, m, out);
+    case WIRE_OP_cuMulticastCreate:
+        return do_cuMulticastCreate(s, ops, m, out);
+    case WIRE_OP_cuMulticastGetGranularity:
+        return do_cuMulticastGetGranularity(s, ops, m, out);
+    case WIRE_OP_cuMulticastUnbind:
+        return do_cuMulticastUnbind(s, ops, m, out);
     case WIRE_OP_cuOccupancyAvailableDynamicSMemPerBlock:
         return do_cuOccupancyAvailableDynamicSMemPerBlock(s, ops, m, out);
     case WIRE_OP_cuOccupancyMaxActiveBlocksPerMultiprocessor:
@@ -406,6 +436,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuOccupancyMaxActiveClusters(s, ops, m, out);
     case WIRE_OP_cuOccupancyMaxPotentialClusterSize:
         return do_cuOccupancyMaxPotentialClusterSize(s, ops, m, out);
+    case WIRE_OP_cuParamSetTexRef:
+        return do_cuParamSetTexRef(s, ops, m, out);
     case WIRE_OP_cuStreamAttachMemAsync:
         return do_cuStreamAttachMemAsync(s, ops, m, out);
     case WIRE_OP_cuStreamBatchMemOp_v2:
@@ -434,6 +466,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuStreamGetDevice(s, ops, m, out);
     case WIRE_OP_cuStreamGetFlags:
         return do_cuStreamGetFlags(s, ops, m, out);
+    case WIRE_OP_cuStreamGetGreenCtx:
+        return do_cuStreamGetGreenCtx(s, ops, m, out);
     case WIRE_OP_cuStreamGetId:
         return do_cuStreamGetId(s, ops, m, out);
     case WIRE_OP_cuStreamGetPriority:
@@ -458,6 +492,88 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuStreamWriteValue32_v2(s, ops, m, out);
     case WIRE_OP_cuStreamWriteValue64_v2:
         return do_cuStreamWriteValue64_v2(s, ops, m, out);
+    case WIRE_OP_cuSurfObjectCreate:
+        return do_cuSurfObjectCreate(s, ops, m, out);
+    case WIRE_OP_cuSurfObjectDestroy:
+        return do_cuSurfObjectDestroy(s, ops, m, out);
+    case WIRE_OP_cuSurfObjectGetResourceDesc:
+        return do_cuSurfObjectGetResourceDesc(s, ops, m, out);
+    case WIRE_OP_cuSurfRefGetArray:
+        return do_cuSurfRefGetArray(s, ops, m, out);
+    case WIRE_OP_cuSurfRefSetArray:
+        return do_cuSurfRefSetArray(s, ops, m, out);
+    case WIRE_OP_cuTensorMapEncodeIm2col:
+        return do_cuTensorMapEncodeIm2col(s, ops, m, out);
+    case WIRE_OP_cuTensorMapEncodeIm2colWide:
+        return do_cuTensorMapEncodeIm2colWide(s, ops, m, out);
+    case WIRE_OP_cuTensorMapEncodeTiled:
+        return do_cuTensorMapEncodeTiled(s, ops, m, out);
+    case WIRE_OP_cuTensorMapReplaceAddress:
+        return do_cuTensorMapReplaceAddress(s, ops, m, out);
+    case WIRE_OP_cuTexObjectCreate:
+        return do_cuTexObjectCreate(s, ops, m, out);
+    case WIRE_OP_cuTexObjectDestroy:
+        return do_cuTexObjectDestroy(s, ops, m, out);
+    case WIRE_OP_cuTexObjectGetResourceDesc:
+        return do_cuTexObjectGetResourceDesc(s, ops, m, out);
+    case WIRE_OP_cuTexObjectGetResourceViewDesc:
+        return do_cuTexObjectGetResourceViewDesc(s, ops, m, out);
+    case WIRE_OP_cuTexObjectGetTextureDesc:
+        return do_cuTexObjectGetTextureDesc(s, ops, m, out);
+    case WIRE_OP_cuTexRefCreate:
+        return do_cuTexRefCreate(s, ops, m, out);
+    case WIRE_OP_cuTexRefDestroy:
+        return do_cuTexRefDestroy(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetAddressMode:
+        return do_cuTexRefGetAddressMode(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetAddress_v2:
+        return do_cuTexRefGetAddress_v2(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetArray:
+        return do_cuTexRefGetArray(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetBorderColor:
+        return do_cuTexRefGetBorderColor(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetFilterMode:
+        return do_cuTexRefGetFilterMode(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetFlags:
+        return do_cuTexRefGetFlags(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetFormat:
+        return do_cuTexRefGetFormat(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetMaxAnisotropy:
+        return do_cuTexRefGetMaxAnisotropy(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetMipmapFilterMode:
+        return do_cuTexRefGetMipmapFilterMode(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetMipmapLevelBias:
+        return do_cuTexRefGetMipmapLevelBias(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetMipmapLevelClamp:
+        return do_cuTexRefGetMipmapLevelClamp(s, ops, m, out);
+    case WIRE_OP_cuTexRefGetMipmappedArray:
+        return do_cuTexRefGetMipmappedArray(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetAddress2D_v3:
+        return do_cuTexRefSetAddress2D_v3(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetAddressMode:
+        return do_cuTexRefSetAddressMode(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetAddress_v2:
+        return do_cuTexRefSetAddress_v2(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetArray:
+        return do_cuTexRefSetArray(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetBorderColor:
+        return do_cuTexRefSetBorderColor(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetFilterMode:
+        return do_cuTexRefSetFilterMode(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetFlags:
+        return do_cuTexRefSetFlags(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetFormat:
+        return do_cuTexRefSetFormat(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetMaxAnisotropy:
+        return do_cuTexRefSetMaxAnisotropy(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetMipmapFilterMode:
+        return do_cuTexRefSetMipmapFilterMode(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetMipmapLevelBias:
+        return do_cuTexRefSetMipmapLevelBias(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetMipmapLevelClamp:
+        return do_cuTexRefSetMipmapLevelClamp(s, ops, m, out);
+    case WIRE_OP_cuTexRefSetMipmappedArray:
+        return do_cuTexRefSetMipmappedArray(s, ops, m, out);
     case WIRE_OP_cuUserObjectRelease:
         return do_cuUserObjectRelease(s, ops, m, out);
     case WIRE_OP_cuUserObjectRetain:
@@ -633,6 +749,8 @@ const char *dispatch_name(unsigned op) {
         return "cuFuncSetCacheConfig";
     case WIRE_OP_cuFuncSetSharedMemConfig:
         return "cuFuncSetSharedMemConfig";
+    case WIRE_OP_cuGraphAddBatchMemOpNode:
+        return "cuGraphAddBatchMemOpNode";
     case WIRE_OP_cuGraphAddChildGraphNode:
         return "cuGraphAddChildGraphNode";
     case WIRE_OP_cuGraphAddDependencies_v2:
@@ -643,12 +761,16 @@ const char *dispatch_name(unsigned op) {
         return "cuGraphAddEventRecordNode";
     case WIRE_OP_cuGraphAddEventWaitNode:
         return "cuGraphAddEventWaitNode";
+    case WIRE_OP_cuGraphAddMemAllocNode:
+        return "cuGraphAddMemAllocNode";
     case WIRE_OP_cuGraphAddMemFreeNode:
         return "cuGraphAddMemFreeNode";
     case WIRE_OP_cuGraphAddMemcpyNode:
         return "cuGraphAddMemcpyNode";
     case WIRE_OP_cuGraphAddMemsetNode:
         return "cuGraphAddMemsetNode";
+    case WIRE_OP_cuGraphBatchMemOpNodeSetParams:
+        return "cuGraphBatchMemOpNodeSetParams";
     case WIRE_OP_cuGraphChildGraphNodeGetGraph:
         return "cuGraphChildGraphNodeGetGraph";
     case WIRE_OP_cuGraphClone:
@@ -669,6 +791,8 @@ const char *dispatch_name(unsigned op) {
         return "cuGraphEventWaitNodeGetEvent";
     case WIRE_OP_cuGraphEventWaitNodeSetEvent:
         return "cuGraphEventWaitNodeSetEvent";
+    case WIRE_OP_cuGraphExecBatchMemOpNodeSetParams:
+        return "cuGraphExecBatchMemOpNodeSetParams";
     case WIRE_OP_cuGraphExecChildGraphNodeSetParams:
         return "cuGraphExecChildGraphNodeSetParams";
     case WIRE_OP_cuGraphExecDestroy:
@@ -785,6 +909,10 @@ const char *dispatch_name(unsigned op) {
         return "cuMemAlloc_v2";
     case WIRE_OP_cuMemCreate:
         return "cuMemCreate";
+    case WIRE_OP_cuMemDiscardAndPrefetchBatchAsync:
+        return "cuMemDiscardAndPrefetchBatchAsync";
+    case WIRE_OP_cuMemDiscardBatchAsync:
+        return "cuMemDiscardBatchAsync";
     case WIRE_OP_cuMemFreeAsync:
         return "cuMemFreeAsync";
     case WIRE_OP_cuMemFreeHost:
@@ -825,6 +953,8 @@ const char *dispatch_name(unsigned op) {
         return "cuMemPoolTrimTo";
     case WIRE_OP_cuMemPrefetchAsync_v2:
         return "cuMemPrefetchAsync_v2";
+    case WIRE_OP_cuMemPrefetchBatchAsync:
+        return "cuMemPrefetchBatchAsync";
     case WIRE_OP_cuMemRangeGetAttribute:
         return "cuMemRangeGetAttribute";
     case WIRE_OP_cuMemRelease:
@@ -915,8 +1045,24 @@ const char *dispatch_name(unsigned op) {
         return "cuModuleGetFunctionCount";
     case WIRE_OP_cuModuleGetGlobal_v2:
         return "cuModuleGetGlobal_v2";
+    case WIRE_OP_cuModuleGetSurfRef:
+        return "cuModuleGetSurfRef";
+    case WIRE_OP_cuModuleGetTexRef:
+        return "cuModuleGetTexRef";
     case WIRE_OP_cuModuleUnload:
         return "cuModuleUnload";
+    case WIRE_OP_cuMulticastAddDevice:
+        return "cuMulticastAddDevice";
+    case WIRE_OP_cuMulticastBindAddr:
+        return "cuMulticastBindAddr";
+    case WIRE_OP_cuMulticastBindMem:
+        return "cuMulticastBindMem";
+    case WIRE_OP_cuMulticastCreate:
+        return "cuMulticastCreate";
+    case WIRE_OP_cuMulticastGetGranularity:
+        return "cuMulticastGetGranularity";
+    case WIRE_OP_cuMulticastUnbind:
+        return "cuMulticastUnbind";
     case WIRE_OP_cuOccupancyAvailableDynamicSMemPerBlock:
         return "cuOccupancyAvailableDynamicSMemPerBlock";
     case WIRE_OP_cuOccupancyMaxActiveBlocksPerMultiprocessor:
@@ -927,6 +1073,8 @@ const char *dispatch_name(unsigned op) {
         return "cuOccupancyMaxActiveClusters";
     case WIRE_OP_cuOccupancyMaxPotentialClusterSize:
         return "cuOccupancyMaxPotentialClusterSize";
+    case WIRE_OP_cuParamSetTexRef:
+        return "cuParamSetTexRef";
     case WIRE_OP_cuStreamAttachMemAsync:
         return "cuStreamAttachMemAsync";
     case WIRE_OP_cuStreamBatchMemOp_v2:
@@ -955,6 +1103,8 @@ const char *dispatch_name(unsigned op) {
         return "cuStreamGetDevice";
     case WIRE_OP_cuStreamGetFlags:
         return "cuStreamGetFlags";
+    case WIRE_OP_cuStreamGetGreenCtx:
+        return "cuStreamGetGreenCtx";
     case WIRE_OP_cuStreamGetId:
         return "cuStreamGetId";
     case WIRE_OP_cuStreamGetPriority:
@@ -979,6 +1129,88 @@ const char *dispatch_name(unsigned op) {
         return "cuStreamWriteValue32_v2";
     case WIRE_OP_cuStreamWriteValue64_v2:
         return "cuStreamWriteValue64_v2";
+    case WIRE_OP_cuSurfObjectCreate:
+        return "cuSurfObjectCreate";
+    case WIRE_OP_cuSurfObjectDestroy:
+        return "cuSurfObjectDestroy";
+    case WIRE_OP_cuSurfObjectGetResourceDesc:
+        return "cuSurfObjectGetResourceDesc";
+    case WIRE_OP_cuSurfRefGetArray:
+        return "cuSurfRefGetArray";
+    case WIRE_OP_cuSurfRefSetArray:
+        return "cuSurfRefSetArray";
+    case WIRE_OP_cuTensorMapEncodeIm2col:
+        return "cuTensorMapEncodeIm2col";
+    case WIRE_OP_cuTensorMapEncodeIm2colWide:
+        return "cuTensorMapEncodeIm2colWide";
+    case WIRE_OP_cuTensorMapEncodeTiled:
+        return "cuTensorMapEncodeTiled";
+    case WIRE_OP_cuTensorMapReplaceAddress:
+        return "cuTensorMapReplaceAddress";
+    case WIRE_OP_cuTexObjectCreate:
+        return "cuTexObjectCreate";
+    case WIRE_OP_cuTexObjectDestroy:
+        return "cuTexObjectDestroy";
+    case WIRE_OP_cuTexObjectGetResourceDesc:
+        return "cuTexObjectGetResourceDesc";
+    case WIRE_OP_cuTexObjectGetResourceViewDesc:
+        return "cuTexObjectGetResourceViewDesc";
+    case WIRE_OP_cuTexObjectGetTextureDesc:
+        return "cuTexObjectGetTextureDesc";
+    case WIRE_OP_cuTexRefCreate:
+        return "cuTexRefCreate";
+    case WIRE_OP_cuTexRefDestroy:
+        return "cuTexRefDestroy";
+    case WIRE_OP_cuTexRefGetAddressMode:
+        return "cuTexRefGetAddressMode";
+    case WIRE_OP_cuTexRefGetAddress_v2:
+        return "cuTexRefGetAddress_v2";
+    case WIRE_OP_cuTexRefGetArray:
+        return "cuTexRefGetArray";
+    case WIRE_OP_cuTexRefGetBorderColor:
+        return "cuTexRefGetBorderColor";
+    case WIRE_OP_cuTexRefGetFilterMode:
+        return "cuTexRefGetFilterMode";
+    case WIRE_OP_cuTexRefGetFlags:
+        return "cuTexRefGetFlags";
+    case WIRE_OP_cuTexRefGetFormat:
+        return "cuTexRefGetFormat";
+    case WIRE_OP_cuTexRefGetMaxAnisotropy:
+        return "cuTexRefGetMaxAnisotropy";
+    case WIRE_OP_cuTexRefGetMipmapFilterMode:
+        return "cuTexRefGetMipmapFilterMode";
+    case WIRE_OP_cuTexRefGetMipmapLevelBias:
+        return "cuTexRefGetMipmapLevelBias";
+    case WIRE_OP_cuTexRefGetMipmapLevelClamp:
+        return "cuTexRefGetMipmapLevelClamp";
+    case WIRE_OP_cuTexRefGetMipmappedArray:
+        return "cuTexRefGetMipmappedArray";
+    case WIRE_OP_cuTexRefSetAddress2D_v3:
+        return "cuTexRefSetAddress2D_v3";
+    case WIRE_OP_cuTexRefSetAddressMode:
+        return "cuTexRefSetAddressMode";
+    case WIRE_OP_cuTexRefSetAddress_v2:
+        return "cuTexRefSetAddress_v2";
+    case WIRE_OP_cuTexRefSetArray:
+        return "cuTexRefSetArray";
+    case WIRE_OP_cuTexRefSetBorderColor:
+        return "cuTexRefSetBorderColor";
+    case WIRE_OP_cuTexRefSetFilterMode:
+        return "cuTexRefSetFilterMode";
+    case WIRE_OP_cuTexRefSetFlags:
+        return "cuTexRefSetFlags";
+    case WIRE_OP_cuTexRefSetFormat:
+        return "cuTexRefSetFormat";
+    case WIRE_OP_cuTexRefSetMaxAnisotropy:
+        return "cuTexRefSetMaxAnisotropy";
+    case WIRE_OP_cuTexRefSetMipmapFilterMode:
+        return "cuTexRefSetMipmapFilterMode";
+    case WIRE_OP_cuTexRefSetMipmapLevelBias:
+        return "cuTexRefSetMipmapLevelBias";
+    case WIRE_OP_cuTexRefSetMipmapLevelClamp:
+        return "cuTexRefSetMipmapLevelClamp";
+    case WIRE_OP_cuTexRefSetMipmappedArray:
+        return "cuTexRefSetMipmappedArray";
     case WIRE_OP_cuUserObjectRelease:
         return "cuUserObjectRelease";
     case WIRE_OP_cuUserObjectRetain:

@@ -173,6 +173,16 @@ static CUresult append(struct soft_capture *p, struct soft_node *n) {
     return CUDA_SUCCESS;
 }
 
+/* A captured allocation belongs to the graph from here on. */
+static CUresult take_memory(struct session *x, struct soft_node *n, const struct soft_op *op) {
+    if (op->kind == SOFT_OP_MEM_FREE)
+        n->alloc.dptr = op->memory.address;
+    if (op->kind != SOFT_OP_MEM_ALLOC)
+        return CUDA_SUCCESS;
+    CUresult r = soft_node_own_memory(n, op->memory.address, op->memory.size);
+    return r == CUDA_SUCCESS ? r : invalidate(x, r);
+}
+
 CUresult soft_capture_list(struct soft_stream *s, CUgraphNodeType type, struct soft_ops *ops) {
     CUresult r;
     soft_graph_lock();
@@ -190,6 +200,8 @@ CUresult soft_capture_list(struct soft_stream *s, CUgraphNodeType type, struct s
             soft_node_set_ops(n, ops);
             r = append(p, n);
         }
+        if (r == CUDA_SUCCESS)
+            r = take_memory(p->session, n, &ops->op[0]);
     }
     soft_graph_unlock();
     return r;

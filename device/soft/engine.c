@@ -11,9 +11,9 @@
 #include "device/soft/event.h"
 #include "device/soft/stream.h"
 
-#define LONG_COPY (256u << 10)  /* bytes: more is not done by the thread that serves the ring */
 #define POLL_FIRST_NS 2000      /* a value wait looks again after this long … */
 #define POLL_LAST_NS 1000000    /* … doubling up to this */
+#define PENDING_MOST 16384      /* tasks in all queues; who submits more has to wait */
 #define TURN_WEIGHT 8           /* cost of a slice at priority 0; priorities -5 … 0 cost less the higher they are */
 
 struct soft_task {
@@ -52,6 +52,7 @@ static struct {
     struct soft_call *calls; /* for the callback thread, unordered */
     struct soft_stream *active, *active_last;
     uint64_t order, turn;
+    size_t pending; /* tasks in queues */
 } engine = {
     .lock = PTHREAD_MUTEX_INITIALIZER,
     .work = PTHREAD_COND_INITIALIZER,
@@ -330,6 +331,7 @@ static void advance(struct soft_task *t) {
 /* The task leaves its stream; the caller frees it without the lock. */
 static void complete(struct soft_task *t) {
     struct soft_stream *s = t->stream;
+    engine.pending--;
     s->head = t->next;
     if (!s->head) {
         s->tail = NULL;
@@ -578,17 +580,7 @@ static void *callback_main(void *arg) {
     return NULL;
 }
 
-/* ---- submission ---- */
-
-/* Whether a submitting thread may start with the task itself. */
-static bool is_short(const struct soft_ops *ops) {
-    const struct soft_op *op = &ops->op[0];
-    if (op->kind == SOFT_OP_MEMCPY)
-        return op->memcpy.WidthInBytes <= LONG_COPY && op->memcpy.Height <= 1 && op->memcpy.Depth <= 1;
-    if (op->kind == SOFT_OP_MEMSET)
-        return op->memset.width * op->memset.elementSize <= LONG_COPY && op->memset.height <= 1;
-    return true;
-}
+/* ---- the callback thread ---- */
 
 static bool needs_callback_thread(const struct soft_ops *ops) {
     for (size_t i = 0; i < ops->count; i++)
@@ -626,40 +618,6 @@ bool soft_engine_call(void (*fn)(void *data), void *data) {
     return started;
 }
 
-CUresult soft_engine_submit(struct soft_stream *s, struct soft_ops *ops) {
-    if (!ops->count)
-        return CUDA_SUCCESS;
-    struct soft_task *t = task_create(s, ops);
-    if (!t)
-        return CUDA_ERROR_OUT_OF_MEMORY;
-    pthread_mutex_lock(&engine.lock);
-    CUresult r = needs_callback_thread(ops) ? start_callback_thread() : CUDA_SUCCESS;
-    if (r == CUDA_SUCCESS && !task_take_marks(t))
-        r = CUDA_ERROR_OUT_OF_MEMORY;
-    if (r != CUDA_SUCCESS) {
-        pthread_mutex_unlock(&engine.lock);
-        task_free(t);
-        return r;
-    }
-    atomic_fetch_add_explicit(&s->references, 1, memory_order_relaxed);
-    t->order = ++engine.order;
-    if (s->tail) {
-        s->tail->next = t;
-        s->tail = t;
-    } else {
-        s->head = s->tail = t;
-        activate(s);
-        uint64_t poll = UINT64_MAX;
-        if (is_short(ops) && readiness(s, 0, &poll) == READY) {
-            t->runners++;
-            dispose(run(t, ENGINE_INLINE_NS));
-        }
-        kick(0);
-    }
-    pthread_mutex_unlock(&engine.lock);
-    return CUDA_SUCCESS;
-}
-
 /* ---- waiting ---- */
 
 /*
@@ -682,11 +640,7 @@ static void wait_until(bool (*done)(const void *), const void *arg, struct soft_
             handed = true;
             continue;
         }
-        struct soft_task *t = NULL;
-        if (handed || !own || !own->head || is_short(own->head->ops))
-            t = pick(own, &poll);
-        else
-            spin_until = now; /* a long copy: hand over at once */
+        struct soft_task *t = pick(own, &poll);
         if (t) {
             dispose(run(t, handed ? ENGINE_SLICE_NS : ENGINE_INLINE_NS));
             kick(0);
@@ -752,4 +706,55 @@ void soft_engine_wait_all(struct soft_streams *all) {
     pthread_mutex_lock(&engine.lock);
     wait_until(all_reached, &(struct until_all){all, engine.order}, NULL);
     pthread_mutex_unlock(&engine.lock);
+}
+
+/* ---- submission of tasks ---- */
+
+/* Also true when nothing moves: then only a later submission, or the guest, can make it. */
+static bool few_pending(const void *arg) {
+    (void)arg;
+    if (engine.pending <= PENDING_MOST)
+        return true;
+    uint64_t poll = UINT64_MAX;
+    for (const struct soft_stream *s = engine.active; s; s = s->next_active)
+        if (s->head->runners || s->head->away || readiness(s, 0, &poll) == READY)
+            return false;
+    return true;
+}
+
+CUresult soft_engine_submit(struct soft_stream *s, struct soft_ops *ops) {
+    if (!ops->count)
+        return CUDA_SUCCESS;
+    struct soft_task *t = task_create(s, ops);
+    if (!t)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    pthread_mutex_lock(&engine.lock);
+    CUresult r = needs_callback_thread(ops) ? start_callback_thread() : CUDA_SUCCESS;
+    if (r == CUDA_SUCCESS && !task_take_marks(t))
+        r = CUDA_ERROR_OUT_OF_MEMORY;
+    if (r != CUDA_SUCCESS) {
+        pthread_mutex_unlock(&engine.lock);
+        task_free(t);
+        return r;
+    }
+    atomic_fetch_add_explicit(&s->references, 1, memory_order_relaxed);
+    t->order = ++engine.order;
+    engine.pending++;
+    if (s->tail) {
+        s->tail->next = t;
+        s->tail = t;
+    } else {
+        s->head = s->tail = t;
+        activate(s);
+        uint64_t poll = UINT64_MAX;
+        if (readiness(s, 0, &poll) == READY) {
+            t->runners++;
+            dispose(run(t, ENGINE_INLINE_NS));
+        }
+        kick(0);
+    }
+    if (engine.pending > PENDING_MOST)
+        wait_until(few_pending, NULL, s);
+    pthread_mutex_unlock(&engine.lock);
+    return CUDA_SUCCESS;
 }

@@ -64,7 +64,7 @@ bool soft_memory_accessible(struct soft_context *, CUdeviceptr, size_t size, boo
 
 /* A context's streams and its sticky error; the context keeps the pointer. NULL without memory. */
 struct soft_streams *soft_streams_create(struct soft_context *);
-/* Waits until everything submitted is done; the context's error. Hands the ring over. */
+/* Waits until everything submitted is done; the context's error, or STREAM_CAPTURE_UNSUPPORTED. Hands the ring over. */
 CUresult soft_streams_synchronize(struct soft_streams *);
 /*
  * Drains and lets the default streams go. Streams and events whose handles the guest still has stay as objects that answer
@@ -85,7 +85,7 @@ void soft_streams_fail(struct soft_streams *, CUresult);
 CUresult soft_stream_submit(CUstream, const struct soft_op *op);
 /* The same, and waits until it is done. A capturing stream refuses. */
 CUresult soft_stream_submit_wait(CUstream, const struct soft_op *op);
-/* A list as one task, never captured; takes no reference from the caller. */
+/* A list as one task, never captured; takes no reference from the caller. Waits, behind its own submission, while the queues are full. */
 CUresult soft_engine_submit(struct soft_stream *, struct soft_ops *);
 /* Waits until everything submitted to the stream so far is done. Spins briefly, then hands the ring over; helps meanwhile. */
 void soft_engine_wait_stream(struct soft_stream *);

@@ -108,6 +108,8 @@ bool soft_graph_sort(const struct soft_graph *, struct soft_node **order);
 CUresult soft_node_set(struct soft_node *, CUgraphNodeParams *params);
 /* Gives the node this list. */
 void soft_node_set_ops(struct soft_node *, struct soft_ops *);
+/* The allocation node owns memory that soft_memory_graph_alloc gave. After a failure (OUT_OF_MEMORY) it does not. */
+CUresult soft_node_own_memory(struct soft_node *, CUdeviceptr address, size_t size);
 /* Copies work and attributes of a node of the same type. */
 CUresult soft_node_assign(struct soft_node *to, const struct soft_node *from);
 /* Adds a node behind `dependencies`. edges may be NULL. */

@@ -27,6 +27,14 @@ static struct soft_graph_memory *memory_create(struct soft_streams *all, CUdevic
     return m;
 }
 
+CUresult soft_node_own_memory(struct soft_node *n, CUdeviceptr address, size_t size) {
+    n->memory = memory_create(n->graph->all, address);
+    n->alloc = (CUDA_MEM_ALLOC_NODE_PARAMS){.bytesize = size, .dptr = address};
+    n->alloc.poolProps.allocType = CU_MEM_ALLOCATION_TYPE_PINNED;
+    n->alloc.poolProps.location.type = CU_MEM_LOCATION_TYPE_DEVICE;
+    return n->memory ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
+}
+
 void soft_node_release_work(struct soft_node *n) {
     soft_ops_release(n->ops);
     if (n->child) {

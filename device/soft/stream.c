@@ -86,11 +86,9 @@ struct soft_streams *soft_streams_create(struct soft_context *context) {
 }
 
 CUresult soft_streams_synchronize(struct soft_streams *all) {
-    if (atomic_load(&all->capturing)) {
-        CUresult r = soft_capture_allows(all->legacy);
-        if (r != CUDA_SUCCESS)
-            return r;
-    }
+    CUresult r = soft_capture_check_unsafe();
+    if (r != CUDA_SUCCESS)
+        return r;
     soft_engine_wait_all(all);
     return soft_streams_error(all);
 }

@@ -894,6 +894,61 @@ static void run_cuFuncSetSharedMemConfig(void) {
     case_same("cuFuncSetSharedMemConfig", r == CUDA_SUCCESS);
 }
 
+static CUstreamBatchMemOpParams inner_cuGraphAddBatchMemOpNode_nodeParams_paramArray[3];
+
+static void build_cuGraphAddBatchMemOpNode_nodeParams(CUDA_BATCH_MEM_OP_NODE_PARAMS *x, bool host,
+    unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 154, 4 + salt);
+    x->ctx = (CUcontext)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_CONTEXT, case_value(154,
+        4) + 3)) : (uintptr_t)case_token(HANDLE_CONTEXT, case_value(154, 4) + 3));
+    case_fill(inner_cuGraphAddBatchMemOpNode_nodeParams_paramArray,
+        sizeof inner_cuGraphAddBatchMemOpNode_nodeParams_paramArray, 154, 4);
+    x->paramArray = inner_cuGraphAddBatchMemOpNode_nodeParams_paramArray;
+    x->count = 3;
+}
+
+static CUresult fake_cuGraphAddBatchMemOpNode(CUgraphNode *phGraphNode, CUgraph hGraph,
+    const CUgraphNode *dependencies, size_t numDependencies,
+    const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
+    case_called();
+    case_same("cuGraphAddBatchMemOpNode.phGraphNode", phGraphNode != NULL);
+    case_same("cuGraphAddBatchMemOpNode.hGraph",
+        hGraph == (CUgraph)(uintptr_t)case_host(case_token(HANDLE_GRAPH, case_value(154, 1) + 0)));
+    case_touch(dependencies, (size_t)(numDependencies), sizeof(CUgraphNode));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuGraphAddBatchMemOpNode.dependencies",
+            dependencies[i] == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(154,
+            2) + i)));
+    case_same("cuGraphAddBatchMemOpNode.numDependencies", numDependencies == (size_t)3);
+    CUDA_BATCH_MEM_OP_NODE_PARAMS want_nodeParams;
+    build_cuGraphAddBatchMemOpNode_nodeParams(&want_nodeParams, true, 0);
+    if (nodeParams->paramArray)
+        case_touch(nodeParams->paramArray, nodeParams->count, sizeof(CUstreamBatchMemOpParams));
+    case_same("cuGraphAddBatchMemOpNode.nodeParams", case_checks && !memcmp(nodeParams->paramArray,
+        inner_cuGraphAddBatchMemOpNode_nodeParams_paramArray,
+        sizeof inner_cuGraphAddBatchMemOpNode_nodeParams_paramArray));
+    want_nodeParams.paramArray = nodeParams->paramArray;
+    case_same("cuGraphAddBatchMemOpNode.nodeParams", !memcmp(nodeParams, &want_nodeParams,
+        sizeof want_nodeParams));
+    *phGraphNode = (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(154, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuGraphAddBatchMemOpNode(void) {
+    CUgraphNode phGraphNode = (CUgraphNode)0;
+    CUgraphNode dependencies[3];
+    for (unsigned i = 0; i < 3; i++)
+        dependencies[i] = (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(154, 2) + i);
+    CUDA_BATCH_MEM_OP_NODE_PARAMS nodeParams;
+    build_cuGraphAddBatchMemOpNode_nodeParams(&nodeParams, false, 0);
+    CUresult r = call_cuGraphAddBatchMemOpNode(0, &phGraphNode, (CUgraph)(uintptr_t)case_token(HANDLE_GRAPH,
+        case_value(154, 1) + 0), (const CUgraphNode *)dependencies, (size_t)3, &nodeParams);
+    case_same("cuGraphAddBatchMemOpNode", r == CUDA_SUCCESS);
+    case_same("cuGraphAddBatchMemOpNode.phGraphNode",
+        phGraphNode == (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(154, 0) + 0));
+}
+
 static CUresult fake_cuGraphAddChildGraphNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUgraph childGraph) {
     case_called();
@@ -1056,6 +1111,62 @@ static void run_cuGraphAddEventWaitNode(void) {
         phGraphNode == (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(160, 0) + 0));
 }
 
+static CUmemAccessDesc inner_cuGraphAddMemAllocNode_nodeParams_accessDescs[3];
+
+static void build_cuGraphAddMemAllocNode_nodeParams(CUDA_MEM_ALLOC_NODE_PARAMS *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 166, 4 + salt);
+    x->poolProps.win32SecurityAttributes = 0;
+    case_fill(inner_cuGraphAddMemAllocNode_nodeParams_accessDescs,
+        sizeof inner_cuGraphAddMemAllocNode_nodeParams_accessDescs, 166, 4);
+    x->accessDescs = inner_cuGraphAddMemAllocNode_nodeParams_accessDescs;
+    x->accessDescCount = 3;
+}
+
+static CUresult fake_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph,
+    const CUgraphNode *dependencies, size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams) {
+    case_called();
+    case_same("cuGraphAddMemAllocNode.phGraphNode", phGraphNode != NULL);
+    case_same("cuGraphAddMemAllocNode.hGraph",
+        hGraph == (CUgraph)(uintptr_t)case_host(case_token(HANDLE_GRAPH, case_value(166, 1) + 0)));
+    case_touch(dependencies, (size_t)(numDependencies), sizeof(CUgraphNode));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuGraphAddMemAllocNode.dependencies",
+            dependencies[i] == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(166,
+            2) + i)));
+    case_same("cuGraphAddMemAllocNode.numDependencies", numDependencies == (size_t)3);
+    CUDA_MEM_ALLOC_NODE_PARAMS want_nodeParams;
+    build_cuGraphAddMemAllocNode_nodeParams(&want_nodeParams, true, 0);
+    if (nodeParams->accessDescs)
+        case_touch(nodeParams->accessDescs, nodeParams->accessDescCount, sizeof(CUmemAccessDesc));
+    case_same("cuGraphAddMemAllocNode.nodeParams", case_checks && !memcmp(nodeParams->accessDescs,
+        inner_cuGraphAddMemAllocNode_nodeParams_accessDescs,
+        sizeof inner_cuGraphAddMemAllocNode_nodeParams_accessDescs));
+    want_nodeParams.accessDescs = nodeParams->accessDescs;
+    case_same("cuGraphAddMemAllocNode.nodeParams", !memcmp(nodeParams, &want_nodeParams,
+        sizeof want_nodeParams));
+    *phGraphNode = (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(166, 0) + 0));
+    build_cuGraphAddMemAllocNode_nodeParams(nodeParams, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuGraphAddMemAllocNode(void) {
+    CUgraphNode phGraphNode = (CUgraphNode)0;
+    CUgraphNode dependencies[3];
+    for (unsigned i = 0; i < 3; i++)
+        dependencies[i] = (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(166, 2) + i);
+    CUDA_MEM_ALLOC_NODE_PARAMS nodeParams;
+    build_cuGraphAddMemAllocNode_nodeParams(&nodeParams, false, 0);
+    CUresult r = call_cuGraphAddMemAllocNode(0, &phGraphNode, (CUgraph)(uintptr_t)case_token(HANDLE_GRAPH,
+        case_value(166, 1) + 0), (const CUgraphNode *)dependencies, (size_t)3, &nodeParams);
+    case_same("cuGraphAddMemAllocNode", r == CUDA_SUCCESS);
+    case_same("cuGraphAddMemAllocNode.phGraphNode",
+        phGraphNode == (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(166, 0) + 0));
+    CUDA_MEM_ALLOC_NODE_PARAMS want_nodeParams;
+    build_cuGraphAddMemAllocNode_nodeParams(&want_nodeParams, false, 1);
+    case_same("cuGraphAddMemAllocNode.nodeParams", !memcmp(&nodeParams, &want_nodeParams, sizeof nodeParams));
+}
+
 static CUresult fake_cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUdeviceptr dptr) {
     case_called();
@@ -1179,6 +1290,46 @@ static void run_cuGraphAddMemsetNode(void) {
     case_same("cuGraphAddMemsetNode", r == CUDA_SUCCESS);
     case_same("cuGraphAddMemsetNode.phGraphNode",
         phGraphNode == (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(169, 0) + 0));
+}
+
+static CUstreamBatchMemOpParams inner_cuGraphBatchMemOpNodeSetParams_nodeParams_paramArray[3];
+
+static void build_cuGraphBatchMemOpNodeSetParams_nodeParams(CUDA_BATCH_MEM_OP_NODE_PARAMS *x, bool host,
+    unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 173, 1 + salt);
+    x->ctx = (CUcontext)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_CONTEXT, case_value(173,
+        1) + 3)) : (uintptr_t)case_token(HANDLE_CONTEXT, case_value(173, 1) + 3));
+    case_fill(inner_cuGraphBatchMemOpNodeSetParams_nodeParams_paramArray,
+        sizeof inner_cuGraphBatchMemOpNodeSetParams_nodeParams_paramArray, 173, 1);
+    x->paramArray = inner_cuGraphBatchMemOpNodeSetParams_nodeParams_paramArray;
+    x->count = 3;
+}
+
+static CUresult fake_cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode,
+    const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
+    case_called();
+    case_same("cuGraphBatchMemOpNodeSetParams.hNode",
+        hNode == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(173, 0) + 0)));
+    CUDA_BATCH_MEM_OP_NODE_PARAMS want_nodeParams;
+    build_cuGraphBatchMemOpNodeSetParams_nodeParams(&want_nodeParams, true, 0);
+    if (nodeParams->paramArray)
+        case_touch(nodeParams->paramArray, nodeParams->count, sizeof(CUstreamBatchMemOpParams));
+    case_same("cuGraphBatchMemOpNodeSetParams.nodeParams", case_checks && !memcmp(nodeParams->paramArray,
+        inner_cuGraphBatchMemOpNodeSetParams_nodeParams_paramArray,
+        sizeof inner_cuGraphBatchMemOpNodeSetParams_nodeParams_paramArray));
+    want_nodeParams.paramArray = nodeParams->paramArray;
+    case_same("cuGraphBatchMemOpNodeSetParams.nodeParams", !memcmp(nodeParams, &want_nodeParams,
+        sizeof want_nodeParams));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuGraphBatchMemOpNodeSetParams(void) {
+    CUDA_BATCH_MEM_OP_NODE_PARAMS nodeParams;
+    build_cuGraphBatchMemOpNodeSetParams_nodeParams(&nodeParams, false, 0);
+    CUresult r = call_cuGraphBatchMemOpNodeSetParams(0, (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(173, 0) + 0), &nodeParams);
+    case_same("cuGraphBatchMemOpNodeSetParams", r == CUDA_SUCCESS);
 }
 
 static CUresult fake_cuGraphChildGraphNodeGetGraph(CUgraphNode hNode, CUgraph *phGraph) {
@@ -1348,6 +1499,50 @@ static void run_cuGraphEventWaitNodeSetEvent(void) {
     CUresult r = call_cuGraphEventWaitNodeSetEvent(0, (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
         case_value(184, 0) + 0), (CUevent)(uintptr_t)case_token(HANDLE_EVENT, case_value(184, 1) + 0));
     case_same("cuGraphEventWaitNodeSetEvent", r == CUDA_SUCCESS);
+}
+
+static CUstreamBatchMemOpParams inner_cuGraphExecBatchMemOpNodeSetParams_nodeParams_paramArray[3];
+
+static void build_cuGraphExecBatchMemOpNodeSetParams_nodeParams(CUDA_BATCH_MEM_OP_NODE_PARAMS *x, bool host,
+    unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 185, 2 + salt);
+    x->ctx = (CUcontext)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_CONTEXT, case_value(185,
+        2) + 3)) : (uintptr_t)case_token(HANDLE_CONTEXT, case_value(185, 2) + 3));
+    case_fill(inner_cuGraphExecBatchMemOpNodeSetParams_nodeParams_paramArray,
+        sizeof inner_cuGraphExecBatchMemOpNodeSetParams_nodeParams_paramArray, 185, 2);
+    x->paramArray = inner_cuGraphExecBatchMemOpNodeSetParams_nodeParams_paramArray;
+    x->count = 3;
+}
+
+static CUresult fake_cuGraphExecBatchMemOpNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
+    const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
+    case_called();
+    case_same("cuGraphExecBatchMemOpNodeSetParams.hGraphExec",
+        hGraphExec == (CUgraphExec)(uintptr_t)case_host(case_token(HANDLE_GRAPH_EXEC, case_value(185,
+        0) + 0)));
+    case_same("cuGraphExecBatchMemOpNodeSetParams.hNode",
+        hNode == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(185, 1) + 0)));
+    CUDA_BATCH_MEM_OP_NODE_PARAMS want_nodeParams;
+    build_cuGraphExecBatchMemOpNodeSetParams_nodeParams(&want_nodeParams, true, 0);
+    if (nodeParams->paramArray)
+        case_touch(nodeParams->paramArray, nodeParams->count, sizeof(CUstreamBatchMemOpParams));
+    case_same("cuGraphExecBatchMemOpNodeSetParams.nodeParams", case_checks && !memcmp(nodeParams->paramArray,
+        inner_cuGraphExecBatchMemOpNodeSetParams_nodeParams_paramArray,
+        sizeof inner_cuGraphExecBatchMemOpNodeSetParams_nodeParams_paramArray));
+    want_nodeParams.paramArray = nodeParams->paramArray;
+    case_same("cuGraphExecBatchMemOpNodeSetParams.nodeParams", !memcmp(nodeParams, &want_nodeParams,
+        sizeof want_nodeParams));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuGraphExecBatchMemOpNodeSetParams(void) {
+    CUDA_BATCH_MEM_OP_NODE_PARAMS nodeParams;
+    build_cuGraphExecBatchMemOpNodeSetParams_nodeParams(&nodeParams, false, 0);
+    CUresult r = call_cuGraphExecBatchMemOpNodeSetParams(0,
+        (CUgraphExec)(uintptr_t)case_token(HANDLE_GRAPH_EXEC, case_value(185, 0) + 0),
+        (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(185, 1) + 0), &nodeParams);
+    case_same("cuGraphExecBatchMemOpNodeSetParams", r == CUDA_SUCCESS);
 }
 
 static CUresult fake_cuGraphExecChildGraphNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
@@ -2732,6 +2927,79 @@ static void run_cuMemCreate(void) {
         0) + 0));
 }
 
+static CUresult fake_cuMemDiscardAndPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
+    CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
+    CUstream hStream) {
+    case_called();
+    case_touch(dptrs, (size_t)(count), sizeof(CUdeviceptr));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemDiscardAndPrefetchBatchAsync.dptrs", case_filled((const CUdeviceptr *)dptrs + i,
+            sizeof(CUdeviceptr), i, 327, 0));
+    case_touch(sizes, (size_t)(count), sizeof(size_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemDiscardAndPrefetchBatchAsync.sizes", case_filled((const size_t *)sizes + i,
+            sizeof(size_t), i, 327, 1));
+    case_same("cuMemDiscardAndPrefetchBatchAsync.count", count == (size_t)3);
+    case_touch(prefetchLocs, (size_t)(numPrefetchLocs), sizeof(CUmemLocation));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemDiscardAndPrefetchBatchAsync.prefetchLocs",
+            case_filled((const CUmemLocation *)prefetchLocs + i, sizeof(CUmemLocation), i, 327, 3));
+    case_touch(prefetchLocIdxs, (size_t)(numPrefetchLocs), sizeof(size_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemDiscardAndPrefetchBatchAsync.prefetchLocIdxs",
+            case_filled((const size_t *)prefetchLocIdxs + i, sizeof(size_t), i, 327, 4));
+    case_same("cuMemDiscardAndPrefetchBatchAsync.numPrefetchLocs", numPrefetchLocs == (size_t)3);
+    case_same("cuMemDiscardAndPrefetchBatchAsync.flags", flags == (unsigned long long)(case_value(327, 6)));
+    case_same("cuMemDiscardAndPrefetchBatchAsync.hStream",
+        hStream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM, case_value(327, 7) + 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMemDiscardAndPrefetchBatchAsync(void) {
+    CUdeviceptr dptrs[3];
+    case_fill(dptrs, sizeof dptrs, 327, 0);
+    size_t sizes[3];
+    case_fill(sizes, sizeof sizes, 327, 1);
+    CUmemLocation prefetchLocs[3];
+    case_fill(prefetchLocs, sizeof prefetchLocs, 327, 3);
+    size_t prefetchLocIdxs[3];
+    case_fill(prefetchLocIdxs, sizeof prefetchLocIdxs, 327, 4);
+    CUresult r = call_cuMemDiscardAndPrefetchBatchAsync(0, (CUdeviceptr *)dptrs, (size_t *)sizes, (size_t)3,
+        (CUmemLocation *)prefetchLocs, (size_t *)prefetchLocIdxs, (size_t)3,
+        (unsigned long long)(case_value(327, 6)), (CUstream)(uintptr_t)case_token(HANDLE_STREAM,
+        case_value(327, 7) + 0));
+    case_same("cuMemDiscardAndPrefetchBatchAsync", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuMemDiscardBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
+    unsigned long long flags, CUstream hStream) {
+    case_called();
+    case_touch(dptrs, (size_t)(count), sizeof(CUdeviceptr));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemDiscardBatchAsync.dptrs", case_filled((const CUdeviceptr *)dptrs + i,
+            sizeof(CUdeviceptr), i, 328, 0));
+    case_touch(sizes, (size_t)(count), sizeof(size_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemDiscardBatchAsync.sizes", case_filled((const size_t *)sizes + i, sizeof(size_t), i,
+            328, 1));
+    case_same("cuMemDiscardBatchAsync.count", count == (size_t)3);
+    case_same("cuMemDiscardBatchAsync.flags", flags == (unsigned long long)(case_value(328, 3)));
+    case_same("cuMemDiscardBatchAsync.hStream",
+        hStream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM, case_value(328, 4) + 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMemDiscardBatchAsync(void) {
+    CUdeviceptr dptrs[3];
+    case_fill(dptrs, sizeof dptrs, 328, 0);
+    size_t sizes[3];
+    case_fill(sizes, sizeof sizes, 328, 1);
+    CUresult r = call_cuMemDiscardBatchAsync(0, (CUdeviceptr *)dptrs, (size_t *)sizes, (size_t)3,
+        (unsigned long long)(case_value(328, 3)), (CUstream)(uintptr_t)case_token(HANDLE_STREAM,
+        case_value(328, 4) + 0));
+    case_same("cuMemDiscardBatchAsync", r == CUDA_SUCCESS);
+}
+
 static CUresult fake_cuMemFreeAsync(CUdeviceptr dptr, CUstream hStream) {
     case_called();
     case_same("cuMemFreeAsync.dptr", dptr == (CUdeviceptr)(case_value(331, 0)));
@@ -3158,6 +3426,50 @@ static void run_cuMemPrefetchAsync_v2(void) {
         1)), location, (unsigned int)(case_value(366, 3)), (CUstream)(uintptr_t)case_token(HANDLE_STREAM,
         case_value(366, 4) + 0));
     case_same("cuMemPrefetchAsync_v2", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuMemPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
+    CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
+    CUstream hStream) {
+    case_called();
+    case_touch(dptrs, (size_t)(count), sizeof(CUdeviceptr));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemPrefetchBatchAsync.dptrs", case_filled((const CUdeviceptr *)dptrs + i,
+            sizeof(CUdeviceptr), i, 367, 0));
+    case_touch(sizes, (size_t)(count), sizeof(size_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemPrefetchBatchAsync.sizes", case_filled((const size_t *)sizes + i, sizeof(size_t), i,
+            367, 1));
+    case_same("cuMemPrefetchBatchAsync.count", count == (size_t)3);
+    case_touch(prefetchLocs, (size_t)(numPrefetchLocs), sizeof(CUmemLocation));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemPrefetchBatchAsync.prefetchLocs", case_filled((const CUmemLocation *)prefetchLocs + i,
+            sizeof(CUmemLocation), i, 367, 3));
+    case_touch(prefetchLocIdxs, (size_t)(numPrefetchLocs), sizeof(size_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemPrefetchBatchAsync.prefetchLocIdxs", case_filled((const size_t *)prefetchLocIdxs + i,
+            sizeof(size_t), i, 367, 4));
+    case_same("cuMemPrefetchBatchAsync.numPrefetchLocs", numPrefetchLocs == (size_t)3);
+    case_same("cuMemPrefetchBatchAsync.flags", flags == (unsigned long long)(case_value(367, 6)));
+    case_same("cuMemPrefetchBatchAsync.hStream",
+        hStream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM, case_value(367, 7) + 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMemPrefetchBatchAsync(void) {
+    CUdeviceptr dptrs[3];
+    case_fill(dptrs, sizeof dptrs, 367, 0);
+    size_t sizes[3];
+    case_fill(sizes, sizeof sizes, 367, 1);
+    CUmemLocation prefetchLocs[3];
+    case_fill(prefetchLocs, sizeof prefetchLocs, 367, 3);
+    size_t prefetchLocIdxs[3];
+    case_fill(prefetchLocIdxs, sizeof prefetchLocIdxs, 367, 4);
+    CUresult r = call_cuMemPrefetchBatchAsync(0, (CUdeviceptr *)dptrs, (size_t *)sizes, (size_t)3,
+        (CUmemLocation *)prefetchLocs, (size_t *)prefetchLocIdxs, (size_t)3,
+        (unsigned long long)(case_value(367, 6)), (CUstream)(uintptr_t)case_token(HANDLE_STREAM,
+        case_value(367, 7) + 0));
+    case_same("cuMemPrefetchBatchAsync", r == CUDA_SUCCESS);
 }
 
 static CUresult fake_cuMemRangeGetAttribute(void *data, size_t dataSize, CUmem_range_attribute attribute,
@@ -4062,6 +4374,46 @@ static void run_cuModuleGetGlobal_v2(void) {
     case_same("cuModuleGetGlobal_v2.bytes", bytes == (size_t)(case_value(448, 1) + 1));
 }
 
+static CUresult fake_cuModuleGetSurfRef(CUsurfref *pSurfRef, CUmodule hmod, const char *name) {
+    case_called();
+    case_same("cuModuleGetSurfRef.pSurfRef", pSurfRef != NULL);
+    case_same("cuModuleGetSurfRef.hmod", hmod == (CUmodule)(uintptr_t)case_host(case_token(HANDLE_MODULE,
+        case_value(450, 1) + 0)));
+    case_same("cuModuleGetSurfRef.name", !strcmp(name, "a string"));
+    *pSurfRef = (CUsurfref)(uintptr_t)case_host(case_token(HANDLE_SURFREF, case_value(450, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuModuleGetSurfRef(void) {
+    CUsurfref pSurfRef = (CUsurfref)0;
+    const char *name = "a string";
+    CUresult r = call_cuModuleGetSurfRef(0, &pSurfRef, (CUmodule)(uintptr_t)case_token(HANDLE_MODULE,
+        case_value(450, 1) + 0), name);
+    case_same("cuModuleGetSurfRef", r == CUDA_SUCCESS);
+    case_same("cuModuleGetSurfRef.pSurfRef", pSurfRef == (CUsurfref)(uintptr_t)case_token(HANDLE_SURFREF,
+        case_value(450, 0) + 0));
+}
+
+static CUresult fake_cuModuleGetTexRef(CUtexref *pTexRef, CUmodule hmod, const char *name) {
+    case_called();
+    case_same("cuModuleGetTexRef.pTexRef", pTexRef != NULL);
+    case_same("cuModuleGetTexRef.hmod", hmod == (CUmodule)(uintptr_t)case_host(case_token(HANDLE_MODULE,
+        case_value(451, 1) + 0)));
+    case_same("cuModuleGetTexRef.name", !strcmp(name, "a string"));
+    *pTexRef = (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(451, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuModuleGetTexRef(void) {
+    CUtexref pTexRef = (CUtexref)0;
+    const char *name = "a string";
+    CUresult r = call_cuModuleGetTexRef(0, &pTexRef, (CUmodule)(uintptr_t)case_token(HANDLE_MODULE,
+        case_value(451, 1) + 0), name);
+    case_same("cuModuleGetTexRef", r == CUDA_SUCCESS);
+    case_same("cuModuleGetTexRef.pTexRef", pTexRef == (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(451, 0) + 0));
+}
+
 static CUresult fake_cuModuleUnload(CUmodule hmod) {
     case_called();
     case_same("cuModuleUnload.hmod", hmod == (CUmodule)(uintptr_t)case_host(case_token(HANDLE_MODULE,
@@ -4073,6 +4425,145 @@ static void run_cuModuleUnload(void) {
     CUresult r = call_cuModuleUnload(0, (CUmodule)(uintptr_t)case_token(HANDLE_MODULE, case_value(456,
         0) + 0));
     case_same("cuModuleUnload", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuMulticastAddDevice(CUmemGenericAllocationHandle mcHandle, CUdevice dev) {
+    case_called();
+    case_same("cuMulticastAddDevice.mcHandle",
+        mcHandle == (CUmemGenericAllocationHandle)(uintptr_t)case_host(case_token(HANDLE_ALLOCATION,
+        case_value(457, 0) + 0)));
+    case_same("cuMulticastAddDevice.dev", dev == (CUdevice)(case_value(457, 1)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMulticastAddDevice(void) {
+    CUresult r = call_cuMulticastAddDevice(0,
+        (CUmemGenericAllocationHandle)(uintptr_t)case_token(HANDLE_ALLOCATION, case_value(457, 0) + 0),
+        (CUdevice)(case_value(457, 1)));
+    case_same("cuMulticastAddDevice", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuMulticastBindAddr(CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
+    CUdeviceptr memptr, size_t size, unsigned long long flags) {
+    case_called();
+    case_same("cuMulticastBindAddr.mcHandle",
+        mcHandle == (CUmemGenericAllocationHandle)(uintptr_t)case_host(case_token(HANDLE_ALLOCATION,
+        case_value(458, 0) + 0)));
+    case_same("cuMulticastBindAddr.mcOffset", mcOffset == (size_t)(case_value(458, 1)));
+    case_same("cuMulticastBindAddr.memptr", memptr == (CUdeviceptr)(case_value(458, 2)));
+    case_same("cuMulticastBindAddr.size", size == (size_t)(case_value(458, 3)));
+    case_same("cuMulticastBindAddr.flags", flags == (unsigned long long)(case_value(458, 4)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMulticastBindAddr(void) {
+    CUresult r = call_cuMulticastBindAddr(0,
+        (CUmemGenericAllocationHandle)(uintptr_t)case_token(HANDLE_ALLOCATION, case_value(458, 0) + 0),
+        (size_t)(case_value(458, 1)), (CUdeviceptr)(case_value(458, 2)), (size_t)(case_value(458, 3)),
+        (unsigned long long)(case_value(458, 4)));
+    case_same("cuMulticastBindAddr", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuMulticastBindMem(CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
+    CUmemGenericAllocationHandle memHandle, size_t memOffset, size_t size, unsigned long long flags) {
+    case_called();
+    case_same("cuMulticastBindMem.mcHandle",
+        mcHandle == (CUmemGenericAllocationHandle)(uintptr_t)case_host(case_token(HANDLE_ALLOCATION,
+        case_value(459, 0) + 0)));
+    case_same("cuMulticastBindMem.mcOffset", mcOffset == (size_t)(case_value(459, 1)));
+    case_same("cuMulticastBindMem.memHandle",
+        memHandle == (CUmemGenericAllocationHandle)(uintptr_t)case_host(case_token(HANDLE_ALLOCATION,
+        case_value(459, 2) + 0)));
+    case_same("cuMulticastBindMem.memOffset", memOffset == (size_t)(case_value(459, 3)));
+    case_same("cuMulticastBindMem.size", size == (size_t)(case_value(459, 4)));
+    case_same("cuMulticastBindMem.flags", flags == (unsigned long long)(case_value(459, 5)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMulticastBindMem(void) {
+    CUresult r = call_cuMulticastBindMem(0,
+        (CUmemGenericAllocationHandle)(uintptr_t)case_token(HANDLE_ALLOCATION, case_value(459, 0) + 0),
+        (size_t)(case_value(459, 1)), (CUmemGenericAllocationHandle)(uintptr_t)case_token(HANDLE_ALLOCATION,
+        case_value(459, 2) + 0), (size_t)(case_value(459, 3)), (size_t)(case_value(459, 4)),
+        (unsigned long long)(case_value(459, 5)));
+    case_same("cuMulticastBindMem", r == CUDA_SUCCESS);
+}
+
+
+static void build_cuMulticastCreate_prop(CUmulticastObjectProp *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 460, 1 + salt);
+}
+
+static CUresult fake_cuMulticastCreate(CUmemGenericAllocationHandle *mcHandle,
+    const CUmulticastObjectProp *prop) {
+    case_called();
+    case_same("cuMulticastCreate.mcHandle", mcHandle != NULL);
+    CUmulticastObjectProp want_prop;
+    build_cuMulticastCreate_prop(&want_prop, true, 0);
+    case_same("cuMulticastCreate.prop", !memcmp(prop, &want_prop, sizeof want_prop));
+    *mcHandle = (CUmemGenericAllocationHandle)(uintptr_t)case_host(case_token(HANDLE_ALLOCATION,
+        case_value(460, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMulticastCreate(void) {
+    CUmemGenericAllocationHandle mcHandle = (CUmemGenericAllocationHandle)0;
+    CUmulticastObjectProp prop;
+    build_cuMulticastCreate_prop(&prop, false, 0);
+    CUresult r = call_cuMulticastCreate(0, &mcHandle, &prop);
+    case_same("cuMulticastCreate", r == CUDA_SUCCESS);
+    case_same("cuMulticastCreate.mcHandle",
+        mcHandle == (CUmemGenericAllocationHandle)(uintptr_t)case_token(HANDLE_ALLOCATION, case_value(460,
+        0) + 0));
+}
+
+
+static void build_cuMulticastGetGranularity_prop(CUmulticastObjectProp *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 461, 1 + salt);
+}
+
+static CUresult fake_cuMulticastGetGranularity(size_t *granularity, const CUmulticastObjectProp *prop,
+    CUmulticastGranularity_flags option) {
+    case_called();
+    case_same("cuMulticastGetGranularity.granularity", granularity != NULL);
+    CUmulticastObjectProp want_prop;
+    build_cuMulticastGetGranularity_prop(&want_prop, true, 0);
+    case_same("cuMulticastGetGranularity.prop", !memcmp(prop, &want_prop, sizeof want_prop));
+    case_same("cuMulticastGetGranularity.option", option == (CUmulticastGranularity_flags)(case_value(461,
+        2)));
+    *granularity = (size_t)(case_value(461, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMulticastGetGranularity(void) {
+    size_t granularity = (size_t)0;
+    CUmulticastObjectProp prop;
+    build_cuMulticastGetGranularity_prop(&prop, false, 0);
+    CUresult r = call_cuMulticastGetGranularity(0, &granularity, &prop,
+        (CUmulticastGranularity_flags)(case_value(461, 2)));
+    case_same("cuMulticastGetGranularity", r == CUDA_SUCCESS);
+    case_same("cuMulticastGetGranularity.granularity", granularity == (size_t)(case_value(461, 0) + 1));
+}
+
+static CUresult fake_cuMulticastUnbind(CUmemGenericAllocationHandle mcHandle, CUdevice dev, size_t mcOffset,
+    size_t size) {
+    case_called();
+    case_same("cuMulticastUnbind.mcHandle",
+        mcHandle == (CUmemGenericAllocationHandle)(uintptr_t)case_host(case_token(HANDLE_ALLOCATION,
+        case_value(462, 0) + 0)));
+    case_same("cuMulticastUnbind.dev", dev == (CUdevice)(case_value(462, 1)));
+    case_same("cuMulticastUnbind.mcOffset", mcOffset == (size_t)(case_value(462, 2)));
+    case_same("cuMulticastUnbind.size", size == (size_t)(case_value(462, 3)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMulticastUnbind(void) {
+    CUresult r = call_cuMulticastUnbind(0,
+        (CUmemGenericAllocationHandle)(uintptr_t)case_token(HANDLE_ALLOCATION, case_value(462, 0) + 0),
+        (CUdevice)(case_value(462, 1)), (size_t)(case_value(462, 2)), (size_t)(case_value(462, 3)));
+    case_same("cuMulticastUnbind", r == CUDA_SUCCESS);
 }
 
 static CUresult fake_cuOccupancyAvailableDynamicSMemPerBlock(size_t *dynamicSmemSize, CUfunction func,
@@ -4229,6 +4720,23 @@ static void run_cuOccupancyMaxPotentialClusterSize(void) {
         (CUfunction)(uintptr_t)case_token(HANDLE_FUNCTION, case_value(469, 1) + 0), &config);
     case_same("cuOccupancyMaxPotentialClusterSize", r == CUDA_SUCCESS);
     case_same("cuOccupancyMaxPotentialClusterSize.clusterSize", clusterSize == (int)(case_value(469, 0) + 1));
+}
+
+static CUresult fake_cuParamSetTexRef(CUfunction hfunc, int texunit, CUtexref hTexRef) {
+    case_called();
+    case_same("cuParamSetTexRef.hfunc", hfunc == (CUfunction)(uintptr_t)case_host(case_token(HANDLE_FUNCTION,
+        case_value(471, 0) + 0)));
+    case_same("cuParamSetTexRef.texunit", texunit == (int)(case_value(471, 1)));
+    case_same("cuParamSetTexRef.hTexRef", hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF,
+        case_value(471, 2) + 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuParamSetTexRef(void) {
+    CUresult r = call_cuParamSetTexRef(0, (CUfunction)(uintptr_t)case_token(HANDLE_FUNCTION, case_value(471,
+        0) + 0), (int)(case_value(471, 1)), (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(471,
+        2) + 0));
+    case_same("cuParamSetTexRef", r == CUDA_SUCCESS);
 }
 
 static CUresult fake_cuStreamAttachMemAsync(CUstream hStream, CUdeviceptr dptr, size_t length,
@@ -4494,6 +5002,24 @@ static void run_cuStreamGetFlags(void) {
     case_same("cuStreamGetFlags.flags", flags == (unsigned int)(case_value(502, 1) + 1));
 }
 
+static CUresult fake_cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
+    case_called();
+    case_same("cuStreamGetGreenCtx.hStream",
+        hStream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM, case_value(503, 0) + 0)));
+    case_same("cuStreamGetGreenCtx.phCtx", phCtx != NULL);
+    *phCtx = (CUgreenCtx)(uintptr_t)case_host(case_token(HANDLE_GREEN_CONTEXT, case_value(503, 1) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuStreamGetGreenCtx(void) {
+    CUgreenCtx phCtx = (CUgreenCtx)0;
+    CUresult r = call_cuStreamGetGreenCtx(0, (CUstream)(uintptr_t)case_token(HANDLE_STREAM, case_value(503,
+        0) + 0), &phCtx);
+    case_same("cuStreamGetGreenCtx", r == CUDA_SUCCESS);
+    case_same("cuStreamGetGreenCtx.phCtx", phCtx == (CUgreenCtx)(uintptr_t)case_token(HANDLE_GREEN_CONTEXT,
+        case_value(503, 1) + 0));
+}
+
 static CUresult fake_cuStreamGetId(CUstream hStream, unsigned long long *streamId) {
     case_called();
     case_same("cuStreamGetId.hStream", hStream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM,
@@ -4716,6 +5242,981 @@ static void run_cuStreamWriteValue64_v2(void) {
         case_value(520, 0) + 0), (CUdeviceptr)(case_value(520, 1)), (cuuint64_t)(case_value(520, 2)),
         (unsigned int)(case_value(520, 3)));
     case_same("cuStreamWriteValue64_v2", r == CUDA_SUCCESS);
+}
+
+
+static void build_cuSurfObjectCreate_pResDesc(CUDA_RESOURCE_DESC *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 521, 1 + salt);
+    x->resType = CU_RESOURCE_TYPE_ARRAY;
+    x->res.array.hArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY,
+        case_value(521, 1) + 16)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(521, 1) + 16));
+}
+
+static CUresult fake_cuSurfObjectCreate(CUsurfObject *pSurfObject, const CUDA_RESOURCE_DESC *pResDesc) {
+    case_called();
+    case_same("cuSurfObjectCreate.pSurfObject", pSurfObject != NULL);
+    CUDA_RESOURCE_DESC want_pResDesc;
+    build_cuSurfObjectCreate_pResDesc(&want_pResDesc, true, 0);
+    case_same("cuSurfObjectCreate.pResDesc", !memcmp(pResDesc, &want_pResDesc, sizeof want_pResDesc));
+    *pSurfObject = (CUsurfObject)(case_value(521, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuSurfObjectCreate(void) {
+    CUsurfObject pSurfObject = (CUsurfObject)0;
+    CUDA_RESOURCE_DESC pResDesc;
+    build_cuSurfObjectCreate_pResDesc(&pResDesc, false, 0);
+    CUresult r = call_cuSurfObjectCreate(0, &pSurfObject, &pResDesc);
+    case_same("cuSurfObjectCreate", r == CUDA_SUCCESS);
+    case_same("cuSurfObjectCreate.pSurfObject", pSurfObject == (CUsurfObject)(case_value(521, 0) + 1));
+}
+
+static CUresult fake_cuSurfObjectDestroy(CUsurfObject surfObject) {
+    case_called();
+    case_same("cuSurfObjectDestroy.surfObject", surfObject == (CUsurfObject)(case_value(522, 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuSurfObjectDestroy(void) {
+    CUresult r = call_cuSurfObjectDestroy(0, (CUsurfObject)(case_value(522, 0)));
+    case_same("cuSurfObjectDestroy", r == CUDA_SUCCESS);
+}
+
+
+static void build_cuSurfObjectGetResourceDesc_pResDesc(CUDA_RESOURCE_DESC *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 523, 0 + salt);
+    x->resType = CU_RESOURCE_TYPE_ARRAY;
+    x->res.array.hArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY,
+        case_value(523, 0) + 16)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(523, 0) + 16));
+}
+
+static CUresult fake_cuSurfObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUsurfObject surfObject) {
+    case_called();
+    case_same("cuSurfObjectGetResourceDesc.pResDesc", pResDesc != NULL);
+    case_same("cuSurfObjectGetResourceDesc.surfObject", surfObject == (CUsurfObject)(case_value(523, 1)));
+    build_cuSurfObjectGetResourceDesc_pResDesc(pResDesc, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuSurfObjectGetResourceDesc(void) {
+    CUDA_RESOURCE_DESC pResDesc;
+    build_cuSurfObjectGetResourceDesc_pResDesc(&pResDesc, false, 0);
+    CUresult r = call_cuSurfObjectGetResourceDesc(0, &pResDesc, (CUsurfObject)(case_value(523, 1)));
+    case_same("cuSurfObjectGetResourceDesc", r == CUDA_SUCCESS);
+    CUDA_RESOURCE_DESC want_pResDesc;
+    build_cuSurfObjectGetResourceDesc_pResDesc(&want_pResDesc, false, 1);
+    case_same("cuSurfObjectGetResourceDesc.pResDesc", !memcmp(&pResDesc, &want_pResDesc, sizeof pResDesc));
+}
+
+static CUresult fake_cuSurfRefGetArray(CUarray *phArray, CUsurfref hSurfRef) {
+    case_called();
+    case_same("cuSurfRefGetArray.phArray", phArray != NULL);
+    case_same("cuSurfRefGetArray.hSurfRef",
+        hSurfRef == (CUsurfref)(uintptr_t)case_host(case_token(HANDLE_SURFREF, case_value(524, 1) + 0)));
+    *phArray = (CUarray)(uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(524, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuSurfRefGetArray(void) {
+    CUarray phArray = (CUarray)0;
+    CUresult r = call_cuSurfRefGetArray(0, &phArray, (CUsurfref)(uintptr_t)case_token(HANDLE_SURFREF,
+        case_value(524, 1) + 0));
+    case_same("cuSurfRefGetArray", r == CUDA_SUCCESS);
+    case_same("cuSurfRefGetArray.phArray", phArray == (CUarray)(uintptr_t)case_token(HANDLE_ARRAY,
+        case_value(524, 0) + 0));
+}
+
+static CUresult fake_cuSurfRefSetArray(CUsurfref hSurfRef, CUarray hArray, unsigned int Flags) {
+    case_called();
+    case_same("cuSurfRefSetArray.hSurfRef",
+        hSurfRef == (CUsurfref)(uintptr_t)case_host(case_token(HANDLE_SURFREF, case_value(525, 0) + 0)));
+    case_same("cuSurfRefSetArray.hArray", hArray == (CUarray)(uintptr_t)case_host(case_token(HANDLE_ARRAY,
+        case_value(525, 1) + 0)));
+    case_same("cuSurfRefSetArray.Flags", Flags == (unsigned int)(case_value(525, 2)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuSurfRefSetArray(void) {
+    CUresult r = call_cuSurfRefSetArray(0, (CUsurfref)(uintptr_t)case_token(HANDLE_SURFREF, case_value(525,
+        0) + 0), (CUarray)(uintptr_t)case_token(HANDLE_ARRAY, case_value(525, 1) + 0),
+        (unsigned int)(case_value(525, 2)));
+    case_same("cuSurfRefSetArray", r == CUDA_SUCCESS);
+}
+
+
+static void build_cuTensorMapEncodeIm2col_tensorMap(CUtensorMap *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 526, 0 + salt);
+}
+
+static CUresult fake_cuTensorMapEncodeIm2col(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
+    cuuint32_t tensorRank, void *globalAddress, const cuuint64_t *globalDim, const cuuint64_t *globalStrides,
+    const int *pixelBoxLowerCorner, const int *pixelBoxUpperCorner, cuuint32_t channelsPerPixel,
+    cuuint32_t pixelsPerColumn, const cuuint32_t *elementStrides, CUtensorMapInterleave interleave,
+    CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
+    case_called();
+    case_same("cuTensorMapEncodeIm2col.tensorMap", tensorMap != NULL);
+    case_same("cuTensorMapEncodeIm2col.tensorDataType",
+        tensorDataType == (CUtensorMapDataType)(case_value(526, 1)));
+    case_same("cuTensorMapEncodeIm2col.tensorRank", tensorRank == (cuuint32_t)3);
+    case_same("cuTensorMapEncodeIm2col.globalAddress", globalAddress == (void *)(uintptr_t)(case_value(526,
+        3)));
+    case_touch(globalDim, (size_t)(tensorRank), sizeof(cuuint64_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuTensorMapEncodeIm2col.globalDim", case_filled((const cuuint64_t *)globalDim + i,
+            sizeof(cuuint64_t), i, 526, 4));
+    case_touch(globalStrides, (size_t)(tensorRank - 1), sizeof(cuuint64_t));
+    for (unsigned i = 0; case_checks && i < 2; i++)
+        case_same("cuTensorMapEncodeIm2col.globalStrides", case_filled((const cuuint64_t *)globalStrides + i,
+            sizeof(cuuint64_t), i, 526, 5));
+    case_touch(pixelBoxLowerCorner, (size_t)(tensorRank - 2), sizeof(int));
+    for (unsigned i = 0; case_checks && i < 1; i++)
+        case_same("cuTensorMapEncodeIm2col.pixelBoxLowerCorner",
+            case_filled((const int *)pixelBoxLowerCorner + i, sizeof(int), i, 526, 6));
+    case_touch(pixelBoxUpperCorner, (size_t)(tensorRank - 2), sizeof(int));
+    for (unsigned i = 0; case_checks && i < 1; i++)
+        case_same("cuTensorMapEncodeIm2col.pixelBoxUpperCorner",
+            case_filled((const int *)pixelBoxUpperCorner + i, sizeof(int), i, 526, 7));
+    case_same("cuTensorMapEncodeIm2col.channelsPerPixel", channelsPerPixel == (cuuint32_t)(case_value(526,
+        8)));
+    case_same("cuTensorMapEncodeIm2col.pixelsPerColumn", pixelsPerColumn == (cuuint32_t)(case_value(526, 9)));
+    case_touch(elementStrides, (size_t)(tensorRank), sizeof(cuuint32_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuTensorMapEncodeIm2col.elementStrides",
+            case_filled((const cuuint32_t *)elementStrides + i, sizeof(cuuint32_t), i, 526, 10));
+    case_same("cuTensorMapEncodeIm2col.interleave", interleave == (CUtensorMapInterleave)(case_value(526,
+        11)));
+    case_same("cuTensorMapEncodeIm2col.swizzle", swizzle == (CUtensorMapSwizzle)(case_value(526, 12)));
+    case_same("cuTensorMapEncodeIm2col.l2Promotion", l2Promotion == (CUtensorMapL2promotion)(case_value(526,
+        13)));
+    case_same("cuTensorMapEncodeIm2col.oobFill", oobFill == (CUtensorMapFloatOOBfill)(case_value(526, 14)));
+    build_cuTensorMapEncodeIm2col_tensorMap(tensorMap, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTensorMapEncodeIm2col(void) {
+    CUtensorMap tensorMap;
+    build_cuTensorMapEncodeIm2col_tensorMap(&tensorMap, false, 0);
+    cuuint64_t globalDim[3];
+    case_fill(globalDim, sizeof globalDim, 526, 4);
+    cuuint64_t globalStrides[2];
+    case_fill(globalStrides, sizeof globalStrides, 526, 5);
+    int pixelBoxLowerCorner[1];
+    case_fill(pixelBoxLowerCorner, sizeof pixelBoxLowerCorner, 526, 6);
+    int pixelBoxUpperCorner[1];
+    case_fill(pixelBoxUpperCorner, sizeof pixelBoxUpperCorner, 526, 7);
+    cuuint32_t elementStrides[3];
+    case_fill(elementStrides, sizeof elementStrides, 526, 10);
+    CUresult r = call_cuTensorMapEncodeIm2col(0, &tensorMap, (CUtensorMapDataType)(case_value(526, 1)),
+        (cuuint32_t)3, (void *)(uintptr_t)(case_value(526, 3)), (const cuuint64_t *)globalDim,
+        (const cuuint64_t *)globalStrides, (const int *)pixelBoxLowerCorner, (const int *)pixelBoxUpperCorner,
+        (cuuint32_t)(case_value(526, 8)), (cuuint32_t)(case_value(526, 9)),
+        (const cuuint32_t *)elementStrides, (CUtensorMapInterleave)(case_value(526, 11)),
+        (CUtensorMapSwizzle)(case_value(526, 12)), (CUtensorMapL2promotion)(case_value(526, 13)),
+        (CUtensorMapFloatOOBfill)(case_value(526, 14)));
+    case_same("cuTensorMapEncodeIm2col", r == CUDA_SUCCESS);
+    CUtensorMap want_tensorMap;
+    build_cuTensorMapEncodeIm2col_tensorMap(&want_tensorMap, false, 1);
+    case_same("cuTensorMapEncodeIm2col.tensorMap", !memcmp(&tensorMap, &want_tensorMap, sizeof tensorMap));
+}
+
+
+static void build_cuTensorMapEncodeIm2colWide_tensorMap(CUtensorMap *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 527, 0 + salt);
+}
+
+static CUresult fake_cuTensorMapEncodeIm2colWide(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
+    cuuint32_t tensorRank, void *globalAddress, const cuuint64_t *globalDim, const cuuint64_t *globalStrides,
+    int pixelBoxLowerCornerWidth, int pixelBoxUpperCornerWidth, cuuint32_t channelsPerPixel,
+    cuuint32_t pixelsPerColumn, const cuuint32_t *elementStrides, CUtensorMapInterleave interleave,
+    CUtensorMapIm2ColWideMode mode, CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion,
+    CUtensorMapFloatOOBfill oobFill) {
+    case_called();
+    case_same("cuTensorMapEncodeIm2colWide.tensorMap", tensorMap != NULL);
+    case_same("cuTensorMapEncodeIm2colWide.tensorDataType",
+        tensorDataType == (CUtensorMapDataType)(case_value(527, 1)));
+    case_same("cuTensorMapEncodeIm2colWide.tensorRank", tensorRank == (cuuint32_t)3);
+    case_same("cuTensorMapEncodeIm2colWide.globalAddress",
+        globalAddress == (void *)(uintptr_t)(case_value(527, 3)));
+    case_touch(globalDim, (size_t)(tensorRank), sizeof(cuuint64_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuTensorMapEncodeIm2colWide.globalDim", case_filled((const cuuint64_t *)globalDim + i,
+            sizeof(cuuint64_t), i, 527, 4));
+    case_touch(globalStrides, (size_t)(tensorRank - 1), sizeof(cuuint64_t));
+    for (unsigned i = 0; case_checks && i < 2; i++)
+        case_same("cuTensorMapEncodeIm2colWide.globalStrides",
+            case_filled((const cuuint64_t *)globalStrides + i, sizeof(cuuint64_t), i, 527, 5));
+    case_same("cuTensorMapEncodeIm2colWide.pixelBoxLowerCornerWidth",
+        pixelBoxLowerCornerWidth == (int)(case_value(527, 6)));
+    case_same("cuTensorMapEncodeIm2colWide.pixelBoxUpperCornerWidth",
+        pixelBoxUpperCornerWidth == (int)(case_value(527, 7)));
+    case_same("cuTensorMapEncodeIm2colWide.channelsPerPixel", channelsPerPixel == (cuuint32_t)(case_value(527,
+        8)));
+    case_same("cuTensorMapEncodeIm2colWide.pixelsPerColumn", pixelsPerColumn == (cuuint32_t)(case_value(527,
+        9)));
+    case_touch(elementStrides, (size_t)(tensorRank), sizeof(cuuint32_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuTensorMapEncodeIm2colWide.elementStrides",
+            case_filled((const cuuint32_t *)elementStrides + i, sizeof(cuuint32_t), i, 527, 10));
+    case_same("cuTensorMapEncodeIm2colWide.interleave", interleave == (CUtensorMapInterleave)(case_value(527,
+        11)));
+    case_same("cuTensorMapEncodeIm2colWide.mode", mode == (CUtensorMapIm2ColWideMode)(case_value(527, 12)));
+    case_same("cuTensorMapEncodeIm2colWide.swizzle", swizzle == (CUtensorMapSwizzle)(case_value(527, 13)));
+    case_same("cuTensorMapEncodeIm2colWide.l2Promotion",
+        l2Promotion == (CUtensorMapL2promotion)(case_value(527, 14)));
+    case_same("cuTensorMapEncodeIm2colWide.oobFill", oobFill == (CUtensorMapFloatOOBfill)(case_value(527,
+        15)));
+    build_cuTensorMapEncodeIm2colWide_tensorMap(tensorMap, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTensorMapEncodeIm2colWide(void) {
+    CUtensorMap tensorMap;
+    build_cuTensorMapEncodeIm2colWide_tensorMap(&tensorMap, false, 0);
+    cuuint64_t globalDim[3];
+    case_fill(globalDim, sizeof globalDim, 527, 4);
+    cuuint64_t globalStrides[2];
+    case_fill(globalStrides, sizeof globalStrides, 527, 5);
+    cuuint32_t elementStrides[3];
+    case_fill(elementStrides, sizeof elementStrides, 527, 10);
+    CUresult r = call_cuTensorMapEncodeIm2colWide(0, &tensorMap, (CUtensorMapDataType)(case_value(527, 1)),
+        (cuuint32_t)3, (void *)(uintptr_t)(case_value(527, 3)), (const cuuint64_t *)globalDim,
+        (const cuuint64_t *)globalStrides, (int)(case_value(527, 6)), (int)(case_value(527, 7)),
+        (cuuint32_t)(case_value(527, 8)), (cuuint32_t)(case_value(527, 9)),
+        (const cuuint32_t *)elementStrides, (CUtensorMapInterleave)(case_value(527, 11)),
+        (CUtensorMapIm2ColWideMode)(case_value(527, 12)), (CUtensorMapSwizzle)(case_value(527, 13)),
+        (CUtensorMapL2promotion)(case_value(527, 14)), (CUtensorMapFloatOOBfill)(case_value(527, 15)));
+    case_same("cuTensorMapEncodeIm2colWide", r == CUDA_SUCCESS);
+    CUtensorMap want_tensorMap;
+    build_cuTensorMapEncodeIm2colWide_tensorMap(&want_tensorMap, false, 1);
+    case_same("cuTensorMapEncodeIm2colWide.tensorMap", !memcmp(&tensorMap, &want_tensorMap,
+        sizeof tensorMap));
+}
+
+
+static void build_cuTensorMapEncodeTiled_tensorMap(CUtensorMap *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 528, 0 + salt);
+}
+
+static CUresult fake_cuTensorMapEncodeTiled(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
+    cuuint32_t tensorRank, void *globalAddress, const cuuint64_t *globalDim, const cuuint64_t *globalStrides,
+    const cuuint32_t *boxDim, const cuuint32_t *elementStrides, CUtensorMapInterleave interleave,
+    CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
+    case_called();
+    case_same("cuTensorMapEncodeTiled.tensorMap", tensorMap != NULL);
+    case_same("cuTensorMapEncodeTiled.tensorDataType", tensorDataType == (CUtensorMapDataType)(case_value(528,
+        1)));
+    case_same("cuTensorMapEncodeTiled.tensorRank", tensorRank == (cuuint32_t)3);
+    case_same("cuTensorMapEncodeTiled.globalAddress", globalAddress == (void *)(uintptr_t)(case_value(528,
+        3)));
+    case_touch(globalDim, (size_t)(tensorRank), sizeof(cuuint64_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuTensorMapEncodeTiled.globalDim", case_filled((const cuuint64_t *)globalDim + i,
+            sizeof(cuuint64_t), i, 528, 4));
+    case_touch(globalStrides, (size_t)(tensorRank - 1), sizeof(cuuint64_t));
+    for (unsigned i = 0; case_checks && i < 2; i++)
+        case_same("cuTensorMapEncodeTiled.globalStrides", case_filled((const cuuint64_t *)globalStrides + i,
+            sizeof(cuuint64_t), i, 528, 5));
+    case_touch(boxDim, (size_t)(tensorRank), sizeof(cuuint32_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuTensorMapEncodeTiled.boxDim", case_filled((const cuuint32_t *)boxDim + i,
+            sizeof(cuuint32_t), i, 528, 6));
+    case_touch(elementStrides, (size_t)(tensorRank), sizeof(cuuint32_t));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuTensorMapEncodeTiled.elementStrides", case_filled((const cuuint32_t *)elementStrides + i,
+            sizeof(cuuint32_t), i, 528, 7));
+    case_same("cuTensorMapEncodeTiled.interleave", interleave == (CUtensorMapInterleave)(case_value(528, 8)));
+    case_same("cuTensorMapEncodeTiled.swizzle", swizzle == (CUtensorMapSwizzle)(case_value(528, 9)));
+    case_same("cuTensorMapEncodeTiled.l2Promotion", l2Promotion == (CUtensorMapL2promotion)(case_value(528,
+        10)));
+    case_same("cuTensorMapEncodeTiled.oobFill", oobFill == (CUtensorMapFloatOOBfill)(case_value(528, 11)));
+    build_cuTensorMapEncodeTiled_tensorMap(tensorMap, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTensorMapEncodeTiled(void) {
+    CUtensorMap tensorMap;
+    build_cuTensorMapEncodeTiled_tensorMap(&tensorMap, false, 0);
+    cuuint64_t globalDim[3];
+    case_fill(globalDim, sizeof globalDim, 528, 4);
+    cuuint64_t globalStrides[2];
+    case_fill(globalStrides, sizeof globalStrides, 528, 5);
+    cuuint32_t boxDim[3];
+    case_fill(boxDim, sizeof boxDim, 528, 6);
+    cuuint32_t elementStrides[3];
+    case_fill(elementStrides, sizeof elementStrides, 528, 7);
+    CUresult r = call_cuTensorMapEncodeTiled(0, &tensorMap, (CUtensorMapDataType)(case_value(528, 1)),
+        (cuuint32_t)3, (void *)(uintptr_t)(case_value(528, 3)), (const cuuint64_t *)globalDim,
+        (const cuuint64_t *)globalStrides, (const cuuint32_t *)boxDim, (const cuuint32_t *)elementStrides,
+        (CUtensorMapInterleave)(case_value(528, 8)), (CUtensorMapSwizzle)(case_value(528, 9)),
+        (CUtensorMapL2promotion)(case_value(528, 10)), (CUtensorMapFloatOOBfill)(case_value(528, 11)));
+    case_same("cuTensorMapEncodeTiled", r == CUDA_SUCCESS);
+    CUtensorMap want_tensorMap;
+    build_cuTensorMapEncodeTiled_tensorMap(&want_tensorMap, false, 1);
+    case_same("cuTensorMapEncodeTiled.tensorMap", !memcmp(&tensorMap, &want_tensorMap, sizeof tensorMap));
+}
+
+
+static void build_cuTensorMapReplaceAddress_tensorMap(CUtensorMap *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 529, 0 + salt);
+}
+
+static CUresult fake_cuTensorMapReplaceAddress(CUtensorMap *tensorMap, void *globalAddress) {
+    case_called();
+    CUtensorMap want_tensorMap;
+    build_cuTensorMapReplaceAddress_tensorMap(&want_tensorMap, true, 0);
+    case_same("cuTensorMapReplaceAddress.tensorMap", !memcmp(tensorMap, &want_tensorMap,
+        sizeof want_tensorMap));
+    case_same("cuTensorMapReplaceAddress.globalAddress", globalAddress == (void *)(uintptr_t)(case_value(529,
+        1)));
+    build_cuTensorMapReplaceAddress_tensorMap(tensorMap, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTensorMapReplaceAddress(void) {
+    CUtensorMap tensorMap;
+    build_cuTensorMapReplaceAddress_tensorMap(&tensorMap, false, 0);
+    CUresult r = call_cuTensorMapReplaceAddress(0, &tensorMap, (void *)(uintptr_t)(case_value(529, 1)));
+    case_same("cuTensorMapReplaceAddress", r == CUDA_SUCCESS);
+    CUtensorMap want_tensorMap;
+    build_cuTensorMapReplaceAddress_tensorMap(&want_tensorMap, false, 1);
+    case_same("cuTensorMapReplaceAddress.tensorMap", !memcmp(&tensorMap, &want_tensorMap, sizeof tensorMap));
+}
+
+
+static void build_cuTexObjectCreate_pResDesc(CUDA_RESOURCE_DESC *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 530, 1 + salt);
+    x->resType = CU_RESOURCE_TYPE_ARRAY;
+    x->res.array.hArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY,
+        case_value(530, 1) + 16)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(530, 1) + 16));
+}
+
+
+static void build_cuTexObjectCreate_pTexDesc(CUDA_TEXTURE_DESC *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 530, 2 + salt);
+}
+
+
+static void build_cuTexObjectCreate_pResViewDesc(CUDA_RESOURCE_VIEW_DESC *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 530, 3 + salt);
+}
+
+static CUresult fake_cuTexObjectCreate(CUtexObject *pTexObject, const CUDA_RESOURCE_DESC *pResDesc,
+    const CUDA_TEXTURE_DESC *pTexDesc, const CUDA_RESOURCE_VIEW_DESC *pResViewDesc) {
+    case_called();
+    case_same("cuTexObjectCreate.pTexObject", pTexObject != NULL);
+    CUDA_RESOURCE_DESC want_pResDesc;
+    build_cuTexObjectCreate_pResDesc(&want_pResDesc, true, 0);
+    case_same("cuTexObjectCreate.pResDesc", !memcmp(pResDesc, &want_pResDesc, sizeof want_pResDesc));
+    CUDA_TEXTURE_DESC want_pTexDesc;
+    build_cuTexObjectCreate_pTexDesc(&want_pTexDesc, true, 0);
+    case_same("cuTexObjectCreate.pTexDesc", !memcmp(pTexDesc, &want_pTexDesc, sizeof want_pTexDesc));
+    case_same("cuTexObjectCreate.pResViewDesc", !pResViewDesc == case_nulls);
+    if (pResViewDesc) {
+        CUDA_RESOURCE_VIEW_DESC want_pResViewDesc;
+        build_cuTexObjectCreate_pResViewDesc(&want_pResViewDesc, true, 0);
+        case_same("cuTexObjectCreate.pResViewDesc", !memcmp(pResViewDesc, &want_pResViewDesc,
+            sizeof want_pResViewDesc));
+    }
+    *pTexObject = (CUtexObject)(case_value(530, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexObjectCreate(void) {
+    CUtexObject pTexObject = (CUtexObject)0;
+    CUDA_RESOURCE_DESC pResDesc;
+    build_cuTexObjectCreate_pResDesc(&pResDesc, false, 0);
+    CUDA_TEXTURE_DESC pTexDesc;
+    build_cuTexObjectCreate_pTexDesc(&pTexDesc, false, 0);
+    CUDA_RESOURCE_VIEW_DESC pResViewDesc;
+    build_cuTexObjectCreate_pResViewDesc(&pResViewDesc, false, 0);
+    CUresult r = call_cuTexObjectCreate(0, &pTexObject, &pResDesc, &pTexDesc,
+        case_nulls ? NULL : &pResViewDesc);
+    case_same("cuTexObjectCreate", r == CUDA_SUCCESS);
+    case_same("cuTexObjectCreate.pTexObject", pTexObject == (CUtexObject)(case_value(530, 0) + 1));
+}
+
+static CUresult fake_cuTexObjectDestroy(CUtexObject texObject) {
+    case_called();
+    case_same("cuTexObjectDestroy.texObject", texObject == (CUtexObject)(case_value(531, 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexObjectDestroy(void) {
+    CUresult r = call_cuTexObjectDestroy(0, (CUtexObject)(case_value(531, 0)));
+    case_same("cuTexObjectDestroy", r == CUDA_SUCCESS);
+}
+
+
+static void build_cuTexObjectGetResourceDesc_pResDesc(CUDA_RESOURCE_DESC *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 532, 0 + salt);
+    x->resType = CU_RESOURCE_TYPE_ARRAY;
+    x->res.array.hArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY,
+        case_value(532, 0) + 16)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(532, 0) + 16));
+}
+
+static CUresult fake_cuTexObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUtexObject texObject) {
+    case_called();
+    case_same("cuTexObjectGetResourceDesc.pResDesc", pResDesc != NULL);
+    case_same("cuTexObjectGetResourceDesc.texObject", texObject == (CUtexObject)(case_value(532, 1)));
+    build_cuTexObjectGetResourceDesc_pResDesc(pResDesc, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexObjectGetResourceDesc(void) {
+    CUDA_RESOURCE_DESC pResDesc;
+    build_cuTexObjectGetResourceDesc_pResDesc(&pResDesc, false, 0);
+    CUresult r = call_cuTexObjectGetResourceDesc(0, &pResDesc, (CUtexObject)(case_value(532, 1)));
+    case_same("cuTexObjectGetResourceDesc", r == CUDA_SUCCESS);
+    CUDA_RESOURCE_DESC want_pResDesc;
+    build_cuTexObjectGetResourceDesc_pResDesc(&want_pResDesc, false, 1);
+    case_same("cuTexObjectGetResourceDesc.pResDesc", !memcmp(&pResDesc, &want_pResDesc, sizeof pResDesc));
+}
+
+
+static void build_cuTexObjectGetResourceViewDesc_pResViewDesc(CUDA_RESOURCE_VIEW_DESC *x, bool host,
+    unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 533, 0 + salt);
+}
+
+static CUresult fake_cuTexObjectGetResourceViewDesc(CUDA_RESOURCE_VIEW_DESC *pResViewDesc,
+    CUtexObject texObject) {
+    case_called();
+    case_same("cuTexObjectGetResourceViewDesc.pResViewDesc", pResViewDesc != NULL);
+    case_same("cuTexObjectGetResourceViewDesc.texObject", texObject == (CUtexObject)(case_value(533, 1)));
+    build_cuTexObjectGetResourceViewDesc_pResViewDesc(pResViewDesc, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexObjectGetResourceViewDesc(void) {
+    CUDA_RESOURCE_VIEW_DESC pResViewDesc;
+    build_cuTexObjectGetResourceViewDesc_pResViewDesc(&pResViewDesc, false, 0);
+    CUresult r = call_cuTexObjectGetResourceViewDesc(0, &pResViewDesc, (CUtexObject)(case_value(533, 1)));
+    case_same("cuTexObjectGetResourceViewDesc", r == CUDA_SUCCESS);
+    CUDA_RESOURCE_VIEW_DESC want_pResViewDesc;
+    build_cuTexObjectGetResourceViewDesc_pResViewDesc(&want_pResViewDesc, false, 1);
+    case_same("cuTexObjectGetResourceViewDesc.pResViewDesc", !memcmp(&pResViewDesc, &want_pResViewDesc,
+        sizeof pResViewDesc));
+}
+
+
+static void build_cuTexObjectGetTextureDesc_pTexDesc(CUDA_TEXTURE_DESC *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 534, 0 + salt);
+}
+
+static CUresult fake_cuTexObjectGetTextureDesc(CUDA_TEXTURE_DESC *pTexDesc, CUtexObject texObject) {
+    case_called();
+    case_same("cuTexObjectGetTextureDesc.pTexDesc", pTexDesc != NULL);
+    case_same("cuTexObjectGetTextureDesc.texObject", texObject == (CUtexObject)(case_value(534, 1)));
+    build_cuTexObjectGetTextureDesc_pTexDesc(pTexDesc, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexObjectGetTextureDesc(void) {
+    CUDA_TEXTURE_DESC pTexDesc;
+    build_cuTexObjectGetTextureDesc_pTexDesc(&pTexDesc, false, 0);
+    CUresult r = call_cuTexObjectGetTextureDesc(0, &pTexDesc, (CUtexObject)(case_value(534, 1)));
+    case_same("cuTexObjectGetTextureDesc", r == CUDA_SUCCESS);
+    CUDA_TEXTURE_DESC want_pTexDesc;
+    build_cuTexObjectGetTextureDesc_pTexDesc(&want_pTexDesc, false, 1);
+    case_same("cuTexObjectGetTextureDesc.pTexDesc", !memcmp(&pTexDesc, &want_pTexDesc, sizeof pTexDesc));
+}
+
+static CUresult fake_cuTexRefCreate(CUtexref *pTexRef) {
+    case_called();
+    case_same("cuTexRefCreate.pTexRef", pTexRef != NULL);
+    *pTexRef = (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(535, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefCreate(void) {
+    CUtexref pTexRef = (CUtexref)0;
+    CUresult r = call_cuTexRefCreate(0, &pTexRef);
+    case_same("cuTexRefCreate", r == CUDA_SUCCESS);
+    case_same("cuTexRefCreate.pTexRef", pTexRef == (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(535, 0) + 0));
+}
+
+static CUresult fake_cuTexRefDestroy(CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefDestroy.hTexRef", hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF,
+        case_value(536, 0) + 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefDestroy(void) {
+    CUresult r = call_cuTexRefDestroy(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(536,
+        0) + 0));
+    case_same("cuTexRefDestroy", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefGetAddressMode(CUaddress_mode *pam, CUtexref hTexRef, int dim) {
+    case_called();
+    case_same("cuTexRefGetAddressMode.pam", pam != NULL);
+    case_same("cuTexRefGetAddressMode.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(538, 1) + 0)));
+    case_same("cuTexRefGetAddressMode.dim", dim == (int)(case_value(538, 2)));
+    *pam = (CUaddress_mode)(case_value(538, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetAddressMode(void) {
+    CUaddress_mode pam = (CUaddress_mode)0;
+    CUresult r = call_cuTexRefGetAddressMode(0, &pam, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(538, 1) + 0), (int)(case_value(538, 2)));
+    case_same("cuTexRefGetAddressMode", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetAddressMode.pam", pam == (CUaddress_mode)(case_value(538, 0) + 1));
+}
+
+static CUresult fake_cuTexRefGetAddress_v2(CUdeviceptr *pdptr, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetAddress_v2.pdptr", pdptr != NULL);
+    case_same("cuTexRefGetAddress_v2.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(539, 1) + 0)));
+    *pdptr = (CUdeviceptr)(case_value(539, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetAddress_v2(void) {
+    CUdeviceptr pdptr = (CUdeviceptr)0;
+    CUresult r = call_cuTexRefGetAddress_v2(0, &pdptr, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(539, 1) + 0));
+    case_same("cuTexRefGetAddress_v2", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetAddress_v2.pdptr", pdptr == (CUdeviceptr)(case_value(539, 0) + 1));
+}
+
+static CUresult fake_cuTexRefGetArray(CUarray *phArray, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetArray.phArray", phArray != NULL);
+    case_same("cuTexRefGetArray.hTexRef", hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF,
+        case_value(540, 1) + 0)));
+    *phArray = (CUarray)(uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(540, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetArray(void) {
+    CUarray phArray = (CUarray)0;
+    CUresult r = call_cuTexRefGetArray(0, &phArray, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(540, 1) + 0));
+    case_same("cuTexRefGetArray", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetArray.phArray", phArray == (CUarray)(uintptr_t)case_token(HANDLE_ARRAY,
+        case_value(540, 0) + 0));
+}
+
+static CUresult fake_cuTexRefGetBorderColor(float *pBorderColor, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetBorderColor.pBorderColor", !pBorderColor == case_nulls);
+    case_same("cuTexRefGetBorderColor.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(541, 1) + 0)));
+    if (pBorderColor) {
+        for (size_t i = 0; i < (size_t)(4); i++)
+            case_fill_part((float *)pBorderColor + i, sizeof(float), i, 541, 0);
+    }
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetBorderColor(void) {
+    float pBorderColor[4];
+    CUresult r = call_cuTexRefGetBorderColor(0, case_nulls ? NULL : (float *)pBorderColor,
+        (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(541, 1) + 0));
+    case_same("cuTexRefGetBorderColor", r == CUDA_SUCCESS);
+    if (!case_nulls) {
+        for (unsigned i = 0; i < 4; i++)
+            case_same("cuTexRefGetBorderColor.pBorderColor", case_filled(&pBorderColor[i],
+                sizeof pBorderColor[i], i, 541, 0));
+    }
+}
+
+static CUresult fake_cuTexRefGetFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetFilterMode.pfm", pfm != NULL);
+    case_same("cuTexRefGetFilterMode.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(542, 1) + 0)));
+    *pfm = (CUfilter_mode)(case_value(542, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetFilterMode(void) {
+    CUfilter_mode pfm = (CUfilter_mode)0;
+    CUresult r = call_cuTexRefGetFilterMode(0, &pfm, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(542, 1) + 0));
+    case_same("cuTexRefGetFilterMode", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetFilterMode.pfm", pfm == (CUfilter_mode)(case_value(542, 0) + 1));
+}
+
+static CUresult fake_cuTexRefGetFlags(unsigned int *pFlags, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetFlags.pFlags", pFlags != NULL);
+    case_same("cuTexRefGetFlags.hTexRef", hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF,
+        case_value(543, 1) + 0)));
+    *pFlags = (unsigned int)(case_value(543, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetFlags(void) {
+    unsigned int pFlags = (unsigned int)0;
+    CUresult r = call_cuTexRefGetFlags(0, &pFlags, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(543, 1) + 0));
+    case_same("cuTexRefGetFlags", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetFlags.pFlags", pFlags == (unsigned int)(case_value(543, 0) + 1));
+}
+
+static CUresult fake_cuTexRefGetFormat(CUarray_format *pFormat, int *pNumChannels, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetFormat.pFormat", !pFormat == case_nulls);
+    case_same("cuTexRefGetFormat.pNumChannels", !pNumChannels == case_nulls);
+    case_same("cuTexRefGetFormat.hTexRef", hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF,
+        case_value(544, 2) + 0)));
+    if (pFormat)
+        *pFormat = (CUarray_format)(case_value(544, 0) + 1);
+    if (pNumChannels)
+        *pNumChannels = (int)(case_value(544, 1) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetFormat(void) {
+    CUarray_format pFormat = (CUarray_format)0;
+    int pNumChannels = (int)0;
+    CUresult r = call_cuTexRefGetFormat(0, case_nulls ? NULL : &pFormat, case_nulls ? NULL : &pNumChannels,
+        (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(544, 2) + 0));
+    case_same("cuTexRefGetFormat", r == CUDA_SUCCESS);
+    if (!case_nulls) {
+        case_same("cuTexRefGetFormat.pFormat", pFormat == (CUarray_format)(case_value(544, 0) + 1));
+    }
+    if (!case_nulls) {
+        case_same("cuTexRefGetFormat.pNumChannels", pNumChannels == (int)(case_value(544, 1) + 1));
+    }
+}
+
+static CUresult fake_cuTexRefGetMaxAnisotropy(int *pmaxAniso, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetMaxAnisotropy.pmaxAniso", pmaxAniso != NULL);
+    case_same("cuTexRefGetMaxAnisotropy.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(545, 1) + 0)));
+    *pmaxAniso = (int)(case_value(545, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetMaxAnisotropy(void) {
+    int pmaxAniso = (int)0;
+    CUresult r = call_cuTexRefGetMaxAnisotropy(0, &pmaxAniso, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(545, 1) + 0));
+    case_same("cuTexRefGetMaxAnisotropy", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetMaxAnisotropy.pmaxAniso", pmaxAniso == (int)(case_value(545, 0) + 1));
+}
+
+static CUresult fake_cuTexRefGetMipmapFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetMipmapFilterMode.pfm", pfm != NULL);
+    case_same("cuTexRefGetMipmapFilterMode.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(546, 1) + 0)));
+    *pfm = (CUfilter_mode)(case_value(546, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetMipmapFilterMode(void) {
+    CUfilter_mode pfm = (CUfilter_mode)0;
+    CUresult r = call_cuTexRefGetMipmapFilterMode(0, &pfm, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(546, 1) + 0));
+    case_same("cuTexRefGetMipmapFilterMode", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetMipmapFilterMode.pfm", pfm == (CUfilter_mode)(case_value(546, 0) + 1));
+}
+
+static CUresult fake_cuTexRefGetMipmapLevelBias(float *pbias, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetMipmapLevelBias.pbias", pbias != NULL);
+    case_same("cuTexRefGetMipmapLevelBias.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(547, 1) + 0)));
+    *pbias = (float)((case_value(547, 0) + 1) & 0xffff);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetMipmapLevelBias(void) {
+    float pbias = (float)0;
+    CUresult r = call_cuTexRefGetMipmapLevelBias(0, &pbias, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(547, 1) + 0));
+    case_same("cuTexRefGetMipmapLevelBias", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetMipmapLevelBias.pbias", pbias == (float)((case_value(547, 0) + 1) & 0xffff));
+}
+
+static CUresult fake_cuTexRefGetMipmapLevelClamp(float *pminMipmapLevelClamp, float *pmaxMipmapLevelClamp,
+    CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetMipmapLevelClamp.pminMipmapLevelClamp", pminMipmapLevelClamp != NULL);
+    case_same("cuTexRefGetMipmapLevelClamp.pmaxMipmapLevelClamp", pmaxMipmapLevelClamp != NULL);
+    case_same("cuTexRefGetMipmapLevelClamp.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(548, 2) + 0)));
+    *pminMipmapLevelClamp = (float)((case_value(548, 0) + 1) & 0xffff);
+    *pmaxMipmapLevelClamp = (float)((case_value(548, 1) + 1) & 0xffff);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetMipmapLevelClamp(void) {
+    float pminMipmapLevelClamp = (float)0;
+    float pmaxMipmapLevelClamp = (float)0;
+    CUresult r = call_cuTexRefGetMipmapLevelClamp(0, &pminMipmapLevelClamp, &pmaxMipmapLevelClamp,
+        (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(548, 2) + 0));
+    case_same("cuTexRefGetMipmapLevelClamp", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetMipmapLevelClamp.pminMipmapLevelClamp",
+        pminMipmapLevelClamp == (float)((case_value(548, 0) + 1) & 0xffff));
+    case_same("cuTexRefGetMipmapLevelClamp.pmaxMipmapLevelClamp",
+        pmaxMipmapLevelClamp == (float)((case_value(548, 1) + 1) & 0xffff));
+}
+
+static CUresult fake_cuTexRefGetMipmappedArray(CUmipmappedArray *phMipmappedArray, CUtexref hTexRef) {
+    case_called();
+    case_same("cuTexRefGetMipmappedArray.phMipmappedArray", phMipmappedArray != NULL);
+    case_same("cuTexRefGetMipmappedArray.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(549, 1) + 0)));
+    *phMipmappedArray = (CUmipmappedArray)(uintptr_t)case_host(case_token(HANDLE_MIPMAPPED_ARRAY,
+        case_value(549, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefGetMipmappedArray(void) {
+    CUmipmappedArray phMipmappedArray = (CUmipmappedArray)0;
+    CUresult r = call_cuTexRefGetMipmappedArray(0, &phMipmappedArray,
+        (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(549, 1) + 0));
+    case_same("cuTexRefGetMipmappedArray", r == CUDA_SUCCESS);
+    case_same("cuTexRefGetMipmappedArray.phMipmappedArray",
+        phMipmappedArray == (CUmipmappedArray)(uintptr_t)case_token(HANDLE_MIPMAPPED_ARRAY, case_value(549,
+        0) + 0));
+}
+
+
+static void build_cuTexRefSetAddress2D_v3_desc(CUDA_ARRAY_DESCRIPTOR *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 553, 1 + salt);
+}
+
+static CUresult fake_cuTexRefSetAddress2D_v3(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR *desc,
+    CUdeviceptr dptr, size_t Pitch) {
+    case_called();
+    case_same("cuTexRefSetAddress2D_v3.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(553, 0) + 0)));
+    CUDA_ARRAY_DESCRIPTOR want_desc;
+    build_cuTexRefSetAddress2D_v3_desc(&want_desc, true, 0);
+    case_same("cuTexRefSetAddress2D_v3.desc", !memcmp(desc, &want_desc, sizeof want_desc));
+    case_same("cuTexRefSetAddress2D_v3.dptr", dptr == (CUdeviceptr)(case_value(553, 2)));
+    case_same("cuTexRefSetAddress2D_v3.Pitch", Pitch == (size_t)(case_value(553, 3)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetAddress2D_v3(void) {
+    CUDA_ARRAY_DESCRIPTOR desc;
+    build_cuTexRefSetAddress2D_v3_desc(&desc, false, 0);
+    CUresult r = call_cuTexRefSetAddress2D_v3(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(553, 0) + 0), &desc, (CUdeviceptr)(case_value(553, 2)), (size_t)(case_value(553, 3)));
+    case_same("cuTexRefSetAddress2D_v3", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetAddressMode(CUtexref hTexRef, int dim, CUaddress_mode am) {
+    case_called();
+    case_same("cuTexRefSetAddressMode.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(554, 0) + 0)));
+    case_same("cuTexRefSetAddressMode.dim", dim == (int)(case_value(554, 1)));
+    case_same("cuTexRefSetAddressMode.am", am == (CUaddress_mode)(case_value(554, 2)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetAddressMode(void) {
+    CUresult r = call_cuTexRefSetAddressMode(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(554,
+        0) + 0), (int)(case_value(554, 1)), (CUaddress_mode)(case_value(554, 2)));
+    case_same("cuTexRefSetAddressMode", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetAddress_v2(size_t *ByteOffset, CUtexref hTexRef, CUdeviceptr dptr,
+    size_t bytes) {
+    case_called();
+    case_same("cuTexRefSetAddress_v2.ByteOffset", !ByteOffset == case_nulls);
+    case_same("cuTexRefSetAddress_v2.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(555, 1) + 0)));
+    case_same("cuTexRefSetAddress_v2.dptr", dptr == (CUdeviceptr)(case_value(555, 2)));
+    case_same("cuTexRefSetAddress_v2.bytes", bytes == (size_t)(case_value(555, 3)));
+    if (ByteOffset)
+        *ByteOffset = (size_t)(case_value(555, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetAddress_v2(void) {
+    size_t ByteOffset = (size_t)0;
+    CUresult r = call_cuTexRefSetAddress_v2(0, case_nulls ? NULL : &ByteOffset,
+        (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(555, 1) + 0), (CUdeviceptr)(case_value(555,
+        2)), (size_t)(case_value(555, 3)));
+    case_same("cuTexRefSetAddress_v2", r == CUDA_SUCCESS);
+    if (!case_nulls) {
+        case_same("cuTexRefSetAddress_v2.ByteOffset", ByteOffset == (size_t)(case_value(555, 0) + 1));
+    }
+}
+
+static CUresult fake_cuTexRefSetArray(CUtexref hTexRef, CUarray hArray, unsigned int Flags) {
+    case_called();
+    case_same("cuTexRefSetArray.hTexRef", hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF,
+        case_value(556, 0) + 0)));
+    case_same("cuTexRefSetArray.hArray", hArray == (CUarray)(uintptr_t)case_host(case_token(HANDLE_ARRAY,
+        case_value(556, 1) + 0)));
+    case_same("cuTexRefSetArray.Flags", Flags == (unsigned int)(case_value(556, 2)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetArray(void) {
+    CUresult r = call_cuTexRefSetArray(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(556,
+        0) + 0), (CUarray)(uintptr_t)case_token(HANDLE_ARRAY, case_value(556, 1) + 0),
+        (unsigned int)(case_value(556, 2)));
+    case_same("cuTexRefSetArray", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetBorderColor(CUtexref hTexRef, float *pBorderColor) {
+    case_called();
+    case_same("cuTexRefSetBorderColor.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(557, 0) + 0)));
+    case_touch(pBorderColor, (size_t)(4), sizeof(float));
+    for (unsigned i = 0; case_checks && i < 4; i++)
+        case_same("cuTexRefSetBorderColor.pBorderColor", case_filled((const float *)pBorderColor + i,
+            sizeof(float), i, 557, 1));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetBorderColor(void) {
+    float pBorderColor[4];
+    case_fill(pBorderColor, sizeof pBorderColor, 557, 1);
+    CUresult r = call_cuTexRefSetBorderColor(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(557,
+        0) + 0), (float *)pBorderColor);
+    case_same("cuTexRefSetBorderColor", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
+    case_called();
+    case_same("cuTexRefSetFilterMode.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(558, 0) + 0)));
+    case_same("cuTexRefSetFilterMode.fm", fm == (CUfilter_mode)(case_value(558, 1)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetFilterMode(void) {
+    CUresult r = call_cuTexRefSetFilterMode(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(558,
+        0) + 0), (CUfilter_mode)(case_value(558, 1)));
+    case_same("cuTexRefSetFilterMode", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetFlags(CUtexref hTexRef, unsigned int Flags) {
+    case_called();
+    case_same("cuTexRefSetFlags.hTexRef", hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF,
+        case_value(559, 0) + 0)));
+    case_same("cuTexRefSetFlags.Flags", Flags == (unsigned int)(case_value(559, 1)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetFlags(void) {
+    CUresult r = call_cuTexRefSetFlags(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(559,
+        0) + 0), (unsigned int)(case_value(559, 1)));
+    case_same("cuTexRefSetFlags", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetFormat(CUtexref hTexRef, CUarray_format fmt, int NumPackedComponents) {
+    case_called();
+    case_same("cuTexRefSetFormat.hTexRef", hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF,
+        case_value(560, 0) + 0)));
+    case_same("cuTexRefSetFormat.fmt", fmt == (CUarray_format)(case_value(560, 1)));
+    case_same("cuTexRefSetFormat.NumPackedComponents", NumPackedComponents == (int)(case_value(560, 2)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetFormat(void) {
+    CUresult r = call_cuTexRefSetFormat(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF, case_value(560,
+        0) + 0), (CUarray_format)(case_value(560, 1)), (int)(case_value(560, 2)));
+    case_same("cuTexRefSetFormat", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetMaxAnisotropy(CUtexref hTexRef, unsigned int maxAniso) {
+    case_called();
+    case_same("cuTexRefSetMaxAnisotropy.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(561, 0) + 0)));
+    case_same("cuTexRefSetMaxAnisotropy.maxAniso", maxAniso == (unsigned int)(case_value(561, 1)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetMaxAnisotropy(void) {
+    CUresult r = call_cuTexRefSetMaxAnisotropy(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(561, 0) + 0), (unsigned int)(case_value(561, 1)));
+    case_same("cuTexRefSetMaxAnisotropy", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetMipmapFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
+    case_called();
+    case_same("cuTexRefSetMipmapFilterMode.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(562, 0) + 0)));
+    case_same("cuTexRefSetMipmapFilterMode.fm", fm == (CUfilter_mode)(case_value(562, 1)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetMipmapFilterMode(void) {
+    CUresult r = call_cuTexRefSetMipmapFilterMode(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(562, 0) + 0), (CUfilter_mode)(case_value(562, 1)));
+    case_same("cuTexRefSetMipmapFilterMode", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetMipmapLevelBias(CUtexref hTexRef, float bias) {
+    case_called();
+    case_same("cuTexRefSetMipmapLevelBias.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(563, 0) + 0)));
+    case_same("cuTexRefSetMipmapLevelBias.bias", bias == (float)((case_value(563, 1)) & 0xffff));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetMipmapLevelBias(void) {
+    CUresult r = call_cuTexRefSetMipmapLevelBias(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(563, 0) + 0), (float)((case_value(563, 1)) & 0xffff));
+    case_same("cuTexRefSetMipmapLevelBias", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetMipmapLevelClamp(CUtexref hTexRef, float minMipmapLevelClamp,
+    float maxMipmapLevelClamp) {
+    case_called();
+    case_same("cuTexRefSetMipmapLevelClamp.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(564, 0) + 0)));
+    case_same("cuTexRefSetMipmapLevelClamp.minMipmapLevelClamp",
+        minMipmapLevelClamp == (float)((case_value(564, 1)) & 0xffff));
+    case_same("cuTexRefSetMipmapLevelClamp.maxMipmapLevelClamp",
+        maxMipmapLevelClamp == (float)((case_value(564, 2)) & 0xffff));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetMipmapLevelClamp(void) {
+    CUresult r = call_cuTexRefSetMipmapLevelClamp(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(564, 0) + 0), (float)((case_value(564, 1)) & 0xffff), (float)((case_value(564,
+        2)) & 0xffff));
+    case_same("cuTexRefSetMipmapLevelClamp", r == CUDA_SUCCESS);
+}
+
+static CUresult fake_cuTexRefSetMipmappedArray(CUtexref hTexRef, CUmipmappedArray hMipmappedArray,
+    unsigned int Flags) {
+    case_called();
+    case_same("cuTexRefSetMipmappedArray.hTexRef",
+        hTexRef == (CUtexref)(uintptr_t)case_host(case_token(HANDLE_TEXREF, case_value(565, 0) + 0)));
+    case_same("cuTexRefSetMipmappedArray.hMipmappedArray",
+        hMipmappedArray == (CUmipmappedArray)(uintptr_t)case_host(case_token(HANDLE_MIPMAPPED_ARRAY,
+        case_value(565, 1) + 0)));
+    case_same("cuTexRefSetMipmappedArray.Flags", Flags == (unsigned int)(case_value(565, 2)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuTexRefSetMipmappedArray(void) {
+    CUresult r = call_cuTexRefSetMipmappedArray(0, (CUtexref)(uintptr_t)case_token(HANDLE_TEXREF,
+        case_value(565, 0) + 0), (CUmipmappedArray)(uintptr_t)case_token(HANDLE_MIPMAPPED_ARRAY,
+        case_value(565, 1) + 0), (unsigned int)(case_value(565, 2)));
+    case_same("cuTexRefSetMipmappedArray", r == CUDA_SUCCESS);
 }
 
 static CUresult fake_cuUserObjectRelease(CUuserObject object, unsigned int count) {
@@ -5760,14 +7261,17 @@ const struct executor_ops roundtrip_ops = {
     .cuFuncSetAttribute = fake_cuFuncSetAttribute,
     .cuFuncSetCacheConfig = fake_cuFuncSetCacheConfig,
     .cuFuncSetSharedMemConfig = fake_cuFuncSetSharedMemConfig,
+    .cuGraphAddBatchMemOpNode = fake_cuGraphAddBatchMemOpNode,
     .cuGraphAddChildGraphNode = fake_cuGraphAddChildGraphNode,
     .cuGraphAddDependencies_v2 = fake_cuGraphAddDependencies_v2,
     .cuGraphAddEmptyNode = fake_cuGraphAddEmptyNode,
     .cuGraphAddEventRecordNode = fake_cuGraphAddEventRecordNode,
     .cuGraphAddEventWaitNode = fake_cuGraphAddEventWaitNode,
+    .cuGraphAddMemAllocNode = fake_cuGraphAddMemAllocNode,
     .cuGraphAddMemFreeNode = fake_cuGraphAddMemFreeNode,
     .cuGraphAddMemcpyNode = fake_cuGraphAddMemcpyNode,
     .cuGraphAddMemsetNode = fake_cuGraphAddMemsetNode,
+    .cuGraphBatchMemOpNodeSetParams = fake_cuGraphBatchMemOpNodeSetParams,
     .cuGraphChildGraphNodeGetGraph = fake_cuGraphChildGraphNodeGetGraph,
     .cuGraphClone = fake_cuGraphClone,
     .cuGraphConditionalHandleCreate = fake_cuGraphConditionalHandleCreate,
@@ -5778,6 +7282,7 @@ const struct executor_ops roundtrip_ops = {
     .cuGraphEventRecordNodeSetEvent = fake_cuGraphEventRecordNodeSetEvent,
     .cuGraphEventWaitNodeGetEvent = fake_cuGraphEventWaitNodeGetEvent,
     .cuGraphEventWaitNodeSetEvent = fake_cuGraphEventWaitNodeSetEvent,
+    .cuGraphExecBatchMemOpNodeSetParams = fake_cuGraphExecBatchMemOpNodeSetParams,
     .cuGraphExecChildGraphNodeSetParams = fake_cuGraphExecChildGraphNodeSetParams,
     .cuGraphExecDestroy = fake_cuGraphExecDestroy,
     .cuGraphExecEventRecordNodeSetEvent = fake_cuGraphExecEventRecordNodeSetEvent,
@@ -5836,6 +7341,8 @@ const struct executor_ops roundtrip_ops = {
     .cuMemAllocPitch_v2 = fake_cuMemAllocPitch_v2,
     .cuMemAlloc_v2 = fake_cuMemAlloc_v2,
     .cuMemCreate = fake_cuMemCreate,
+    .cuMemDiscardAndPrefetchBatchAsync = fake_cuMemDiscardAndPrefetchBatchAsync,
+    .cuMemDiscardBatchAsync = fake_cuMemDiscardBatchAsync,
     .cuMemFreeAsync = fake_cuMemFreeAsync,
     .cuMemFreeHost = fake_cuMemFreeHost,
     .cuMemFree_v2 = fake_cuMemFree_v2,
@@ -5856,6 +7363,7 @@ const struct executor_ops roundtrip_ops = {
     .cuMemPoolSetAttribute = fake_cuMemPoolSetAttribute,
     .cuMemPoolTrimTo = fake_cuMemPoolTrimTo,
     .cuMemPrefetchAsync_v2 = fake_cuMemPrefetchAsync_v2,
+    .cuMemPrefetchBatchAsync = fake_cuMemPrefetchBatchAsync,
     .cuMemRangeGetAttribute = fake_cuMemRangeGetAttribute,
     .cuMemRelease = fake_cuMemRelease,
     .cuMemRetainAllocationHandle = fake_cuMemRetainAllocationHandle,
@@ -5901,12 +7409,21 @@ const struct executor_ops roundtrip_ops = {
     .cuModuleGetFunction = fake_cuModuleGetFunction,
     .cuModuleGetFunctionCount = fake_cuModuleGetFunctionCount,
     .cuModuleGetGlobal_v2 = fake_cuModuleGetGlobal_v2,
+    .cuModuleGetSurfRef = fake_cuModuleGetSurfRef,
+    .cuModuleGetTexRef = fake_cuModuleGetTexRef,
     .cuModuleUnload = fake_cuModuleUnload,
+    .cuMulticastAddDevice = fake_cuMulticastAddDevice,
+    .cuMulticastBindAddr = fake_cuMulticastBindAddr,
+    .cuMulticastBindMem = fake_cuMulticastBindMem,
+    .cuMulticastCreate = fake_cuMulticastCreate,
+    .cuMulticastGetGranularity = fake_cuMulticastGetGranularity,
+    .cuMulticastUnbind = fake_cuMulticastUnbind,
     .cuOccupancyAvailableDynamicSMemPerBlock = fake_cuOccupancyAvailableDynamicSMemPerBlock,
     .cuOccupancyMaxActiveBlocksPerMultiprocessor = fake_cuOccupancyMaxActiveBlocksPerMultiprocessor,
     .cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags = fake_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags,
     .cuOccupancyMaxActiveClusters = fake_cuOccupancyMaxActiveClusters,
     .cuOccupancyMaxPotentialClusterSize = fake_cuOccupancyMaxPotentialClusterSize,
+    .cuParamSetTexRef = fake_cuParamSetTexRef,
     .cuStreamAttachMemAsync = fake_cuStreamAttachMemAsync,
     .cuStreamBatchMemOp_v2 = fake_cuStreamBatchMemOp_v2,
     .cuStreamBeginCaptureToGraph = fake_cuStreamBeginCaptureToGraph,
@@ -5921,6 +7438,7 @@ const struct executor_ops roundtrip_ops = {
     .cuStreamGetCtx = fake_cuStreamGetCtx,
     .cuStreamGetDevice = fake_cuStreamGetDevice,
     .cuStreamGetFlags = fake_cuStreamGetFlags,
+    .cuStreamGetGreenCtx = fake_cuStreamGetGreenCtx,
     .cuStreamGetId = fake_cuStreamGetId,
     .cuStreamGetPriority = fake_cuStreamGetPriority,
     .cuStreamIsCapturing = fake_cuStreamIsCapturing,
@@ -5933,6 +7451,47 @@ const struct executor_ops roundtrip_ops = {
     .cuStreamWaitValue64_v2 = fake_cuStreamWaitValue64_v2,
     .cuStreamWriteValue32_v2 = fake_cuStreamWriteValue32_v2,
     .cuStreamWriteValue64_v2 = fake_cuStreamWriteValue64_v2,
+    .cuSurfObjectCreate = fake_cuSurfObjectCreate,
+    .cuSurfObjectDestroy = fake_cuSurfObjectDestroy,
+    .cuSurfObjectGetResourceDesc = fake_cuSurfObjectGetResourceDesc,
+    .cuSurfRefGetArray = fake_cuSurfRefGetArray,
+    .cuSurfRefSetArray = fake_cuSurfRefSetArray,
+    .cuTensorMapEncodeIm2col = fake_cuTensorMapEncodeIm2col,
+    .cuTensorMapEncodeIm2colWide = fake_cuTensorMapEncodeIm2colWide,
+    .cuTensorMapEncodeTiled = fake_cuTensorMapEncodeTiled,
+    .cuTensorMapReplaceAddress = fake_cuTensorMapReplaceAddress,
+    .cuTexObjectCreate = fake_cuTexObjectCreate,
+    .cuTexObjectDestroy = fake_cuTexObjectDestroy,
+    .cuTexObjectGetResourceDesc = fake_cuTexObjectGetResourceDesc,
+    .cuTexObjectGetResourceViewDesc = fake_cuTexObjectGetResourceViewDesc,
+    .cuTexObjectGetTextureDesc = fake_cuTexObjectGetTextureDesc,
+    .cuTexRefCreate = fake_cuTexRefCreate,
+    .cuTexRefDestroy = fake_cuTexRefDestroy,
+    .cuTexRefGetAddressMode = fake_cuTexRefGetAddressMode,
+    .cuTexRefGetAddress_v2 = fake_cuTexRefGetAddress_v2,
+    .cuTexRefGetArray = fake_cuTexRefGetArray,
+    .cuTexRefGetBorderColor = fake_cuTexRefGetBorderColor,
+    .cuTexRefGetFilterMode = fake_cuTexRefGetFilterMode,
+    .cuTexRefGetFlags = fake_cuTexRefGetFlags,
+    .cuTexRefGetFormat = fake_cuTexRefGetFormat,
+    .cuTexRefGetMaxAnisotropy = fake_cuTexRefGetMaxAnisotropy,
+    .cuTexRefGetMipmapFilterMode = fake_cuTexRefGetMipmapFilterMode,
+    .cuTexRefGetMipmapLevelBias = fake_cuTexRefGetMipmapLevelBias,
+    .cuTexRefGetMipmapLevelClamp = fake_cuTexRefGetMipmapLevelClamp,
+    .cuTexRefGetMipmappedArray = fake_cuTexRefGetMipmappedArray,
+    .cuTexRefSetAddress2D_v3 = fake_cuTexRefSetAddress2D_v3,
+    .cuTexRefSetAddressMode = fake_cuTexRefSetAddressMode,
+    .cuTexRefSetAddress_v2 = fake_cuTexRefSetAddress_v2,
+    .cuTexRefSetArray = fake_cuTexRefSetArray,
+    .cuTexRefSetBorderColor = fake_cuTexRefSetBorderColor,
+    .cuTexRefSetFilterMode = fake_cuTexRefSetFilterMode,
+    .cuTexRefSetFlags = fake_cuTexRefSetFlags,
+    .cuTexRefSetFormat = fake_cuTexRefSetFormat,
+    .cuTexRefSetMaxAnisotropy = fake_cuTexRefSetMaxAnisotropy,
+    .cuTexRefSetMipmapFilterMode = fake_cuTexRefSetMipmapFilterMode,
+    .cuTexRefSetMipmapLevelBias = fake_cuTexRefSetMipmapLevelBias,
+    .cuTexRefSetMipmapLevelClamp = fake_cuTexRefSetMipmapLevelClamp,
+    .cuTexRefSetMipmappedArray = fake_cuTexRefSetMipmappedArray,
     .cuUserObjectRelease = fake_cuUserObjectRelease,
     .cuUserObjectRetain = fake_cuUserObjectRetain,
 };
@@ -5989,14 +7548,17 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuFuncSetAttribute", 130, run_cuFuncSetAttribute},
     {"cuFuncSetCacheConfig", 132, run_cuFuncSetCacheConfig},
     {"cuFuncSetSharedMemConfig", 133, run_cuFuncSetSharedMemConfig},
+    {"cuGraphAddBatchMemOpNode", 154, run_cuGraphAddBatchMemOpNode},
     {"cuGraphAddChildGraphNode", 155, run_cuGraphAddChildGraphNode},
     {"cuGraphAddDependencies_v2", 157, run_cuGraphAddDependencies_v2},
     {"cuGraphAddEmptyNode", 158, run_cuGraphAddEmptyNode},
     {"cuGraphAddEventRecordNode", 159, run_cuGraphAddEventRecordNode},
     {"cuGraphAddEventWaitNode", 160, run_cuGraphAddEventWaitNode},
+    {"cuGraphAddMemAllocNode", 166, run_cuGraphAddMemAllocNode},
     {"cuGraphAddMemFreeNode", 167, run_cuGraphAddMemFreeNode},
     {"cuGraphAddMemcpyNode", 168, run_cuGraphAddMemcpyNode},
     {"cuGraphAddMemsetNode", 169, run_cuGraphAddMemsetNode},
+    {"cuGraphBatchMemOpNodeSetParams", 173, run_cuGraphBatchMemOpNodeSetParams},
     {"cuGraphChildGraphNodeGetGraph", 174, run_cuGraphChildGraphNodeGetGraph},
     {"cuGraphClone", 175, run_cuGraphClone},
     {"cuGraphConditionalHandleCreate", 176, run_cuGraphConditionalHandleCreate},
@@ -6007,6 +7569,7 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuGraphEventRecordNodeSetEvent", 182, run_cuGraphEventRecordNodeSetEvent},
     {"cuGraphEventWaitNodeGetEvent", 183, run_cuGraphEventWaitNodeGetEvent},
     {"cuGraphEventWaitNodeSetEvent", 184, run_cuGraphEventWaitNodeSetEvent},
+    {"cuGraphExecBatchMemOpNodeSetParams", 185, run_cuGraphExecBatchMemOpNodeSetParams},
     {"cuGraphExecChildGraphNodeSetParams", 186, run_cuGraphExecChildGraphNodeSetParams},
     {"cuGraphExecDestroy", 187, run_cuGraphExecDestroy},
     {"cuGraphExecEventRecordNodeSetEvent", 188, run_cuGraphExecEventRecordNodeSetEvent},
@@ -6065,6 +7628,8 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuMemAllocPitch_v2", 323, run_cuMemAllocPitch_v2},
     {"cuMemAlloc_v2", 324, run_cuMemAlloc_v2},
     {"cuMemCreate", 326, run_cuMemCreate},
+    {"cuMemDiscardAndPrefetchBatchAsync", 327, run_cuMemDiscardAndPrefetchBatchAsync},
+    {"cuMemDiscardBatchAsync", 328, run_cuMemDiscardBatchAsync},
     {"cuMemFreeAsync", 331, run_cuMemFreeAsync},
     {"cuMemFreeHost", 332, run_cuMemFreeHost},
     {"cuMemFree_v2", 333, run_cuMemFree_v2},
@@ -6085,6 +7650,7 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuMemPoolSetAttribute", 363, run_cuMemPoolSetAttribute},
     {"cuMemPoolTrimTo", 364, run_cuMemPoolTrimTo},
     {"cuMemPrefetchAsync_v2", 366, run_cuMemPrefetchAsync_v2},
+    {"cuMemPrefetchBatchAsync", 367, run_cuMemPrefetchBatchAsync},
     {"cuMemRangeGetAttribute", 368, run_cuMemRangeGetAttribute},
     {"cuMemRelease", 370, run_cuMemRelease},
     {"cuMemRetainAllocationHandle", 371, run_cuMemRetainAllocationHandle},
@@ -6130,12 +7696,21 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuModuleGetFunction", 445, run_cuModuleGetFunction},
     {"cuModuleGetFunctionCount", 446, run_cuModuleGetFunctionCount},
     {"cuModuleGetGlobal_v2", 448, run_cuModuleGetGlobal_v2},
+    {"cuModuleGetSurfRef", 450, run_cuModuleGetSurfRef},
+    {"cuModuleGetTexRef", 451, run_cuModuleGetTexRef},
     {"cuModuleUnload", 456, run_cuModuleUnload},
+    {"cuMulticastAddDevice", 457, run_cuMulticastAddDevice},
+    {"cuMulticastBindAddr", 458, run_cuMulticastBindAddr},
+    {"cuMulticastBindMem", 459, run_cuMulticastBindMem},
+    {"cuMulticastCreate", 460, run_cuMulticastCreate},
+    {"cuMulticastGetGranularity", 461, run_cuMulticastGetGranularity},
+    {"cuMulticastUnbind", 462, run_cuMulticastUnbind},
     {"cuOccupancyAvailableDynamicSMemPerBlock", 463, run_cuOccupancyAvailableDynamicSMemPerBlock},
     {"cuOccupancyMaxActiveBlocksPerMultiprocessor", 464, run_cuOccupancyMaxActiveBlocksPerMultiprocessor},
     {"cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags", 465, run_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags},
     {"cuOccupancyMaxActiveClusters", 466, run_cuOccupancyMaxActiveClusters},
     {"cuOccupancyMaxPotentialClusterSize", 469, run_cuOccupancyMaxPotentialClusterSize},
+    {"cuParamSetTexRef", 471, run_cuParamSetTexRef},
     {"cuStreamAttachMemAsync", 483, run_cuStreamAttachMemAsync},
     {"cuStreamBatchMemOp_v2", 485, run_cuStreamBatchMemOp_v2},
     {"cuStreamBeginCaptureToGraph", 487, run_cuStreamBeginCaptureToGraph},
@@ -6150,6 +7725,7 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuStreamGetCtx", 499, run_cuStreamGetCtx},
     {"cuStreamGetDevice", 501, run_cuStreamGetDevice},
     {"cuStreamGetFlags", 502, run_cuStreamGetFlags},
+    {"cuStreamGetGreenCtx", 503, run_cuStreamGetGreenCtx},
     {"cuStreamGetId", 504, run_cuStreamGetId},
     {"cuStreamGetPriority", 505, run_cuStreamGetPriority},
     {"cuStreamIsCapturing", 506, run_cuStreamIsCapturing},
@@ -6162,6 +7738,47 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuStreamWaitValue64_v2", 516, run_cuStreamWaitValue64_v2},
     {"cuStreamWriteValue32_v2", 518, run_cuStreamWriteValue32_v2},
     {"cuStreamWriteValue64_v2", 520, run_cuStreamWriteValue64_v2},
+    {"cuSurfObjectCreate", 521, run_cuSurfObjectCreate},
+    {"cuSurfObjectDestroy", 522, run_cuSurfObjectDestroy},
+    {"cuSurfObjectGetResourceDesc", 523, run_cuSurfObjectGetResourceDesc},
+    {"cuSurfRefGetArray", 524, run_cuSurfRefGetArray},
+    {"cuSurfRefSetArray", 525, run_cuSurfRefSetArray},
+    {"cuTensorMapEncodeIm2col", 526, run_cuTensorMapEncodeIm2col},
+    {"cuTensorMapEncodeIm2colWide", 527, run_cuTensorMapEncodeIm2colWide},
+    {"cuTensorMapEncodeTiled", 528, run_cuTensorMapEncodeTiled},
+    {"cuTensorMapReplaceAddress", 529, run_cuTensorMapReplaceAddress},
+    {"cuTexObjectCreate", 530, run_cuTexObjectCreate},
+    {"cuTexObjectDestroy", 531, run_cuTexObjectDestroy},
+    {"cuTexObjectGetResourceDesc", 532, run_cuTexObjectGetResourceDesc},
+    {"cuTexObjectGetResourceViewDesc", 533, run_cuTexObjectGetResourceViewDesc},
+    {"cuTexObjectGetTextureDesc", 534, run_cuTexObjectGetTextureDesc},
+    {"cuTexRefCreate", 535, run_cuTexRefCreate},
+    {"cuTexRefDestroy", 536, run_cuTexRefDestroy},
+    {"cuTexRefGetAddressMode", 538, run_cuTexRefGetAddressMode},
+    {"cuTexRefGetAddress_v2", 539, run_cuTexRefGetAddress_v2},
+    {"cuTexRefGetArray", 540, run_cuTexRefGetArray},
+    {"cuTexRefGetBorderColor", 541, run_cuTexRefGetBorderColor},
+    {"cuTexRefGetFilterMode", 542, run_cuTexRefGetFilterMode},
+    {"cuTexRefGetFlags", 543, run_cuTexRefGetFlags},
+    {"cuTexRefGetFormat", 544, run_cuTexRefGetFormat},
+    {"cuTexRefGetMaxAnisotropy", 545, run_cuTexRefGetMaxAnisotropy},
+    {"cuTexRefGetMipmapFilterMode", 546, run_cuTexRefGetMipmapFilterMode},
+    {"cuTexRefGetMipmapLevelBias", 547, run_cuTexRefGetMipmapLevelBias},
+    {"cuTexRefGetMipmapLevelClamp", 548, run_cuTexRefGetMipmapLevelClamp},
+    {"cuTexRefGetMipmappedArray", 549, run_cuTexRefGetMipmappedArray},
+    {"cuTexRefSetAddress2D_v3", 553, run_cuTexRefSetAddress2D_v3},
+    {"cuTexRefSetAddressMode", 554, run_cuTexRefSetAddressMode},
+    {"cuTexRefSetAddress_v2", 555, run_cuTexRefSetAddress_v2},
+    {"cuTexRefSetArray", 556, run_cuTexRefSetArray},
+    {"cuTexRefSetBorderColor", 557, run_cuTexRefSetBorderColor},
+    {"cuTexRefSetFilterMode", 558, run_cuTexRefSetFilterMode},
+    {"cuTexRefSetFlags", 559, run_cuTexRefSetFlags},
+    {"cuTexRefSetFormat", 560, run_cuTexRefSetFormat},
+    {"cuTexRefSetMaxAnisotropy", 561, run_cuTexRefSetMaxAnisotropy},
+    {"cuTexRefSetMipmapFilterMode", 562, run_cuTexRefSetMipmapFilterMode},
+    {"cuTexRefSetMipmapLevelBias", 563, run_cuTexRefSetMipmapLevelBias},
+    {"cuTexRefSetMipmapLevelClamp", 564, run_cuTexRefSetMipmapLevelClamp},
+    {"cuTexRefSetMipmappedArray", 565, run_cuTexRefSetMipmappedArray},
     {"cuUserObjectRelease", 568, run_cuUserObjectRelease},
     {"cuUserObjectRetain", 569, run_cuUserObjectRetain},
     {"bcKernelInfo", 16384, run_bcKernelInfo},
@@ -6196,4 +7813,4 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcUserObject", 16413, run_bcUserObject},
     {"bcCaptureInfo", 16415, run_bcCaptureInfo},
 };
-const size_t roundtrip_case_count = 257;
+const size_t roundtrip_case_count = 315;

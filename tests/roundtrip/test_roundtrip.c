@@ -187,7 +187,7 @@ static CUresult play(uint16_t op, const uint8_t *data, size_t size, size_t room,
 
 enum channel_status channel_wait(struct channel_call *call, int32_t *result) {
     request_size = (size_t)(call->out.at - request);
-    case_same("payload is exact", call->out.at == call->out.end);
+    case_same("payload is exact", case_nulls || call->out.at == call->out.end); /* room for what may be NULL is given back */
     size_t answered = 0;
     *result = (int32_t)play(request_op, request, request_size, reply_size, &answered);
     case_same("reply is exact", answered == reply_size);

@@ -83,9 +83,12 @@ enum soft_op_progress soft_op_run(const struct soft_op *op, void *work, uint64_t
     (void)budget_ns;
     if (op->kind == SOFT_OP_KERNEL) {
         struct fake_work *w = work;
+        const struct fake_kernel *k = (struct fake_kernel *)op->kernel.function;
+        if (k->many_threads)
+            return k->step(op->kernel.params, error);
         if (atomic_exchange(&w->taken, true))
             return SOFT_OP_LEAVE;
-        enum soft_op_progress p = ((struct fake_kernel *)op->kernel.function)->step(op->kernel.params, error);
+        enum soft_op_progress p = k->step(op->kernel.params, error);
         if (p == SOFT_OP_AGAIN)
             w->taken = false;
         return p;
@@ -164,7 +167,7 @@ static enum soft_op_progress faulty(const void *params, CUresult *error) {
     return SOFT_OP_FAILED;
 }
 
-struct fake_kernel fake_logger = {logger}, fake_gate = {gate}, fake_faulty = {faulty};
+struct fake_kernel fake_logger = {.step = logger}, fake_gate = {.step = gate}, fake_faulty = {.step = faulty};
 
 struct soft_op fake_log_op(const int *number) { return fake_launch(&fake_logger, number, sizeof *number); }
 

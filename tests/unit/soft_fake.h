@@ -13,6 +13,7 @@ struct soft_context {
 /* A kernel whose body is a C function: called with the launch's packed parameters until it does not say SOFT_OP_AGAIN. */
 struct fake_kernel {
     enum soft_op_progress (*step)(const void *params, CUresult *error);
+    bool many_threads; /* may be inside at once; otherwise one at a time, and none after the end */
 };
 
 extern _Atomic int fake_handed_over, fake_context_failed, fake_ended;

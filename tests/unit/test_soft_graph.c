@@ -640,6 +640,35 @@ static void dependencies_of_a_capture(void **state) {
     OK(soft_cuStreamDestroy_v2(s));
 }
 
+/* Memory that is allocated in a capture belongs to the graph and what is made from it. */
+static void captured_memory(void **state) {
+    (void)state;
+    CUstream s = make_stream(0);
+    CUgraph g;
+    CUgraphNode nodes[2];
+    size_t n = 2;
+    struct soft_op op = {.kind = SOFT_OP_MEM_ALLOC};
+    CUDA_MEM_ALLOC_NODE_PARAMS p;
+    OK(soft_memory_graph_alloc(context, 64, &op.memory.address));
+    op.memory.size = 64;
+    OK(soft_cuStreamBeginCapture_v2(s, CU_STREAM_CAPTURE_MODE_RELAXED));
+    OK(soft_stream_submit(s, &op));
+    op.kind = SOFT_OP_MEM_FREE;
+    OK(soft_stream_submit(s, &op));
+    OK(soft_cuStreamEndCapture(s, &g));
+    OK(soft_cuGraphGetNodes(g, nodes, &n));
+    OK(soft_cuGraphMemAllocNodeGetParams(nodes[0], &p));
+    assert_int_equal(p.dptr, op.memory.address);
+    CUgraphExec e = make_exec(g);
+    OK(soft_cuGraphDestroy(g));
+    launch(e);
+    launch(e);
+    assert_int_equal(fake_graph_memory, 1);
+    OK(soft_cuGraphExecDestroy(e));
+    assert_int_equal(fake_graph_memory, 0);
+    OK(soft_cuStreamDestroy_v2(s));
+}
+
 static void external_events(void **state) {
     (void)state;
     CUstream s = make_stream(0);
@@ -702,6 +731,7 @@ int main(void) {
         TEST(what_breaks_a_capture),
         TEST(capture_modes),
         TEST(dependencies_of_a_capture),
+        TEST(captured_memory),
         TEST(external_events),
         TEST(context_goes_first),
     };

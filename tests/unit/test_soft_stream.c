@@ -109,7 +109,7 @@ static enum soft_op_progress open_gate(const void *params, CUresult *error) {
 /* A kernel waits for a kernel of a later submission in a stream of lower priority. */
 static void kernel_waits_for_other_stream(void **state) {
     (void)state;
-    struct fake_kernel opener = {open_gate};
+    struct fake_kernel opener = {.step = open_gate};
     opened_by_kernel = 0;
     CUstream high, low;
     OK(soft_cuStreamCreateWithPriority(&high, CU_STREAM_NON_BLOCKING, -5));
@@ -431,6 +431,84 @@ static void attributes_and_queries(void **state) {
     OK(soft_cuStreamDestroy_v2(t));
 }
 
+#define BLOCKS 40
+static _Atomic int block_next, block_done, block_inside, block_most, block_late;
+
+/* One block per call; threads that find none left leave, and the last one to end a block ends the grid. */
+static enum soft_op_progress block_step(const void *params, CUresult *error) {
+    (void)params, (void)error;
+    if (block_done == BLOCKS)
+        return SOFT_OP_DONE;
+    if (block_next >= BLOCKS || atomic_fetch_add(&block_next, 1) >= BLOCKS)
+        return block_done == BLOCKS ? SOFT_OP_DONE : SOFT_OP_LEAVE;
+    int inside = atomic_fetch_add(&block_inside, 1) + 1;
+    if (inside > block_most)
+        block_most = inside;
+    fake_sleep_ms(1);
+    atomic_fetch_sub(&block_inside, 1);
+    if (fake_log_size())
+        block_late++; /* the next operation must not have begun */
+    return atomic_fetch_add(&block_done, 1) + 1 == BLOCKS ? SOFT_OP_DONE : SOFT_OP_AGAIN;
+}
+
+static void threads_share_a_grid(void **state) {
+    (void)state;
+    struct fake_kernel blocks = {.step = block_step, .many_threads = true};
+    struct soft_op op = fake_launch(&blocks, NULL, 0);
+    CUstream s = make_stream(0);
+    for (int round = 0; round < 3; round++) {
+        block_next = block_done = block_most = block_late = 0;
+        fake_log_reset();
+        int ended = fake_ended;
+        OK(soft_stream_submit(s, &op));
+        log_number(s, 1);
+        OK(soft_cuStreamSynchronize(s));
+        assert_int_equal(block_done, BLOCKS);
+        assert_int_equal(block_late, 0);
+        assert_true(block_most >= 2);
+        assert_int_equal(fake_ended, ended + 2);
+        assert_int_equal(fake_log_size(), 1);
+    }
+    OK(soft_cuStreamDestroy_v2(s));
+}
+
+/* Opens the gate once the submitting thread has given up the ring. */
+static void *open_when_handed_over(void *arg) {
+    int before = fake_handed_over;
+    while (fake_handed_over == before)
+        fake_sleep_ms(1);
+    *(_Atomic int *)arg = 1;
+    return NULL;
+}
+
+/* Submitting more than the queues take waits for them to drain, and does not where only the submitter could make them. */
+static void full_queues(void **state) {
+    (void)state;
+    enum { MANY = 17000 };
+    _Atomic int open = 0;
+    pthread_t thread;
+    CUstream s = make_stream(CU_STREAM_NON_BLOCKING);
+    CUevent e = make_event(CU_EVENT_DISABLE_TIMING);
+    struct soft_op op = {.kind = SOFT_OP_EMPTY};
+    add_gate(s, &open);
+    pthread_create(&thread, NULL, open_when_handed_over, &open);
+    fake_sleep_ms(2);
+    for (int i = 0; i < MANY; i++)
+        OK(soft_stream_submit(s, &op));
+    assert_int_equal(open, 1); /* the last ones had to wait for it */
+    pthread_join(thread, NULL);
+    OK(soft_cuStreamSynchronize(s));
+    memset(fake_memory, 0, sizeof fake_memory);
+    OK(soft_cuStreamWaitValue32_v2(s, (uintptr_t)fake_memory, 1, CU_STREAM_WAIT_VALUE_EQ));
+    OK(soft_cuEventRecord(e, s));
+    for (int i = 0; i < MANY; i++)
+        OK(soft_stream_submit(s, &op));
+    OK(soft_cuStreamWriteValue32_v2(CU_STREAM_PER_THREAD, (uintptr_t)fake_memory, 1, 0));
+    OK(soft_cuStreamSynchronize(s));
+    OK(soft_cuEventDestroy_v2(e));
+    OK(soft_cuStreamDestroy_v2(s));
+}
+
 /* ---- many threads, many streams ---- */
 
 #define STORM_STREAMS 6
@@ -453,7 +531,7 @@ static enum soft_op_progress storm_step(const void *params, CUresult *error) {
     return SOFT_OP_DONE;
 }
 
-static struct fake_kernel storm_kernel = {storm_step};
+static struct fake_kernel storm_kernel = {.step = storm_step};
 
 static void *storm_main(void *arg) {
     int me = (int)(intptr_t)arg;
@@ -515,6 +593,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(handles_outlive_their_context, set_up, tear_down),
         cmocka_unit_test_setup_teardown(notifications_come_also_after_a_fault, set_up, tear_down),
         cmocka_unit_test_setup_teardown(attributes_and_queries, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(threads_share_a_grid, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(full_queues, set_up, tear_down),
         cmocka_unit_test_setup_teardown(storm, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -105,7 +105,9 @@ CUresult call_cuToyGetDesc(unsigned call_flags, CUtoyDesc *desc, CUtoy toy) {
     wire_put(&call.out, words, sizeof words);
     r = call_wait(&call);
     if (r == CUDA_SUCCESS) {
-        wire_get(&call.in, desc, sizeof(CUtoyDesc));
+        CUtoyDesc got;
+        wire_get(&call.in, &got, sizeof got);
+        *desc = got;
         if (call.in.bad)
             r = CUDA_ERROR_UNKNOWN;
     }

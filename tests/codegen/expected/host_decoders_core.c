@@ -114,6 +114,7 @@ CUresult do_cuToyGetDesc(struct session *s, const struct executor_ops *ops, stru
     CUresult r = ops->cuToyGetDesc(&desc, toy);
     if (r != CUDA_SUCCESS)
         return r;
+    desc.extra = 0; /* the host's addresses are nobody's business */
     desc.parent = (CUtoy)(uintptr_t)host_token(s, HANDLE_TOY, (void *)(uintptr_t)desc.parent, &r);
     wire_put(out, &desc, sizeof desc);
     return r;

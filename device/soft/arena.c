@@ -1,0 +1,540 @@
+// SPDX-License-Identifier: Apache-2.0
+/* See arena.h. */
+#include "device/soft/arena.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+/* Address spaces beyond this would need an unreasonable granule table. */
+#define ARENA_MOST_GRANULES ((uint64_t)1 << 22)
+
+struct arena_span {
+    uint64_t address, granules;
+    uint32_t slot_size; /* 0: one block over all granules */
+    uint32_t slots, used, lowest; /* no free slot below `lowest` */
+    unsigned class;
+    struct arena_span *next, *previous; /* in partial[class], while a slot is free */
+    struct arena_block block[];
+};
+
+struct arena_retired {
+    struct arena_retired *next;
+    uint64_t epoch;
+    struct ptx_ranges *ranges;
+};
+
+void arena_open(struct arena *a, uint64_t quota, bool exact) {
+    memset(a, 0, sizeof *a);
+    pthread_mutex_init(&a->lock, NULL);
+    a->quota = quota / ARENA_GRANULE * ARENA_GRANULE;
+    a->exact = exact;
+    a->readers.next = a->readers.previous = &a->readers;
+    a->memory.current = calloc(1, sizeof(struct ptx_ranges));
+}
+
+bool arena_reserve(struct arena *a, uint64_t address, uint64_t size) {
+    uint64_t end;
+    if (a->base || !address || __builtin_add_overflow(address, size, &end))
+        return false;
+    uint64_t base = (address + ARENA_GRANULE - 1) & -ARENA_GRANULE;
+    uint64_t granules = end > base ? (end - base) / ARENA_GRANULE : 0;
+    if (!granules || granules > ARENA_MOST_GRANULES || base < address)
+        return false;
+    if (base < PTX_PARAM_WINDOW + (64 << 10) && end > PTX_SHARED_WINDOW)
+        return false;
+    void *at = (void *)(uintptr_t)base;
+    void *p = mmap(at, granules * ARENA_GRANULE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE,
+                   -1, 0);
+    if (p == MAP_FAILED)
+        return false;
+    struct arena_span **span = p == at ? calloc(granules, sizeof *span) : NULL;
+    if (!span) {
+        munmap(p, granules * ARENA_GRANULE);
+        return false;
+    }
+    pthread_mutex_lock(&a->lock);
+    a->base = base;
+    a->granules = granules;
+    a->span = span;
+    pthread_mutex_unlock(&a->lock);
+    return true;
+}
+
+void arena_close(struct arena *a) {
+    for (uint64_t g = 0; g < a->granules;) {
+        struct arena_span *s = a->span[g];
+        g += s ? s->granules : 1;
+        free(s);
+    }
+    if (a->base)
+        munmap((void *)(uintptr_t)a->base, a->granules * ARENA_GRANULE);
+    for (struct arena_retired *r = a->retired, *next; r; r = next) {
+        next = r->next;
+        free(r->ranges);
+        free(r);
+    }
+    free((void *)(uintptr_t)a->memory.current);
+    free(a->span);
+    free(a->extra);
+    pthread_mutex_destroy(&a->lock);
+    memset(a, 0, sizeof *a);
+}
+
+/* ---- the range table ---- */
+
+static void reclaim(struct arena *a) {
+    uint64_t oldest = a->readers.next == &a->readers ? UINT64_MAX : a->readers.next->epoch;
+    for (struct arena_retired **p = &a->retired; *p;) {
+        struct arena_retired *r = *p;
+        if (r->epoch <= oldest) {
+            *p = r->next;
+            free(r->ranges);
+            free(r);
+        } else {
+            p = &r->next;
+        }
+    }
+}
+
+struct range_list {
+    struct ptx_ranges *ranges;
+    size_t capacity;
+    bool exact;
+};
+
+static bool range_push(struct range_list *l, uint64_t lo, uint64_t hi, bool writable) {
+    struct ptx_ranges *r = l->ranges;
+    if (r && r->count) {
+        struct ptx_range *last = &r->range[r->count - 1];
+        if (last->hi == lo && last->writable == writable && !l->exact) {
+            last->hi = hi;
+            return true;
+        }
+    }
+    size_t count = r ? r->count : 0;
+    if (!r || count == l->capacity) {
+        size_t capacity = r ? l->capacity * 2 : 64;
+        struct ptx_ranges *grown = realloc(r, sizeof *r + capacity * sizeof r->range[0]);
+        if (!grown)
+            return false;
+        l->ranges = r = grown;
+        l->capacity = capacity;
+    }
+    r->range[count] = (struct ptx_range){lo, hi, writable};
+    r->count = count + 1;
+    return true;
+}
+
+static bool push_span(struct range_list *l, const struct arena_span *s) {
+    if (!l->exact)
+        return s->block[0].use == ARENA_ADDRESS || range_push(l, s->address, s->address + s->granules * ARENA_GRANULE, true);
+    for (uint32_t i = 0; i < s->slots; i++) {
+        const struct arena_block *b = &s->block[i];
+        if (b->use != ARENA_FREE && b->use != ARENA_ADDRESS && !range_push(l, b->address, b->address + b->size, true))
+            return false;
+    }
+    return true;
+}
+
+/* Announced ranges may lie inside address-only spans (mapped memory), so the two lists are merged by address. */
+static bool publish(struct arena *a) {
+    struct range_list l = {.exact = a->exact};
+    struct arena_retired *old = malloc(sizeof *old);
+    bool ok = old != NULL;
+    size_t e = 0;
+    for (uint64_t g = 0; ok && g < a->top;) {
+        const struct arena_span *s = a->span[g];
+        if (!s) {
+            g++;
+            continue;
+        }
+        for (; ok && e < a->extra_count && a->extra[e].lo < s->address; e++)
+            ok = range_push(&l, a->extra[e].lo, a->extra[e].hi, a->extra[e].writable);
+        ok = ok && push_span(&l, s);
+        g += s->granules;
+    }
+    for (; ok && e < a->extra_count; e++)
+        ok = range_push(&l, a->extra[e].lo, a->extra[e].hi, a->extra[e].writable);
+    if (ok && !l.ranges)
+        ok = (l.ranges = calloc(1, sizeof *l.ranges)) != NULL;
+    if (!ok) {
+        free(l.ranges);
+        free(old);
+        return false;
+    }
+    old->ranges = (struct ptx_ranges *)(uintptr_t)a->memory.current;
+    a->memory.current = l.ranges;
+    old->epoch = ++a->epoch;
+    old->next = a->retired;
+    a->retired = old;
+    reclaim(a);
+    return true;
+}
+
+void arena_reader_enter(struct arena *a, struct arena_reader *r) {
+    pthread_mutex_lock(&a->lock);
+    r->epoch = a->epoch;
+    r->previous = a->readers.previous;
+    r->next = &a->readers;
+    r->previous->next = r;
+    a->readers.previous = r;
+    pthread_mutex_unlock(&a->lock);
+}
+
+void arena_reader_leave(struct arena *a, struct arena_reader *r) {
+    pthread_mutex_lock(&a->lock);
+    r->previous->next = r->next;
+    r->next->previous = r->previous;
+    reclaim(a);
+    pthread_mutex_unlock(&a->lock);
+}
+
+/* ---- granules ---- */
+
+static uint64_t find_granules(struct arena *a, uint64_t count, uint64_t alignment, uint64_t from) {
+    uint64_t run = 0, start = 0;
+    for (uint64_t g = from; g < a->granules;) {
+        const struct arena_span *s = a->span[g];
+        if (s) {
+            run = 0;
+            g = (s->address - a->base) / ARENA_GRANULE + s->granules;
+            continue;
+        }
+        if (!run) {
+            uint64_t address = a->base + g * ARENA_GRANULE;
+            if (address & (alignment - 1)) {
+                g++;
+                continue;
+            }
+            start = g;
+        }
+        if (++run == count)
+            return start;
+        g++;
+    }
+    return UINT64_MAX;
+}
+
+static struct arena_span *take(struct arena *a, uint64_t granules, uint32_t slots, uint64_t alignment, uint64_t from,
+                               bool backed) {
+    if (!a->base || granules > a->granules || (backed && granules * ARENA_GRANULE > a->quota - a->used))
+        return NULL;
+    uint64_t first = find_granules(a, granules, alignment, from > a->hint ? from : a->hint);
+    if (first == UINT64_MAX)
+        return NULL;
+    struct arena_span *s = calloc(1, sizeof *s + slots * sizeof s->block[0]);
+    if (!s)
+        return NULL;
+    s->address = a->base + first * ARENA_GRANULE;
+    s->granules = granules;
+    s->slots = slots;
+    if (backed && mprotect((void *)(uintptr_t)s->address, granules * ARENA_GRANULE, PROT_READ | PROT_WRITE) != 0) {
+        free(s);
+        return NULL;
+    }
+    for (uint64_t i = 0; i < granules; i++)
+        a->span[first + i] = s;
+    if (first == a->hint)
+        a->hint = first + granules;
+    if (a->top < first + granules)
+        a->top = first + granules;
+    if (backed)
+        a->used += granules * ARENA_GRANULE;
+    return s;
+}
+
+static void give_back(struct arena *a, struct arena_span *s, bool backed) {
+    uint64_t first = (s->address - a->base) / ARENA_GRANULE;
+    for (uint64_t i = 0; i < s->granules; i++)
+        a->span[first + i] = NULL;
+    if (first < a->hint)
+        a->hint = first;
+    if (backed) {
+        madvise((void *)(uintptr_t)s->address, s->granules * ARENA_GRANULE, MADV_DONTNEED);
+        a->used -= s->granules * ARENA_GRANULE;
+    }
+    free(s);
+}
+
+static void partial_remove(struct arena *a, struct arena_span *s) {
+    if (s->previous)
+        s->previous->next = s->next;
+    else
+        a->partial[s->class] = s->next;
+    if (s->next)
+        s->next->previous = s->previous;
+    s->next = s->previous = NULL;
+}
+
+static void partial_add(struct arena *a, struct arena_span *s) {
+    s->previous = NULL;
+    s->next = a->partial[s->class];
+    if (s->next)
+        s->next->previous = s;
+    a->partial[s->class] = s;
+}
+
+/* ---- blocks ---- */
+
+static void fill(struct arena *a, struct arena_block *b, uint64_t address, uint64_t size, enum arena_use use, uint64_t owner) {
+    *b = (struct arena_block){.address = address, .size = size, .use = use, .owner = owner, .id = ++a->next_id};
+}
+
+static void release_block(struct arena *a, struct arena_span *s, uint32_t i) {
+    bool backed = s->block[i].use != ARENA_ADDRESS;
+    s->block[i].use = ARENA_FREE;
+    if (!s->slot_size) {
+        give_back(a, s, backed);
+        return;
+    }
+    if (s->used-- == s->slots)
+        partial_add(a, s);
+    if (i < s->lowest)
+        s->lowest = i;
+    if (!s->used) {
+        partial_remove(a, s);
+        give_back(a, s, true);
+    }
+}
+
+static struct arena_block *alloc_small(struct arena *a, uint64_t size, unsigned class, bool *fresh) {
+    struct arena_span *s = a->partial[class];
+    *fresh = !s;
+    if (!s) {
+        uint32_t slot_size = ARENA_SMALLEST << class;
+        s = take(a, 1, (uint32_t)(ARENA_GRANULE / slot_size), ARENA_GRANULE, 0, true);
+        if (!s)
+            return NULL;
+        s->slot_size = slot_size;
+        s->class = class;
+        partial_add(a, s);
+    }
+    uint32_t i = s->lowest;
+    while (s->block[i].use != ARENA_FREE)
+        i++;
+    s->lowest = i + 1;
+    if (++s->used == s->slots)
+        partial_remove(a, s);
+    s->block[i].address = s->address + (uint64_t)i * s->slot_size;
+    s->block[i].size = size;
+    return &s->block[i];
+}
+
+static struct arena_span *span_of(struct arena *a, uint64_t address) {
+    if (!a->base || address < a->base || address - a->base >= a->granules * ARENA_GRANULE)
+        return NULL;
+    return a->span[(address - a->base) / ARENA_GRANULE];
+}
+
+/* The block whose bytes contain the address; for a slot, its whole size class counts only up to what was asked for. */
+static struct arena_block *block_of(struct arena *a, uint64_t address, struct arena_span **span, uint32_t *index) {
+    struct arena_span *s = span_of(a, address);
+    if (!s)
+        return NULL;
+    uint32_t i = s->slot_size ? (uint32_t)((address - s->address) / s->slot_size) : 0;
+    struct arena_block *b = &s->block[i];
+    if (b->use == ARENA_FREE || address - b->address >= b->size)
+        return NULL;
+    *span = s;
+    *index = i;
+    return b;
+}
+
+uint64_t arena_alloc(struct arena *a, uint64_t size, enum arena_use use, uint64_t owner) {
+    if (!size || size > a->quota)
+        return 0;
+    uint64_t address = 0;
+    bool fresh = true;
+    pthread_mutex_lock(&a->lock);
+    struct arena_block *b = NULL;
+    if (size <= (uint64_t)ARENA_SMALLEST << (ARENA_CLASSES - 1)) {
+        unsigned class = 0;
+        while (((uint64_t)ARENA_SMALLEST << class) < size)
+            class++;
+        b = alloc_small(a, size, class, &fresh);
+    } else {
+        struct arena_span *s = take(a, (size + ARENA_GRANULE - 1) / ARENA_GRANULE, 1, ARENA_GRANULE, 0, true);
+        if (s) {
+            b = &s->block[0];
+            b->address = s->address;
+        }
+    }
+    if (b) {
+        address = b->address;
+        fill(a, b, address, size, use, owner);
+        if ((fresh || a->exact) && !publish(a)) {
+            struct arena_span *s = span_of(a, address);
+            release_block(a, s, (uint32_t)(b - s->block));
+            address = 0;
+        }
+    }
+    pthread_mutex_unlock(&a->lock);
+    return address;
+}
+
+uint64_t arena_alloc_address(struct arena *a, uint64_t size, uint64_t alignment, uint64_t hint, uint64_t owner) {
+    if (!size || (alignment & (alignment - 1)))
+        return 0;
+    if (alignment < ARENA_GRANULE)
+        alignment = ARENA_GRANULE;
+    uint64_t granules = (size - 1) / ARENA_GRANULE + 1, address = 0;
+    pthread_mutex_lock(&a->lock);
+    uint64_t from = hint > a->base && hint - a->base < a->granules * ARENA_GRANULE ? (hint - a->base) / ARENA_GRANULE : 0;
+    struct arena_span *s = take(a, granules, 1, alignment, from, false);
+    if (!s && from)
+        s = take(a, granules, 1, alignment, 0, false);
+    if (s) {
+        address = s->address;
+        fill(a, &s->block[0], address, size, ARENA_ADDRESS, owner);
+    }
+    pthread_mutex_unlock(&a->lock);
+    return address;
+}
+
+bool arena_free(struct arena *a, uint64_t address, enum arena_use use) {
+    struct arena_span *s;
+    uint32_t i;
+    pthread_mutex_lock(&a->lock);
+    struct arena_block *b = block_of(a, address, &s, &i);
+    bool ok = b && b->address == address && b->use == use;
+    if (ok) {
+        release_block(a, s, i);
+        /* Without memory for a new table the old one stays, which is too generous until the next change, never unsafe. */
+        if (a->exact || !span_of(a, address))
+            publish(a);
+    }
+    pthread_mutex_unlock(&a->lock);
+    return ok;
+}
+
+void arena_free_owner(struct arena *a, uint64_t owner) {
+    pthread_mutex_lock(&a->lock);
+    for (uint64_t g = 0; g < a->top;) {
+        struct arena_span *s = a->span[g];
+        uint64_t next = g + (s ? s->granules : 1);
+        for (uint32_t i = 0; s && i < s->slots && s == a->span[g]; i++)
+            if (s->block[i].use != ARENA_FREE && s->block[i].owner == owner) {
+                release_block(a, s, i);
+                if (!a->span[g])
+                    break;
+            }
+        g = next;
+    }
+    publish(a);
+    pthread_mutex_unlock(&a->lock);
+}
+
+bool arena_find(struct arena *a, uint64_t address, struct arena_block *out) {
+    struct arena_span *s;
+    uint32_t i;
+    pthread_mutex_lock(&a->lock);
+    struct arena_block *b = block_of(a, address, &s, &i);
+    if (b)
+        *out = *b;
+    pthread_mutex_unlock(&a->lock);
+    return b != NULL;
+}
+
+void arena_usage(struct arena *a, uint64_t *used, uint64_t *quota) {
+    pthread_mutex_lock(&a->lock);
+    *used = a->used;
+    *quota = a->quota;
+    pthread_mutex_unlock(&a->lock);
+}
+
+bool arena_charge(struct arena *a, uint64_t size) {
+    pthread_mutex_lock(&a->lock);
+    bool ok = size <= a->quota - a->used;
+    if (ok)
+        a->used += size;
+    pthread_mutex_unlock(&a->lock);
+    return ok;
+}
+
+void arena_discharge(struct arena *a, uint64_t size) {
+    pthread_mutex_lock(&a->lock);
+    a->used -= size;
+    pthread_mutex_unlock(&a->lock);
+}
+
+/* ---- other memory ---- */
+
+static size_t extra_at(const struct arena *a, uint64_t address) {
+    size_t lo = 0, hi = a->extra_count; /* the first that ends above the address */
+    while (lo < hi) {
+        size_t mid = lo + (hi - lo) / 2;
+        if (a->extra[mid].hi > address)
+            hi = mid;
+        else
+            lo = mid + 1;
+    }
+    return lo;
+}
+
+bool arena_add(struct arena *a, uint64_t address, uint64_t size, bool writable) {
+    uint64_t end;
+    if (!size || __builtin_add_overflow(address, size, &end) || (address < PTX_PARAM_WINDOW + (64 << 10) && end > PTX_SHARED_WINDOW))
+        return false;
+    pthread_mutex_lock(&a->lock);
+    size_t i = extra_at(a, address);
+    bool ok = i == a->extra_count || a->extra[i].lo >= end;
+    if (ok && a->extra_count == a->extra_capacity) {
+        size_t capacity = a->extra_capacity ? a->extra_capacity * 2 : 32;
+        struct arena_extra *grown = realloc(a->extra, capacity * sizeof *grown);
+        ok = grown != NULL;
+        if (ok) {
+            a->extra = grown;
+            a->extra_capacity = capacity;
+        }
+    }
+    if (ok) {
+        memmove(&a->extra[i + 1], &a->extra[i], (a->extra_count - i) * sizeof a->extra[0]);
+        a->extra[i] = (struct arena_extra){address, end, writable};
+        a->extra_count++;
+        ok = publish(a);
+        if (!ok)
+            memmove(&a->extra[i], &a->extra[i + 1], (--a->extra_count - i) * sizeof a->extra[0]);
+    }
+    pthread_mutex_unlock(&a->lock);
+    return ok;
+}
+
+bool arena_remove(struct arena *a, uint64_t address, uint64_t size) {
+    pthread_mutex_lock(&a->lock);
+    size_t i = extra_at(a, address);
+    bool ok = i < a->extra_count && a->extra[i].lo == address && a->extra[i].hi - address == size;
+    if (ok) {
+        memmove(&a->extra[i], &a->extra[i + 1], (--a->extra_count - i) * sizeof a->extra[0]);
+        publish(a);
+    }
+    pthread_mutex_unlock(&a->lock);
+    return ok;
+}
+
+bool arena_accessible(struct arena *a, uint64_t address, uint64_t size, bool write) {
+    uint64_t end;
+    if (__builtin_add_overflow(address, size, &end))
+        return false;
+    struct arena_span *s;
+    uint32_t i;
+    pthread_mutex_lock(&a->lock);
+    const struct arena_block *b = block_of(a, address, &s, &i);
+    bool ok;
+    if (b && b->use != ARENA_ADDRESS) {
+        ok = end - b->address <= b->size;
+    } else {
+        ok = false;
+        for (size_t e = extra_at(a, address); e < a->extra_count && a->extra[e].lo <= address; e++) {
+            if (write && !a->extra[e].writable)
+                break;
+            if (end <= a->extra[e].hi) {
+                ok = true;
+                break;
+            }
+            address = a->extra[e].hi;
+        }
+    }
+    pthread_mutex_unlock(&a->lock);
+    return ok;
+}

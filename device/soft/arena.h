@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Device memory: an allocator inside the address range that the guest has set aside, and the table of everything that kernels may
+ * touch (`memory`): its own allocations and ranges of other memory that its owner announces.
+ *
+ * Memory is handed out in granules of 2 MiB, as hardware maps it: a large allocation takes whole granules, small ones share one
+ * granule per size class. Granules stay mapped once they were used - a kernel that races with a free finds zeros, never a hole in the
+ * worker - but give their pages back. Thread safe.
+ */
+#ifndef BARCUDA_DEVICE_SOFT_ARENA_H
+#define BARCUDA_DEVICE_SOFT_ARENA_H
+
+#include <pthread.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "device/soft/ptx.h"
+
+#define ARENA_GRANULE ((uint64_t)2 << 20)
+#define ARENA_SMALLEST 512u               /* bytes of the smallest class; every address is a multiple of it */
+#define ARENA_CLASSES 11                  /* 512 B … 512 KiB */
+
+enum arena_use {
+    ARENA_FREE = 0,
+    ARENA_MEMORY,  /* cuMemAlloc and friends */
+    ARENA_ASYNC,   /* from a memory pool */
+    ARENA_GLOBALS, /* variables of a module */
+    ARENA_HEAP,    /* malloc in device code */
+    ARENA_GRAPH,   /* of a graph's allocation node */
+    ARENA_ADDRESS, /* address space only: cuMemAddressReserve */
+};
+
+struct arena_block {
+    uint64_t address, size; /* as asked for */
+    uint64_t owner;         /* the caller's: id of a context */
+    enum arena_use use;
+    uint64_t id; /* never given twice */
+};
+
+struct arena_span; /* granules in use together */
+
+/* A running reader of the range table; embed one in whatever runs. */
+struct arena_reader {
+    uint64_t epoch;
+    struct arena_reader *next, *previous;
+};
+
+struct arena_retired; /* range tables that nobody new can see */
+
+struct arena_extra {
+    uint64_t lo, hi;
+    bool writable;
+};
+
+struct arena {
+    struct ptx_memory memory; /* for kernels */
+    pthread_mutex_t lock;
+    uint64_t base, granules; /* the reserved range */
+    struct arena_span **span; /* one per granule, NULL = free */
+    uint64_t hint, top;       /* no free granule lies below `hint`, no used one from `top` on */
+    struct arena_span *partial[ARENA_CLASSES];
+    uint64_t quota, used; /* bytes, whole granules; `used` <= `quota` */
+    uint64_t next_id;
+    bool exact;
+    struct arena_extra *extra; /* sorted, disjoint */
+    size_t extra_count, extra_capacity;
+    uint64_t epoch;
+    struct arena_reader readers; /* head of a ring, oldest first */
+    struct arena_retired *retired;
+};
+
+/* `exact`: kernels may touch exactly the allocations, not the whole granules. */
+void arena_open(struct arena *, uint64_t quota, bool exact);
+/* Sets [address, address + size) aside. False when part of it is in use in this process, or after the first call. */
+bool arena_reserve(struct arena *, uint64_t address, uint64_t size);
+/* For tests: gives the range back. */
+void arena_close(struct arena *);
+
+/* 0 when the quota or the range is used up. Contents are undefined unless fresh. `size` > 0. */
+uint64_t arena_alloc(struct arena *, uint64_t size, enum arena_use, uint64_t owner);
+/* Address space in whole granules: not backed, not counted, not accessible. `alignment` is a power of two or 0; `hint` may be 0. */
+uint64_t arena_alloc_address(struct arena *, uint64_t size, uint64_t alignment, uint64_t hint, uint64_t owner);
+/* `address` must be the start of an allocation of that use. */
+bool arena_free(struct arena *, uint64_t address, enum arena_use);
+/* Everything that belongs to `owner`. */
+void arena_free_owner(struct arena *, uint64_t owner);
+/* The allocation that contains the address. */
+bool arena_find(struct arena *, uint64_t address, struct arena_block *out);
+void arena_usage(struct arena *, uint64_t *used, uint64_t *quota);
+/* Takes bytes from the quota for memory that lies elsewhere (cuMemCreate), and gives them back. */
+bool arena_charge(struct arena *, uint64_t size);
+void arena_discharge(struct arena *, uint64_t size);
+
+/* Ranges of other memory that kernels may touch. False when one overlaps or memory is short. */
+bool arena_add(struct arena *, uint64_t address, uint64_t size, bool writable);
+/* Removes exactly what arena_add got. */
+bool arena_remove(struct arena *, uint64_t address, uint64_t size);
+
+/* Whether an API call may touch [address, address + size): inside one allocation, or inside announced ranges that touch. */
+bool arena_accessible(struct arena *, uint64_t address, uint64_t size, bool write);
+
+/* Around every use of `memory`: range tables that a reader may hold stay readable. */
+void arena_reader_enter(struct arena *, struct arena_reader *);
+void arena_reader_leave(struct arena *, struct arena_reader *);
+
+#endif

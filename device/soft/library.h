@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+/* Libraries: code that is loaded once and instantiated in each context that uses it. Also what module.c and library.c share. */
+#ifndef BARCUDA_DEVICE_SOFT_LIBRARY_H
+#define BARCUDA_DEVICE_SOFT_LIBRARY_H
+
+#include <pthread.h>
+
+#include "device/soft/module.h"
+
+/* A CUlibrary is a pointer to one of these. */
+struct soft_library {
+    atomic_uint references; /* the owner's, one per instance, and passing ones */
+    struct image image;
+    struct ptx_module *index; /* for names and layouts; never linked */
+    struct soft_kernel *kernels;
+    size_t kernel_count;
+    pthread_mutex_t lock;
+    struct soft_module *modules; /* one per context that has used it */
+    struct soft_library *next;
+};
+
+void soft_library_retain(struct soft_library *);
+void soft_library_release(struct soft_library *);
+struct soft_kernel *soft_library_kernel(struct soft_library *, const char *name); /* NULL = none */
+/* The kernel's function in the context, with a reference to its module. */
+CUresult soft_kernel_function(struct soft_kernel *, struct soft_context *, struct soft_function **);
+void soft_libraries_forget(struct soft_context *);
+
+CUresult soft_module_create(struct soft_context *, struct soft_library *, const struct ptx_source *, size_t count, struct ptx_log *,
+                            struct soft_module **);
+struct soft_function *soft_module_function(struct soft_module *, const char *name);
+CUresult soft_module_global(struct soft_module *, const char *name, bool managed, CUdeviceptr *, size_t *);
+void soft_options_init(struct soft_function_options *, const struct ptx_kernel_info *);
+unsigned soft_capability(void); /* major * 10 + minor */
+
+/* Which pointers are handles of functions and kernels. */
+bool soft_code_register(void *array, size_t count, size_t stride, void *owner);
+void soft_code_unregister(void *array);
+
+/* The log options of a load. */
+struct jit {
+    struct ptx_log log;
+    char *error;
+    void **error_size, **info_size;
+};
+void jit_open(struct jit *, unsigned n, const CUjit_option *, void **value);
+/* Fills the caller's buffers, and frees the log. */
+void jit_close(struct jit *, CUresult);
+
+#endif

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * See pool.h. An allocation gets its address when it is asked for; its place in the stream only matters for the free, which waits for
+ * the stream's turn. Pools keep no memory back: what is freed returns to the device at once, so the release threshold is remembered
+ * but without effect.
+ */
+#include "device/soft/pool.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "device/soft/context.h"
+#include "device/soft/memory.h"
+#include "device/soft/soft.h"
+#include "device/soft/soft_calls.h"
+
+#define POOL_OWNER ((uint64_t)1 << 63) /* owner of a pool's blocks: this and the pool's id */
+
+struct pool {
+    uint64_t id;
+    struct pool *next;
+    bool destroyed; /* gone once its last allocation is */
+    int reuse[3];
+    uint64_t threshold, used, highest;
+    uint64_t most; /* bytes; 0 = no limit */
+};
+
+static struct pool device_pool = {.id = 1, .reuse = {1, 1, 1}};
+static struct {
+    pthread_mutex_t lock; /* and all pools' fields */
+    struct pool *list, *current;
+    uint64_t next_id;
+} pools = {.lock = PTHREAD_MUTEX_INITIALIZER, .list = &device_pool, .current = &device_pool, .next_id = 2};
+
+static struct pool *find(uint64_t id) {
+    struct pool *p = pools.list;
+    while (p && p->id != id)
+        p = p->next;
+    return p;
+}
+
+static void drop_if_empty(struct pool *p) {
+    if (!p->destroyed || p->used)
+        return;
+    struct pool **at = &pools.list;
+    while (*at != p)
+        at = &(*at)->next;
+    *at = p->next;
+    free(p);
+}
+
+CUresult soft_pool_free(const struct arena_block *b) {
+    if (b->use == ARENA_GRAPH)
+        return CUDA_SUCCESS;
+    if (!arena_free(&soft.arena, b->address, ARENA_ASYNC))
+        return CUDA_ERROR_INVALID_VALUE;
+    pthread_mutex_lock(&pools.lock);
+    struct pool *p = find(b->owner & ~POOL_OWNER);
+    if (p) {
+        p->used -= b->size;
+        drop_if_empty(p);
+    }
+    pthread_mutex_unlock(&pools.lock);
+    return CUDA_SUCCESS;
+}
+
+static CUresult pool_alloc(struct pool *p, size_t size, CUdeviceptr *address) {
+    CUresult r = CUDA_ERROR_OUT_OF_MEMORY;
+    pthread_mutex_lock(&pools.lock);
+    if (!p->most || size <= p->most - p->used) {
+        *address = arena_alloc(&soft.arena, size, ARENA_ASYNC, POOL_OWNER | p->id);
+        if (*address) {
+            p->used += size;
+            if (p->used > p->highest)
+                p->highest = p->used;
+            r = CUDA_SUCCESS;
+        }
+    }
+    pthread_mutex_unlock(&pools.lock);
+    return r;
+}
+
+static bool capturing(CUstream stream) {
+    CUstreamCaptureStatus status = CU_STREAM_CAPTURE_STATUS_NONE;
+    return soft_cuStreamIsCapturing(stream, &status) == CUDA_SUCCESS && status != CU_STREAM_CAPTURE_STATUS_NONE;
+}
+
+static CUresult alloc_async(CUdeviceptr *out, size_t size, struct pool *pool, CUstream stream) {
+    struct soft_op op = {.kind = SOFT_OP_MEM_ALLOC};
+    CUdeviceptr address = 0;
+    CUresult r = out && size && pool ? soft_context_current(&op.context) : CUDA_ERROR_INVALID_VALUE;
+    if (r != CUDA_SUCCESS)
+        return r;
+    bool graph = capturing(stream);
+    r = graph ? soft_memory_graph_alloc(op.context, size, &address) : pool_alloc(pool, size, &address);
+    if (r != CUDA_SUCCESS)
+        return r;
+    op.memory.address = address;
+    op.memory.size = size;
+    op.memory.pool = (CUmemoryPool)pool;
+    r = soft_stream_submit(stream, &op);
+    if (r == CUDA_SUCCESS) {
+        *out = address;
+    } else if (graph) {
+        soft_memory_graph_free(op.context, address);
+    } else {
+        struct arena_block b;
+        if (arena_find(&soft.arena, address, &b))
+            soft_pool_free(&b);
+    }
+    return r;
+}
+
+CUresult soft_cuMemAllocAsync(CUdeviceptr *out, size_t size, CUstream stream) {
+    return alloc_async(out, size, pools.current, stream);
+}
+
+CUresult soft_cuMemAllocFromPoolAsync(CUdeviceptr *out, size_t size, CUmemoryPool pool, CUstream stream) {
+    return alloc_async(out, size, (struct pool *)pool, stream);
+}
+
+CUresult soft_cuMemFreeAsync(CUdeviceptr address, CUstream stream) {
+    struct soft_op op = {.kind = SOFT_OP_MEM_FREE};
+    struct arena_block b;
+    CUresult r = soft_context_current(&op.context);
+    if (r != CUDA_SUCCESS || !address)
+        return r;
+    if (!arena_find(&soft.arena, address, &b) || b.address != address ||
+        (b.use != ARENA_ASYNC && b.use != ARENA_MEMORY && b.use != ARENA_GRAPH))
+        return CUDA_ERROR_INVALID_VALUE;
+    op.memory.address = address;
+    op.memory.size = b.size;
+    return soft_stream_submit(stream, &op);
+}
+
+CUresult soft_memory_run(const struct soft_op *op) {
+    struct arena_block b;
+    if (op->kind != SOFT_OP_MEM_FREE)
+        return CUDA_SUCCESS;
+    if (!arena_find(&soft.arena, op->memory.address, &b) || b.address != op->memory.address)
+        return CUDA_ERROR_INVALID_VALUE;
+    if (b.use == ARENA_MEMORY)
+        return arena_free(&soft.arena, b.address, ARENA_MEMORY) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+    return soft_pool_free(&b);
+}
+
+CUresult soft_memory_graph_alloc(struct soft_context *c, size_t size, CUdeviceptr *address) {
+    uint64_t at = arena_alloc(&soft.arena, size, ARENA_GRAPH, c->id);
+    if (!at)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    *address = at;
+    return CUDA_SUCCESS;
+}
+
+void soft_memory_graph_free(struct soft_context *c, CUdeviceptr address) {
+    (void)c;
+    arena_free(&soft.arena, address, ARENA_GRAPH);
+}
+
+/* ---- pools ---- */
+
+static CUresult check_location(const CUmemLocation *l) {
+    if (l->type != CU_MEM_LOCATION_TYPE_DEVICE)
+        return l->type == CU_MEM_LOCATION_TYPE_INVALID ? CUDA_ERROR_INVALID_VALUE : CUDA_ERROR_NOT_SUPPORTED;
+    return l->id == 0 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_DEVICE;
+}
+
+CUresult soft_cuMemPoolCreate(CUmemoryPool *out, const CUmemPoolProps *props) {
+    if (!out || !props || props->allocType != CU_MEM_ALLOCATION_TYPE_PINNED)
+        return CUDA_ERROR_INVALID_VALUE;
+    if (props->handleTypes != CU_MEM_HANDLE_TYPE_NONE)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    CUresult r = check_location(&props->location);
+    struct pool *p = r == CUDA_SUCCESS ? calloc(1, sizeof *p) : NULL;
+    if (!p)
+        return r == CUDA_SUCCESS ? CUDA_ERROR_OUT_OF_MEMORY : r;
+    p->reuse[0] = p->reuse[1] = p->reuse[2] = 1;
+    p->most = props->maxSize;
+    pthread_mutex_lock(&pools.lock);
+    p->id = pools.next_id++;
+    p->next = pools.list;
+    pools.list = p;
+    pthread_mutex_unlock(&pools.lock);
+    *out = (CUmemoryPool)p;
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuMemPoolDestroy(CUmemoryPool handle) {
+    struct pool *p = (struct pool *)handle;
+    if (!p || p == &device_pool)
+        return CUDA_ERROR_INVALID_VALUE;
+    pthread_mutex_lock(&pools.lock);
+    if (pools.current == p)
+        pools.current = &device_pool;
+    p->destroyed = true;
+    drop_if_empty(p);
+    pthread_mutex_unlock(&pools.lock);
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuMemPoolGetAttribute(CUmemoryPool handle, CUmemPool_attribute attribute, void *value) {
+    struct pool *p = (struct pool *)handle;
+    if (!p || !value)
+        return CUDA_ERROR_INVALID_VALUE;
+    pthread_mutex_lock(&pools.lock);
+    const uint64_t wide[] = {p->threshold, p->used, p->highest, p->used, p->highest};
+    CUresult r = CUDA_SUCCESS;
+    if (attribute >= CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES && attribute <= CU_MEMPOOL_ATTR_REUSE_ALLOW_INTERNAL_DEPENDENCIES)
+        memcpy(value, &p->reuse[attribute - CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES], sizeof(int));
+    else if (attribute >= CU_MEMPOOL_ATTR_RELEASE_THRESHOLD && attribute <= CU_MEMPOOL_ATTR_USED_MEM_HIGH)
+        memcpy(value, &wide[attribute - CU_MEMPOOL_ATTR_RELEASE_THRESHOLD], sizeof wide[0]);
+    else
+        r = CUDA_ERROR_INVALID_VALUE;
+    pthread_mutex_unlock(&pools.lock);
+    return r;
+}
+
+CUresult soft_cuMemPoolSetAttribute(CUmemoryPool handle, CUmemPool_attribute attribute, void *value) {
+    struct pool *p = (struct pool *)handle;
+    if (!p || !value)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult r = CUDA_SUCCESS;
+    uint64_t wide = 0;
+    pthread_mutex_lock(&pools.lock);
+    switch (attribute) {
+    case CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES:
+    case CU_MEMPOOL_ATTR_REUSE_ALLOW_OPPORTUNISTIC:
+    case CU_MEMPOOL_ATTR_REUSE_ALLOW_INTERNAL_DEPENDENCIES:
+        memcpy(&p->reuse[attribute - CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES], value, sizeof(int));
+        break;
+    case CU_MEMPOOL_ATTR_RELEASE_THRESHOLD:
+        memcpy(&p->threshold, value, sizeof p->threshold);
+        break;
+    case CU_MEMPOOL_ATTR_RESERVED_MEM_HIGH:
+    case CU_MEMPOOL_ATTR_USED_MEM_HIGH:
+        memcpy(&wide, value, sizeof wide);
+        if (wide)
+            r = CUDA_ERROR_INVALID_VALUE; /* a high-water mark can only be reset */
+        else
+            p->highest = p->used;
+        break;
+    default:
+        r = CUDA_ERROR_INVALID_VALUE;
+    }
+    pthread_mutex_unlock(&pools.lock);
+    return r;
+}
+
+CUresult soft_cuMemPoolTrimTo(CUmemoryPool pool, size_t keep) {
+    (void)keep; /* nothing is held back */
+    return pool ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+}
+
+CUresult soft_cuMemPoolSetAccess(CUmemoryPool pool, const CUmemAccessDesc *map, size_t count) {
+    if (!pool || (count && !map))
+        return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0; i < count; i++) {
+        CUresult r = check_location(&map[i].location);
+        if (r != CUDA_SUCCESS)
+            return r;
+        if (map[i].flags != CU_MEM_ACCESS_FLAGS_PROT_READWRITE)
+            return CUDA_ERROR_INVALID_VALUE; /* the pool's own device cannot be shut out */
+    }
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool pool, CUmemLocation *location) {
+    CUresult r = flags && pool && location ? check_location(location) : CUDA_ERROR_INVALID_VALUE;
+    if (r == CUDA_SUCCESS)
+        *flags = CU_MEM_ACCESS_FLAGS_PROT_READWRITE;
+    return r;
+}
+
+static CUresult give(CUmemoryPool *out, CUdevice device, struct pool *p) {
+    if (!out)
+        return CUDA_ERROR_INVALID_VALUE;
+    if (device != 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    *out = (CUmemoryPool)p;
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuDeviceGetDefaultMemPool(CUmemoryPool *out, CUdevice device) { return give(out, device, &device_pool); }
+CUresult soft_cuDeviceGetMemPool(CUmemoryPool *out, CUdevice device) { return give(out, device, pools.current); }
+
+CUresult soft_cuDeviceSetMemPool(CUdevice device, CUmemoryPool pool) {
+    if (!pool || device != 0)
+        return pool ? CUDA_ERROR_INVALID_DEVICE : CUDA_ERROR_INVALID_VALUE;
+    pthread_mutex_lock(&pools.lock);
+    pools.current = (struct pool *)pool;
+    pthread_mutex_unlock(&pools.lock);
+    return CUDA_SUCCESS;
+}

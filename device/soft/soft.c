@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+/* See soft.h: opening the software GPU, and its face towards the worker (device/executor.h). */
+#include "device/soft/soft.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "device/soft/context.h"
+#include "device/soft/memory.h"
+#include "device/soft/module.h"
+#include "device/soft/ops.h"
+
+struct soft soft = {.lock = PTHREAD_MUTEX_INITIALIZER};
+
+void soft_log(int level, const char *format, ...) {
+    char text[2400];
+    va_list ap;
+    va_start(ap, format);
+    vsnprintf(text, sizeof text, format, ap);
+    va_end(ap);
+    if (soft.host.log)
+        soft.host.log(soft.host.self, level, text);
+}
+
+static bool soft_open(const struct executor_config *config, const struct executor_host *host, char *why, size_t why_size) {
+    if (soft.open) {
+        snprintf(why, why_size, "the software GPU is already open");
+        return false;
+    }
+    if (!profile_load(&soft.profile, config->profile, why, why_size))
+        return false;
+    long cpus = sysconf(_SC_NPROCESSORS_ONLN);
+    unsigned threads = config->threads ? config->threads : cpus > 0 ? (unsigned)cpus : 1;
+    soft.host = *host;
+    soft.memcheck = config->memcheck;
+    arena_open(&soft.arena, config->memory ? config->memory : soft.profile.memory, config->memcheck);
+    if (!soft.arena.memory.current || !soft.arena.quota) {
+        snprintf(why, why_size, soft.arena.quota ? "out of memory" : "device memory must be at least 2 MiB");
+        return false;
+    }
+    soft_engine_open(host, threads);
+    soft.open = true;
+    return true;
+}
+
+static bool soft_reserve(uint64_t address, uint64_t size) { return arena_reserve(&soft.arena, address, size); }
+
+static CUresult soft_notify(CUstream stream, void (*fn)(void *), void *arg) {
+    struct soft_op op = {.kind = SOFT_OP_NOTIFY, .host = {fn, arg}};
+    CUresult r = soft_context_current(&op.context);
+    return op.context ? soft_stream_submit(stream, &op) : r;
+}
+
+const struct executor executor_soft = {
+    .name = "soft",
+    .ops = &soft_ops_table,
+    .open = soft_open,
+    .reserve = soft_reserve,
+    .set_thread = soft_set_thread,
+    .notify = soft_notify,
+    .write = soft_write,
+    .host_map = soft_host_map,
+    .host_unmap = soft_host_unmap,
+    .module_load = soft_module_load,
+    .library_load = soft_library_load,
+};

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: Apache-2.0
+/* The software GPU from open to result, in process: contexts, memory, code, launches, faults. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "device/executor.h"
+#include "generated/executor_ops.h"
+
+#define ops executor_soft.ops
+
+static const char ptx[] = ".version 8.0\n.target sm_75\n.address_size 64\n"
+                          ".visible .global .align 4 .u32 factor = 3;\n"
+                          ".visible .global .attribute(.managed) .align 4 .u32 shared_count = 7;\n"
+                          ".visible .entry scale(.param .u64 data, .param .u32 n)\n"
+                          "{\n"
+                          "    .reg .pred %p<2>; .reg .b32 %r<9>; .reg .b64 %d<6>;\n"
+                          "    ld.param.u64 %d1, [data];\n"
+                          "    ld.param.u32 %r1, [n];\n"
+                          "    mov.u32 %r2, %ctaid.x;\n"
+                          "    mov.u32 %r3, %ntid.x;\n"
+                          "    mov.u32 %r4, %tid.x;\n"
+                          "    mad.lo.s32 %r5, %r2, %r3, %r4;\n"
+                          "    setp.ge.u32 %p1, %r5, %r1;\n"
+                          "    @%p1 bra DONE;\n"
+                          "    cvta.to.global.u64 %d2, %d1;\n"
+                          "    mul.wide.u32 %d3, %r5, 4;\n"
+                          "    add.s64 %d4, %d2, %d3;\n"
+                          "    ld.global.u32 %r6, [%d4];\n"
+                          "    ld.global.u32 %r7, [factor];\n"
+                          "    mul.lo.u32 %r8, %r6, %r7;\n"
+                          "    st.global.u32 [%d4], %r8;\n"
+                          "DONE:\n"
+                          "    ret;\n"
+                          "}\n"
+                          ".visible .entry wild(.param .u64 at)\n"
+                          "{\n"
+                          "    .reg .b32 %r<2>; .reg .b64 %d<2>;\n"
+                          "    ld.param.u64 %d1, [at];\n"
+                          "    mov.u32 %r1, 1;\n"
+                          "    st.global.u32 [%d1], %r1;\n"
+                          "    ret;\n"
+                          "}\n"
+                          ".visible .entry odd(.param .u64 at)\n"
+                          "{\n"
+                          "    .reg .b32 %r<2>; .reg .b64 %d<2>;\n"
+                          "    ld.param.u64 %d1, [at];\n"
+                          "    frobnicate.u32 %r1, %r1;\n"
+                          "    ret;\n"
+                          "}\n";
+
+static CUresult failed;
+
+static void *heap_alloc(void *self, size_t size, size_t alignment) {
+    (void)self;
+    return aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+}
+
+static void heap_free(void *self, void *p) {
+    (void)self;
+    free(p);
+}
+
+static void hand_over(void *self) { (void)self; }
+
+static void context_failed(void *self, CUresult error) {
+    (void)self;
+    failed = error;
+}
+
+static void output(void *self, const char *text, size_t size) {
+    (void)self;
+    fwrite(text, 1, size, stderr);
+}
+
+static int open_device(void **state) {
+    (void)state;
+    static const struct executor_host host = {.heap_alloc = heap_alloc, .heap_free = heap_free, .hand_over = hand_over,
+                                              .context_failed = context_failed, .output = output};
+    const struct executor_config config = {.memory = (uint64_t)64 << 20, .threads = 2};
+    char why[256];
+    if (!executor_soft.open(&config, &host, why, sizeof why)) {
+        fprintf(stderr, "%s\n", why);
+        return -1;
+    }
+    return executor_soft.reserve(0x200000000000, (uint64_t)1 << 30) ? 0 : -1;
+}
+
+static CUcontext fresh_context(void) {
+    CUcontext c;
+    assert_int_equal(ops->cuCtxCreate_v2(&c, 0, 0), CUDA_SUCCESS);
+    return c;
+}
+
+static CUfunction load(CUmodule *module, const char *name) {
+    CUfunction f;
+    assert_int_equal(executor_soft.module_load(ptx, sizeof ptx, 0, NULL, NULL, module), CUDA_SUCCESS);
+    assert_int_equal(ops->cuModuleGetFunction(&f, *module, name), CUDA_SUCCESS);
+    return f;
+}
+
+static void kernel_runs(void **state) {
+    (void)state;
+    enum { N = 1000 };
+    static uint32_t in[N], out[N];
+    CUcontext c = fresh_context();
+    CUmodule module;
+    CUfunction f = load(&module, "scale");
+    CUdeviceptr data;
+    CUstream stream;
+    assert_int_equal(ops->cuMemAlloc_v2(&data, sizeof in), CUDA_SUCCESS);
+    assert_int_equal(ops->cuStreamCreate(&stream, CU_STREAM_NON_BLOCKING), CUDA_SUCCESS);
+    for (uint32_t i = 0; i < N; i++)
+        in[i] = i;
+    assert_int_equal(ops->cuMemcpyHtoDAsync_v2(data, in, sizeof in, stream), CUDA_SUCCESS);
+    uint32_t n = N - 1;
+    void *params[] = {&data, &n};
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 128, 1, 1, 0, stream, params, NULL), CUDA_SUCCESS);
+    struct {
+        CUdeviceptr data;
+        uint32_t n;
+    } packed = {data, N - 1};
+    size_t size = 12;
+    void *extra[] = {CU_LAUNCH_PARAM_BUFFER_POINTER, &packed, CU_LAUNCH_PARAM_BUFFER_SIZE, &size, CU_LAUNCH_PARAM_END};
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 128, 1, 1, 0, stream, NULL, extra), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoHAsync_v2(out, data, sizeof out, stream), CUDA_SUCCESS);
+    assert_int_equal(ops->cuStreamSynchronize(stream), CUDA_SUCCESS);
+    for (uint32_t i = 0; i < N; i++)
+        assert_int_equal(out[i], i < N - 1 ? i * 9 : i);
+    size = 8;
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 128, 1, 1, 0, stream, NULL, extra), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 2048, 1, 1, 0, stream, params, NULL), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLaunchKernel(f, 0, 1, 1, 32, 1, 1, 0, stream, params, NULL), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 32, 1, 1, 1 << 20, stream, params, NULL), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLaunchCooperativeKernel(f, 1 << 20, 1, 1, 32, 1, 1, 0, stream, params),
+                     CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE);
+    assert_int_equal(ops->cuStreamDestroy_v2(stream), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemFree_v2(data), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemFree_v2(data), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuModuleUnload(module), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 32, 1, 1, 0, NULL, params, NULL), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+static void variables_have_addresses(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUmodule module;
+    CUfunction f = load(&module, "scale");
+    CUdeviceptr factor, managed;
+    size_t size;
+    uint32_t value = 0;
+    assert_int_equal(ops->cuModuleGetGlobal_v2(&factor, &size, module, "factor"), CUDA_SUCCESS);
+    assert_int_equal(size, 4);
+    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, factor, 4), CUDA_SUCCESS);
+    assert_int_equal(value, 3);
+    assert_int_equal(ops->cuModuleGetGlobal_v2(&managed, &size, module, "shared_count"), CUDA_SUCCESS);
+    assert_int_equal(*(uint32_t *)(uintptr_t)managed, 7);
+    assert_int_equal(ops->cuModuleGetGlobal_v2(&managed, &size, module, "scale"), CUDA_ERROR_NOT_FOUND);
+
+    CUdeviceptr pinned;
+    void *p;
+    assert_int_equal(ops->cuMemHostAlloc(&p, 4, CU_MEMHOSTALLOC_DEVICEMAP), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemHostGetDevicePointer_v2(&pinned, p, 0), CUDA_SUCCESS);
+    *(uint32_t *)p = 5;
+    value = 10;
+    assert_int_equal(ops->cuMemcpyHtoD_v2(factor, &value, 4), CUDA_SUCCESS);
+    uint32_t n = 1;
+    void *params[] = {&pinned, &n};
+    assert_int_equal(ops->cuLaunchKernel(f, 1, 1, 1, 32, 1, 1, 0, NULL, params, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuCtxSynchronize(), CUDA_SUCCESS);
+    assert_int_equal(*(uint32_t *)p, 50);
+    assert_int_equal(ops->cuMemFreeHost(p), CUDA_SUCCESS);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+static void library_kernels_are_functions(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUlibrary library, of;
+    CUkernel kernel;
+    CUdeviceptr data;
+    unsigned count;
+    assert_int_equal(executor_soft.library_load(ptx, sizeof ptx, 0, NULL, NULL, &library), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLibraryGetKernelCount(&count, library), CUDA_SUCCESS);
+    assert_int_equal(count, 3);
+    assert_int_equal(ops->cuLibraryGetKernel(&kernel, library, "nothing"), CUDA_ERROR_NOT_FOUND);
+    assert_int_equal(ops->cuLibraryGetKernel(&kernel, library, "scale"), CUDA_SUCCESS);
+    assert_int_equal(ops->cuKernelGetLibrary(&of, kernel), CUDA_SUCCESS);
+    assert_ptr_equal(of, library);
+    size_t offset, size;
+    assert_int_equal(ops->cuFuncGetParamInfo((CUfunction)kernel, 1, &offset, &size), CUDA_SUCCESS);
+    assert_int_equal(offset, 8);
+    assert_int_equal(size, 4);
+    assert_int_equal(ops->cuFuncGetParamInfo((CUfunction)kernel, 2, &offset, &size), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemAlloc_v2(&data, 4), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemsetD32_v2(data, 11, 1), CUDA_SUCCESS);
+    uint32_t n = 1, value = 0;
+    void *params[] = {&data, &n};
+    assert_int_equal(ops->cuLaunchKernel((CUfunction)kernel, 1, 1, 1, 32, 1, 1, 0, NULL, params, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, data, 4), CUDA_SUCCESS);
+    assert_int_equal(value, 33);
+    assert_int_equal(ops->cuLibraryUnload(library), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLibraryUnload(library), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+static void copies_stay_inside(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUdeviceptr a, b;
+    char text[16];
+    assert_int_equal(ops->cuMemAlloc_v2(&a, 100), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemAlloc_v2(&b, (size_t)3 << 20), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemsetD8_v2(a, 'x', 100), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemsetD8_v2(a, 'x', 101), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemcpyDtoD_v2(b, a, 100), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoD_v2(b + ((size_t)3 << 20) - 99, a, 100), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemcpyDtoD_v2(UINT64_MAX - 4, a, 100), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemcpy((CUdeviceptr)(uintptr_t)text, a, 1), CUDA_ERROR_INVALID_VALUE);
+    CUDA_MEMCPY2D d = {.srcMemoryType = CU_MEMORYTYPE_DEVICE, .srcDevice = a, .srcPitch = 10, .dstMemoryType = CU_MEMORYTYPE_DEVICE,
+                       .dstDevice = b, .dstPitch = 16, .WidthInBytes = 10, .Height = 10};
+    assert_int_equal(ops->cuMemcpy2D_v2(&d), CUDA_SUCCESS);
+    d.Height = 11;
+    assert_int_equal(ops->cuMemcpy2D_v2(&d), CUDA_ERROR_INVALID_VALUE);
+    d.Height = SIZE_MAX;
+    assert_int_equal(ops->cuMemcpy2D_v2(&d), CUDA_ERROR_INVALID_VALUE);
+    d.Height = 1;
+    d.dstMemoryType = CU_MEMORYTYPE_HOST;
+    d.dstHost = text; /* not the guest's */
+    assert_int_equal(ops->cuMemcpy2D_v2(&d), CUDA_ERROR_INVALID_VALUE);
+    CUdeviceptr base;
+    size_t size;
+    assert_int_equal(ops->cuMemGetAddressRange_v2(&base, &size, a + 99), CUDA_SUCCESS);
+    assert_int_equal(base, a);
+    assert_int_equal(size, 100);
+    assert_int_equal(ops->cuMemAlloc_v2(&base, (size_t)1 << 40), CUDA_ERROR_OUT_OF_MEMORY);
+    size_t available, total;
+    assert_int_equal(ops->cuMemGetInfo_v2(&available, &total), CUDA_SUCCESS);
+    assert_int_equal(total, 64 << 20);
+    assert_int_equal(total - available, 6 << 20);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+    c = fresh_context();
+    assert_int_equal(ops->cuMemGetInfo_v2(&available, &total), CUDA_SUCCESS);
+    assert_int_equal(available, total);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+static void pools_follow_the_stream(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUmemoryPool pool;
+    CUstream stream;
+    CUdeviceptr p;
+    uint64_t used = 1, threshold = UINT64_MAX;
+    assert_int_equal(ops->cuStreamCreate(&stream, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuDeviceGetDefaultMemPool(&pool, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemPoolSetAttribute(pool, CU_MEMPOOL_ATTR_RELEASE_THRESHOLD, &threshold), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemAllocAsync(&p, 1000, stream), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemPoolGetAttribute(pool, CU_MEMPOOL_ATTR_USED_MEM_CURRENT, &used), CUDA_SUCCESS);
+    assert_int_equal(used, 1000);
+    assert_int_equal(ops->cuMemsetD8Async(p, 1, 1000, stream), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemFreeAsync(p, stream), CUDA_SUCCESS);
+    assert_int_equal(ops->cuStreamSynchronize(stream), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemPoolGetAttribute(pool, CU_MEMPOOL_ATTR_USED_MEM_CURRENT, &used), CUDA_SUCCESS);
+    assert_int_equal(used, 0);
+    assert_int_equal(ops->cuMemFreeAsync(p, stream), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+static void broken_code_is_refused(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUmodule module;
+    char log[256] = "";
+    CUjit_option option[] = {CU_JIT_ERROR_LOG_BUFFER, CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES};
+    void *value[] = {log, (void *)sizeof log};
+    static const char broken[] = ".version 8.0\n.target sm_75\n.address_size 64\n.visible .entry (";
+    assert_int_equal(executor_soft.module_load(broken, sizeof broken, 2, option, value, &module), CUDA_ERROR_INVALID_PTX);
+    assert_true(strlen(log) > 0);
+    assert_int_equal((size_t)value[1], strlen(log));
+    CUfunction f = load(&module, "odd");
+    uint64_t at = 0;
+    void *params[] = {&at};
+    CUresult r = ops->cuLaunchKernel(f, 1, 1, 1, 32, 1, 1, 0, NULL, params, NULL);
+    assert_true(r == CUDA_ERROR_NOT_SUPPORTED || r == CUDA_ERROR_INVALID_PTX);
+    assert_int_equal(ops->cuCtxSynchronize(), CUDA_SUCCESS);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+static void fault_is_sticky(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUmodule module;
+    CUfunction f = load(&module, "wild");
+    uint64_t at = 0x1000;
+    void *params[] = {&at};
+    failed = CUDA_SUCCESS;
+    assert_int_equal(ops->cuLaunchKernel(f, 1, 1, 1, 32, 1, 1, 0, NULL, params, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuCtxSynchronize(), CUDA_ERROR_ILLEGAL_ADDRESS);
+    assert_int_equal(failed, CUDA_ERROR_ILLEGAL_ADDRESS);
+    CUdeviceptr p;
+    assert_int_equal(ops->cuMemAlloc_v2(&p, 4), CUDA_ERROR_ILLEGAL_ADDRESS);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+    c = fresh_context();
+    assert_int_equal(ops->cuMemAlloc_v2(&p, 4), CUDA_SUCCESS);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+static void primary_context_restarts(void **state) {
+    (void)state;
+    CUcontext a, b;
+    CUdeviceptr p;
+    unsigned flags;
+    int active;
+    assert_int_equal(ops->cuDevicePrimaryCtxRetain(&a, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuCtxSetCurrent(a), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemAlloc_v2(&p, 4), CUDA_SUCCESS);
+    assert_int_equal(ops->cuDevicePrimaryCtxRelease_v2(0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuDevicePrimaryCtxGetState(0, &flags, &active), CUDA_SUCCESS);
+    assert_false(active);
+    assert_int_equal(ops->cuMemAlloc_v2(&p, 4), CUDA_ERROR_CONTEXT_IS_DESTROYED);
+    assert_int_equal(ops->cuDevicePrimaryCtxRelease_v2(0), CUDA_ERROR_INVALID_CONTEXT);
+    assert_int_equal(ops->cuDevicePrimaryCtxRetain(&b, 0), CUDA_SUCCESS);
+    assert_ptr_equal(a, b);
+    assert_int_equal(ops->cuMemAlloc_v2(&p, 4), CUDA_SUCCESS);
+    assert_int_equal(ops->cuDevicePrimaryCtxRelease_v2(0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuCtxSetCurrent(NULL), CUDA_SUCCESS);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(kernel_runs),
+        cmocka_unit_test(variables_have_addresses),
+        cmocka_unit_test(library_kernels_are_functions),
+        cmocka_unit_test(copies_stay_inside),
+        cmocka_unit_test(pools_follow_the_stream),
+        cmocka_unit_test(broken_code_is_refused),
+        cmocka_unit_test(fault_is_sticky),
+        cmocka_unit_test(primary_context_restarts),
+    };
+    return cmocka_run_group_tests(tests, open_device, NULL);
+}
