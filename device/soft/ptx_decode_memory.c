@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /* ld, st, cvta, isspacep and the hints that need no work. */
 #include "device/soft/ptx_decode.h"
-#include "device/soft/ptx_memory.h"
+#include "device/soft/ptx_access.h"
 
 #include <string.h>
 
@@ -39,21 +39,11 @@ bool ptx_take_space(struct ptx_decode *d, enum ptx_space *space) {
 }
 
 static ptx_fn *handler(struct ptx_decode *d, enum ptx_space space, bool store) {
-    switch (space) {
-    case PTX_GLOBAL: return store ? ptx_run_st_global : ptx_run_ld_global;
-    case PTX_CONST:
-        if (store)
-            break;
-        return ptx_run_ld_global;
-    case PTX_SHARED: return store ? ptx_run_st_shared : ptx_run_ld_shared;
-    case PTX_LOCAL: return store ? ptx_run_st_local : ptx_run_ld_local;
-    case PTX_PARAM:
-        if (store)
-            break;
-        return ptx_run_ld_param;
-    default: return store ? ptx_run_st_generic : ptx_run_ld_generic;
-    }
-    ptx_decode_fail(d, PTX_INVALID, "'%s' writes to a read-only space", d->opcode);
+    const struct ptx_access *access = ptx_access_best();
+    ptx_fn *fn = store ? access->store[space] : access->load[space];
+    if (!fn)
+        ptx_decode_fail(d, PTX_INVALID, "'%s' writes to a read-only space", d->opcode);
+    return fn;
 }
 
 static void load_store(struct ptx_decode *d, bool store) {
@@ -111,10 +101,19 @@ static void load_store(struct ptx_decode *d, bool store) {
         if (i == 1 && d->elements[what->first].kind == PTX_OPERAND_SINK && element->kind != PTX_OPERAND_SINK)
             d->vregs[vregs[0]].size = (uint8_t)(width = have);
     }
-    ptx_move *move = store ? ptx_move_store(size, width) : ptx_move_load(size, width, ptx_type_signed(type));
+    const struct ptx_access *access = ptx_access_best();
+    ptx_move *move = store ? access->move_store(size, width) : access->move_load(size, width, ptx_type_signed(type));
     if (!move || (ptx_type_float(type) && width != size && size > 2))
         ptx_decode_fail(d, PTX_INVALID, "'%s' with registers of %u bytes", d->opcode, width);
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, handler(d, space, store));
+    ptx_fn *fn = handler(d, space, store);
+    if (space == PTX_PARAM && where->base == PTX_OPERAND_FORMAL) {
+        uint64_t at = where->formal->offset + where->value;
+        fn = access->load_param;
+        address.displacement = (int64_t)at;
+        if (at % (size * count) || at > d->kernel->info.param_size || d->kernel->info.param_size - at < size * count)
+            ptx_decode_fail(d, PTX_INVALID, "'%s' reads outside the parameters", d->opcode);
+    }
+    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, fn);
     op->mem.data = data;
     op->mem.move = move;
     op->mem.displacement = address.displacement;

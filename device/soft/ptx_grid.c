@@ -233,8 +233,11 @@ enum ptx_status ptx_grid_run(struct ptx_grid *grid, uint64_t budget_ns) {
                 fail_without_memory(x);
             break;
         }
-        if (run_block(x, block, deadline))
+        if (run_block(x, block, deadline)) {
+            if (spare)
+                ptx_block_free(spare);
             spare = block;
+        }
         if (deadline && monotonic_ns() >= deadline) {
             status = PTX_AGAIN;
             break;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Loads and stores. Global addresses are host addresses; all active lanes must lie inside one published range, and the range
- * that an operation hit last is tried first. Shared and parameter space are bounded arrays, local memory is interleaved by lane
- * in words of 4 bytes so that equal offsets in all lanes are neighbours.
+ * Memory of single threads, and the slow paths of warps. Global addresses are host addresses inside a published range. Shared and
+ * parameter space are bounded arrays, local memory is interleaved by lane in words of 4 bytes so that equal offsets in all lanes
+ * are neighbours.
  */
-#include "device/soft/ptx_memory.h"
+#include "device/soft/ptx_access.h"
 
 #include <string.h>
 
@@ -173,103 +173,25 @@ bool ptx_memory_write(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane
     return to != NULL;
 }
 
-/* ---- warps ---- */
+/* ---- slow paths of warps ---- */
 
-/* Addresses of all lanes with the displacement added; inactive lanes repeat the first active one. */
-static inline void gather_addresses(const struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, uint64_t *out) {
-    uint64_t displacement = (uint64_t)op->mem.displacement;
-    if (op->flags & PTX_MEM_NARROW) {
-        const uint32_t *from = ptx_r32(x, op->mem.address);
-        for (uint32_t lane = 0; lane < 32; lane++)
-            out[lane] = (uint32_t)(from[lane] + (uint32_t)displacement);
-    } else {
-        const uint64_t *from = ptx_r64(x, op->mem.address);
-        for (uint32_t lane = 0; lane < 32; lane++)
-            out[lane] = from[lane] + displacement;
-    }
-    if (mask != UINT32_MAX) {
-        uint64_t first = out[__builtin_ctz(mask)];
-        for (uint32_t lane = 0; lane < 32; lane++)
-            out[lane] = mask >> lane & 1 ? out[lane] : first;
-    }
-}
-
-/* Sign bit clear when all lie in [lo, lo + room]; both differences are below 2^63 for valid addresses. */
-static inline bool all_inside(const uint64_t *address, uint64_t lo, uint64_t room) {
-    uint64_t bad = 0;
-    for (uint32_t lane = 0; lane < 32; lane++) {
-        uint64_t offset = address[lane] - lo;
-        bad |= offset | (room - offset);
-    }
-    return !(bad >> 63);
-}
-
-static inline uint64_t low_bits(const uint64_t *address) {
-    uint64_t bits = 0;
-    for (uint32_t lane = 0; lane < 32; lane++)
-        bits |= address[lane];
-    return bits;
-}
-
-static inline void classify(const uint64_t *address, uint32_t mask, uint32_t size, struct ptx_lanes *lanes) {
-    uint64_t uniform = 0, strided = 0;
-    lanes->mask = mask;
-    lanes->address = address;
-    lanes->stride = size;
-    lanes->pattern = PTX_SCATTERED;
-    if (mask != UINT32_MAX)
-        return;
-    for (uint32_t lane = 0; lane < 32; lane++) {
-        uniform |= address[lane] ^ address[0];
-        strided |= address[lane] ^ (address[0] + (uint64_t)lane * size);
-    }
-    if (!strided)
-        lanes->pattern = PTX_STRIDED;
-    else if (!uniform)
-        lanes->pattern = PTX_UNIFORM;
-}
-
-static enum ptx_step report(struct ptx_exec *x, const struct ptx_op *op, enum ptx_space space, const uint64_t *address,
-                            uint32_t mask, uint32_t size, bool write) {
-    PTX_EACH_LANE(lane, mask) {
-        if (!ptx_memory_at(x, op, lane, space, address[lane], size, size & -size, write))
-            return PTX_STEP_FAULT;
-    }
-    return PTX_STEP_NEXT;
-}
-
-static inline void move_all(struct ptx_exec *x, const struct ptx_op *op, const struct ptx_lanes *lanes) {
-    for (uint32_t i = 0; i < op->mem.count; i++)
-        op->mem.move(x->regs + op->mem.data[i], lanes, i * op->mem.size);
-}
-
-static inline bool inside_recent(struct ptx_exec *x, const struct ptx_op *op, const struct ptx_lanes *lanes, uint32_t size,
-                                 const struct ptx_recent *recent) {
-    (void)x;
-    (void)op;
-    if (recent->span < size)
+bool ptx_access_refill(struct ptx_exec *x, const struct ptx_op *op, uint64_t address, bool write) {
+    struct ptx_range range;
+    if (!range_at(x, address, &range) || (write && !range.writable))
         return false;
-    const uint64_t *address = lanes->address;
-    uint64_t room = recent->span - size;
-    if (lanes->pattern == PTX_UNIFORM)
-        return address[0] - recent->lo <= room;
-    if (lanes->pattern == PTX_STRIDED)
-        return address[0] - recent->lo <= room && address[31] - recent->lo <= room && address[0] <= address[31];
-    return all_inside(address, recent->lo, room);
+    x->recent[op->mem.slot] = (struct ptx_recent){range.lo, range.hi - range.lo};
+    return true;
 }
 
-/* Lanes in different ranges or spaces, one at a time. */
-static enum ptx_step access_slowly(struct ptx_exec *x, const struct ptx_op *op, enum ptx_space space,
-                                   const uint64_t *address, uint32_t mask, bool write) {
+enum ptx_step ptx_access_slowly(struct ptx_exec *x, const struct ptx_op *op, enum ptx_space space, const uint64_t *address,
+                                uint32_t mask, bool write) {
     uint32_t size = op->mem.size, total = size * op->mem.count;
     PTX_EACH_LANE(lane, mask) {
-        uint64_t at = address[lane];
+        uint64_t at = address[lane], words[16] = {0}, where[32];
         if (at & (total - 1))
             return misaligned(x, op, lane, at, total);
-        uint64_t words[16] = {0};
-        uint64_t where[32];
         where[lane] = (uint64_t)(uintptr_t)words;
-        struct ptx_lanes one = {.pattern = PTX_SCATTERED, .mask = 1u << lane, .address = where};
+        struct ptx_lanes one = {.pattern = PTX_BY_ADDRESS, .mask = 1u << lane, .address = where};
         if (!write && !ptx_memory_read(x, op, lane, space, at, words, total))
             return PTX_STEP_FAULT;
         for (uint32_t i = 0; i < op->mem.count; i++)
@@ -280,116 +202,9 @@ static enum ptx_step access_slowly(struct ptx_exec *x, const struct ptx_op *op, 
     return PTX_STEP_NEXT;
 }
 
-static inline enum ptx_step access_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write,
-                                          enum ptx_space space) {
-    uint64_t address[32];
-    uint32_t size = (uint32_t)op->mem.size * op->mem.count;
-    struct ptx_lanes lanes;
-    gather_addresses(x, op, mask, address);
-    classify(address, mask, size, &lanes);
-    if (low_bits(address) & (size - 1)) {
-        enum ptx_step step = report(x, op, space, address, mask, size, write);
-        return step == PTX_STEP_NEXT ? PTX_STEP_FAULT : step;
-    }
-    struct ptx_recent *recent = &x->recent[op->mem.slot];
-    if (!inside_recent(x, op, &lanes, size, recent)) {
-        struct ptx_range range;
-        uint64_t first = address[__builtin_ctz(mask)];
-        if (!range_at(x, first, &range) || (write && !range.writable))
-            return access_slowly(x, op, space, address, mask, write);
-        *recent = (struct ptx_recent){range.lo, range.hi - range.lo};
-        if (!inside_recent(x, op, &lanes, size, recent))
-            return access_slowly(x, op, space, address, mask, write);
-    }
-    lanes.base = (uint8_t *)(uintptr_t)address[0];
-    move_all(x, op, &lanes);
-    if (op->flags & PTX_MEM_POLL)
-        x->polls++;
-    return PTX_STEP_NEXT;
-}
+extern const struct ptx_access ptx_access_v2, ptx_access_v3, ptx_access_v4;
 
-enum ptx_step ptx_run_ld_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_global(x, op, mask, false, PTX_GLOBAL);
-}
-
-enum ptx_step ptx_run_st_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_global(x, op, mask, true, PTX_GLOBAL);
-}
-
-enum ptx_step ptx_run_ld_generic(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_global(x, op, mask, false, PTX_GENERIC);
-}
-
-enum ptx_step ptx_run_st_generic(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_global(x, op, mask, true, PTX_GENERIC);
-}
-
-static inline enum ptx_step access_array(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write,
-                                         enum ptx_space space, uint8_t *base, uint64_t bytes) {
-    uint64_t address[32];
-    uint32_t size = (uint32_t)op->mem.size * op->mem.count;
-    struct ptx_lanes lanes;
-    gather_addresses(x, op, mask, address);
-    if ((low_bits(address) & (size - 1)) || bytes < size || !all_inside(address, 0, bytes - size)) {
-        enum ptx_step step = report(x, op, space, address, mask, size, write);
-        return step == PTX_STEP_NEXT ? PTX_STEP_FAULT : step;
-    }
-    classify(address, mask, size, &lanes);
-    lanes.base = base + address[0];
-    for (uint32_t lane = 0; lane < 32; lane++)
-        address[lane] += (uint64_t)(uintptr_t)base;
-    move_all(x, op, &lanes);
-    if (op->flags & PTX_MEM_POLL)
-        x->polls++;
-    return PTX_STEP_NEXT;
-}
-
-enum ptx_step ptx_run_ld_shared(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_array(x, op, mask, false, PTX_SHARED, x->block->shared, x->block->shared_bytes);
-}
-
-enum ptx_step ptx_run_st_shared(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_array(x, op, mask, true, PTX_SHARED, x->block->shared, x->block->shared_bytes);
-}
-
-enum ptx_step ptx_run_ld_param(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_array(x, op, mask, false, PTX_PARAM, (uint8_t *)(uintptr_t)x->grid->params, x->grid->param_size);
-}
-
-static inline enum ptx_step access_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write) {
-    uint64_t address[32], words[32];
-    uint32_t size = op->mem.size, total = size * op->mem.count;
-    gather_addresses(x, op, mask, address);
-    if (low_bits(address) & (total - 1))
-        PTX_EACH_LANE(lane, mask) {
-            if (address[lane] & (total - 1))
-                return misaligned(x, op, lane, address[lane], total);
-        }
-    uint64_t bytes = x->warp->local_bytes;
-    if (bytes < total || !all_inside(address, 0, bytes - total))
-        PTX_EACH_LANE(lane, mask) {
-            if (bytes < total || address[lane] > bytes - total)
-                return outside(x, op, lane, "local", address[lane], total, write);
-        }
-    if (size > 4)
-        return access_slowly(x, op, PTX_LOCAL, address, mask, write);
-    for (uint32_t i = 0; i < op->mem.count; i++) {
-        for (uint32_t lane = 0; lane < 32; lane++) {
-            uint64_t at = address[lane] + i * size;
-            words[lane] = (uint64_t)(uintptr_t)x->warp->local + (at / 4 * 32 + lane) * 4 + (at & 3);
-        }
-        struct ptx_lanes lanes;
-        classify(words, mask, 4, &lanes);
-        lanes.base = (uint8_t *)(uintptr_t)words[0];
-        op->mem.move(x->regs + op->mem.data[i], &lanes, 0);
-    }
-    return PTX_STEP_NEXT;
-}
-
-enum ptx_step ptx_run_ld_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_local(x, op, mask, false);
-}
-
-enum ptx_step ptx_run_st_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_local(x, op, mask, true);
+const struct ptx_access *ptx_access_best(void) {
+    const char *isa = alu_isa();
+    return strcmp(isa, "v4") == 0 ? &ptx_access_v4 : strcmp(isa, "v3") == 0 ? &ptx_access_v3 : &ptx_access_v2;
 }

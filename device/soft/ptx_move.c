@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Element movers: see ptx_move.h. Memory is accessed with memcpy of constant size, which compiles to one access. */
+/*
+ * Moving one element per lane between a register and memory. Memory is accessed with memcpy of constant size, which compiles to
+ * one access.
+ */
 #include "device/soft/ptx_move.h"
 
 #include <string.h>
 
 typedef unsigned __int128 u128;
-
-static inline uint8_t *lane_address(const struct ptx_lanes *lanes, uint32_t lane, uint32_t byte) {
-    return (uint8_t *)(uintptr_t)lanes->address[lane] + byte;
-}
 
 #define EACH_LANE(lane, mask) \
     for (uint32_t rest = (mask), lane; rest && (lane = (uint32_t)__builtin_ctz(rest), true); rest &= rest - 1)
@@ -32,14 +31,21 @@ static inline uint8_t *lane_address(const struct ptx_lanes *lanes, uint32_t lane
             memcpy(&value, lanes->base + byte, sizeof value);                                     \
             for (uint32_t lane = 0; lane < 32; lane++)                                            \
                 to[lane] = (R)value;                                                              \
-        } else if (lanes->mask == UINT32_MAX) {                                                   \
-            for (uint32_t lane = 0; lane < 32; lane++) {                                          \
-                memcpy(&value, lane_address(lanes, lane, byte), sizeof value);                    \
-                to[lane] = (R)value;                                                              \
-            }                                                                                     \
+        } else if (lanes->pattern == PTX_BY_OFFSET) {                                             \
+            const uint8_t *from = lanes->base + byte;                                             \
+            if (lanes->mask == UINT32_MAX)                                                        \
+                for (uint32_t lane = 0; lane < 32; lane++) {                                      \
+                    memcpy(&value, from + lanes->offset[lane], sizeof value);                     \
+                    to[lane] = (R)value;                                                          \
+                }                                                                                 \
+            else                                                                                  \
+                EACH_LANE(lane, lanes->mask) {                                                    \
+                    memcpy(&value, from + lanes->offset[lane], sizeof value);                     \
+                    to[lane] = (R)value;                                                          \
+                }                                                                                 \
         } else {                                                                                  \
             EACH_LANE(lane, lanes->mask) {                                                        \
-                memcpy(&value, lane_address(lanes, lane, byte), sizeof value);                    \
+                memcpy(&value, (const uint8_t *)(uintptr_t)lanes->address[lane] + byte, sizeof value); \
                 to[lane] = (R)value;                                                              \
             }                                                                                     \
         }                                                                                         \
@@ -62,10 +68,15 @@ static inline uint8_t *lane_address(const struct ptx_lanes *lanes, uint32_t lane
         } else if (lanes->pattern == PTX_UNIFORM) {                                               \
             value = (M)from[31];                                                                  \
             memcpy(lanes->base + byte, &value, sizeof value);                                     \
+        } else if (lanes->pattern == PTX_BY_OFFSET) {                                             \
+            EACH_LANE(lane, lanes->mask) {                                                        \
+                value = (M)from[lane];                                                            \
+                memcpy(lanes->base + lanes->offset[lane] + byte, &value, sizeof value);           \
+            }                                                                                     \
         } else {                                                                                  \
             EACH_LANE(lane, lanes->mask) {                                                        \
                 value = (M)from[lane];                                                            \
-                memcpy(lane_address(lanes, lane, byte), &value, sizeof value);                    \
+                memcpy((uint8_t *)(uintptr_t)lanes->address[lane] + byte, &value, sizeof value);  \
             }                                                                                     \
         }                                                                                         \
     }
@@ -101,7 +112,7 @@ static unsigned log2_of(unsigned size) {
     return (unsigned)__builtin_ctz(size);
 }
 
-ptx_move *ptx_move_load(unsigned size, unsigned width, bool is_signed) {
+ptx_move *PTX_MOVE(load)(unsigned size, unsigned width, bool is_signed) {
     static ptx_move *const zero[5][5] = {
         [0] = {NULL, load_u8_16, load_u8_32, load_u8_64}, [1] = {NULL, load_16, load_u16_32, load_u16_64},
         [2] = {[2] = load_32, [3] = load_u32_64},         [3] = {[3] = load_64},
@@ -117,7 +128,7 @@ ptx_move *ptx_move_load(unsigned size, unsigned width, bool is_signed) {
     return (is_signed ? sign : zero)[log2_of(size)][log2_of(width)];
 }
 
-ptx_move *ptx_move_store(unsigned size, unsigned width) {
+ptx_move *PTX_MOVE(store)(unsigned size, unsigned width) {
     static ptx_move *const movers[5][5] = {
         [0] = {NULL, store_8_16, store_8_32, store_8_64}, [1] = {NULL, store_16, store_16_32, store_16_64},
         [2] = {[2] = store_32, [3] = store_32_64},        [3] = {[3] = store_64},

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Loads and stores of a warp: addresses are checked together, then moved by pattern. All active lanes of a global access must lie
+ * inside one range; the range that an operation hit last is tried first.
+ */
+#include "device/soft/ptx_access.h"
+#include "device/soft/ptx_move.h"
+
+#include <string.h>
+
+#ifdef __clang__
+#define LANES _Pragma("clang loop vectorize(assume_safety)") for (uint32_t lane = 0; lane < 32; lane++)
+#else
+#define LANES _Pragma("GCC ivdep") for (uint32_t lane = 0; lane < 32; lane++)
+#endif
+
+/* A table, so that the lane number is a vector load. */
+static const uint32_t numbers[32] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                                     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31};
+
+static inline void move_all(struct ptx_exec *x, const struct ptx_op *op, const struct ptx_lanes *lanes) {
+    op->mem.move(x->regs + op->mem.data[0], lanes, 0);
+    for (uint32_t i = 1; i < op->mem.count; i++)
+        op->mem.move(x->regs + op->mem.data[i], lanes, i * op->mem.size);
+    if (op->flags & PTX_MEM_POLL)
+        x->polls++;
+}
+
+/* ---- global and generic ---- */
+
+static inline void addresses_of(const struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, uint64_t *out) {
+    uint64_t displacement = (uint64_t)op->mem.displacement;
+    if (op->flags & PTX_MEM_NARROW) {
+        const uint32_t *from = ptx_r32(x, op->mem.address);
+        LANES out[lane] = (uint32_t)(from[lane] + (uint32_t)displacement);
+    } else {
+        const uint64_t *from = ptx_r64(x, op->mem.address);
+        LANES out[lane] = from[lane] + displacement;
+    }
+    if (mask != UINT32_MAX) {
+        /* Inactive lanes repeat an active one, so that checks need no mask. */
+        uint64_t first = out[__builtin_ctz(mask)];
+        LANES out[lane] = mask >> numbers[lane] & 1 ? out[lane] : first;
+    }
+}
+
+/* Both differences are below 2^63 exactly when all addresses lie in [lo, lo + room]. */
+static inline bool all_inside(const uint64_t *address, uint64_t lo, uint64_t room) {
+    uint64_t bad = 0;
+    LANES {
+        uint64_t offset = address[lane] - lo;
+        bad |= offset | (room - offset);
+    }
+    return !(bad >> 63);
+}
+
+static inline bool inside_recent(const struct ptx_recent *recent, const struct ptx_lanes *lanes, uint32_t size) {
+    if (recent->span < size)
+        return false;
+    const uint64_t *address = lanes->address;
+    uint64_t room = recent->span - size;
+    if (lanes->pattern == PTX_UNIFORM)
+        return address[0] - recent->lo <= room;
+    if (lanes->pattern == PTX_STRIDED)
+        return address[0] - recent->lo <= room && address[31] - recent->lo <= room && address[0] <= address[31];
+    return all_inside(address, recent->lo, room);
+}
+
+/* Finds the lane to blame; a misaligned address that would be fine otherwise is one, too. */
+static enum ptx_step report(struct ptx_exec *x, const struct ptx_op *op, enum ptx_space space, uint32_t mask, uint32_t size,
+                            bool write) {
+    uint64_t address[32];
+    addresses_of(x, op, mask, address);
+    PTX_EACH_LANE(lane, mask) {
+        if (space == PTX_LOCAL && !(address[lane] & (size - 1))) {
+            uint8_t bytes[64];
+            if (!ptx_memory_read(x, op, lane, space, address[lane], bytes, size))
+                return PTX_STEP_FAULT;
+        } else if (!ptx_memory_at(x, op, lane, space, address[lane], size, size, write)) {
+            return PTX_STEP_FAULT;
+        }
+    }
+    return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, (uint32_t)__builtin_ctz(mask), address[0], "address is out of bounds");
+}
+
+static inline enum ptx_step access_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write,
+                                          enum ptx_space space) {
+    uint64_t address[32], bits = 0, uniform = 0, strided = 0;
+    uint32_t size = (uint32_t)op->mem.size * op->mem.count;
+    struct ptx_lanes lanes = {.pattern = PTX_BY_ADDRESS, .mask = mask, .stride = size, .address = address};
+    addresses_of(x, op, mask, address);
+    LANES {
+        bits |= address[lane];
+        uniform |= address[lane] ^ address[0];
+        strided |= address[lane] ^ (address[0] + (uint64_t)numbers[lane] * size);
+    }
+    if (mask == UINT32_MAX)
+        lanes.pattern = !strided ? PTX_STRIDED : !uniform ? PTX_UNIFORM : PTX_BY_ADDRESS;
+    if (bits & (size - 1))
+        return report(x, op, space, mask, size, write);
+    const struct ptx_recent *recent = &x->recent[op->mem.slot];
+    if (!inside_recent(recent, &lanes, size))
+        if (!ptx_access_refill(x, op, address[__builtin_ctz(mask)], write) || !inside_recent(recent, &lanes, size))
+            return ptx_access_slowly(x, op, space, address, mask, write);
+    lanes.base = (uint8_t *)(uintptr_t)address[0];
+    move_all(x, op, &lanes);
+    return PTX_STEP_NEXT;
+}
+
+static enum ptx_step load_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_global(x, op, mask, false, PTX_GLOBAL);
+}
+
+static enum ptx_step store_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_global(x, op, mask, true, PTX_GLOBAL);
+}
+
+static enum ptx_step load_generic(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_global(x, op, mask, false, PTX_GENERIC);
+}
+
+static enum ptx_step store_generic(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_global(x, op, mask, true, PTX_GENERIC);
+}
+
+/* ---- shared, parameter and local: offsets of 32 bits ---- */
+
+/* False when an address has more than 31 bits, is not aligned, or leaves [0, bytes - size]. */
+static inline bool offsets_of(const struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, uint32_t size, uint32_t bytes,
+                              uint32_t *out) {
+    uint32_t bad = 0, low = 0;
+    if (bytes < size || bytes > INT32_MAX)
+        return false;
+    if (op->flags & PTX_MEM_NARROW) {
+        const uint32_t *from = ptx_r32(x, op->mem.address);
+        uint32_t displacement = (uint32_t)op->mem.displacement;
+        LANES out[lane] = from[lane] + displacement;
+    } else {
+        const uint64_t *from = ptx_r64(x, op->mem.address);
+        uint64_t displacement = (uint64_t)op->mem.displacement;
+        LANES {
+            uint64_t address = from[lane] + displacement;
+            out[lane] = address >> 31 ? UINT32_MAX : (uint32_t)address;
+        }
+    }
+    if (mask != UINT32_MAX) {
+        uint32_t first = out[__builtin_ctz(mask)];
+        LANES out[lane] = mask >> numbers[lane] & 1 ? out[lane] : first;
+    }
+    uint32_t room = bytes - size;
+    LANES {
+        low |= out[lane];
+        bad |= out[lane] | (room - out[lane]);
+    }
+    return !(bad >> 31) && !(low & (size - 1));
+}
+
+static inline void classify(struct ptx_lanes *lanes, const uint32_t *offset) {
+    uint32_t uniform = 0, strided = 0;
+    lanes->pattern = PTX_BY_OFFSET;
+    lanes->offset = offset;
+    if (lanes->mask != UINT32_MAX)
+        return;
+    LANES {
+        uniform |= offset[lane] ^ offset[0];
+        strided |= offset[lane] ^ (offset[0] + numbers[lane] * lanes->stride);
+    }
+    if (!uniform || !strided) {
+        lanes->pattern = uniform ? PTX_STRIDED : PTX_UNIFORM;
+        lanes->base += offset[0];
+    }
+}
+
+static inline enum ptx_step access_array(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write,
+                                         enum ptx_space space, uint8_t *base, uint32_t bytes) {
+    uint32_t offset[32], size = (uint32_t)op->mem.size * op->mem.count;
+    if (!offsets_of(x, op, mask, size, bytes, offset))
+        return report(x, op, space, mask, size, write);
+    struct ptx_lanes lanes = {.mask = mask, .stride = size, .base = base};
+    classify(&lanes, offset);
+    move_all(x, op, &lanes);
+    return PTX_STEP_NEXT;
+}
+
+static enum ptx_step load_shared(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_array(x, op, mask, false, PTX_SHARED, x->block->shared, (uint32_t)x->block->shared_bytes);
+}
+
+static enum ptx_step store_shared(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_array(x, op, mask, true, PTX_SHARED, x->block->shared, (uint32_t)x->block->shared_bytes);
+}
+
+static enum ptx_step load_param_at(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_array(x, op, mask, false, PTX_PARAM, (uint8_t *)(uintptr_t)x->grid->params, x->grid->param_size);
+}
+
+/* A known offset that has been checked: every lane gets the value, the inactive ones lose nothing that they may read. */
+static enum ptx_step load_param(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    uint32_t offset[32];
+    struct ptx_lanes lanes = {.pattern = PTX_UNIFORM, .mask = mask};
+    lanes.base = (uint8_t *)(uintptr_t)x->grid->params + op->mem.displacement;
+    if (mask != UINT32_MAX) {
+        memset(offset, 0, sizeof offset);
+        lanes.pattern = PTX_BY_OFFSET;
+        lanes.offset = offset;
+    }
+    move_all(x, op, &lanes);
+    return PTX_STEP_NEXT;
+}
+
+static inline enum ptx_step access_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write) {
+    uint32_t at[32], offset[32], size = op->mem.size, total = size * op->mem.count;
+    if (!offsets_of(x, op, mask, total, x->warp->local_bytes, at))
+        return report(x, op, PTX_LOCAL, mask, total, write);
+    if (size > 4) {
+        uint64_t address[32];
+        LANES address[lane] = at[lane];
+        return ptx_access_slowly(x, op, PTX_LOCAL, address, mask, write);
+    }
+    for (uint32_t i = 0; i < op->mem.count; i++) {
+        LANES {
+            uint32_t byte = at[lane] + i * size;
+            offset[lane] = (byte / 4 * 32 + numbers[lane]) * 4 + (byte & 3);
+        }
+        struct ptx_lanes lanes = {.mask = mask, .stride = 4, .base = x->warp->local};
+        classify(&lanes, offset);
+        op->mem.move(x->regs + op->mem.data[i], &lanes, 0);
+    }
+    return PTX_STEP_NEXT;
+}
+
+static enum ptx_step load_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_local(x, op, mask, false);
+}
+
+static enum ptx_step store_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return access_local(x, op, mask, true);
+}
+
+#define ACCESS_NAME_(isa) ptx_access_##isa
+#define ACCESS_NAME(isa) ACCESS_NAME_(isa)
+
+extern const struct ptx_access ACCESS_NAME(ALU_ISA);
+const struct ptx_access ACCESS_NAME(ALU_ISA) = {
+    .load = {[PTX_GENERIC] = load_generic, [PTX_GLOBAL] = load_global, [PTX_CONST] = load_global, [PTX_SHARED] = load_shared,
+             [PTX_LOCAL] = load_local, [PTX_PARAM] = load_param_at},
+    .store = {[PTX_GENERIC] = store_generic, [PTX_GLOBAL] = store_global, [PTX_SHARED] = store_shared, [PTX_LOCAL] = store_local},
+    .load_param = load_param,
+    .move_load = PTX_MOVE(load),
+    .move_store = PTX_MOVE(store),
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Plain loads and stores of a whole warp. ptx_access.c and ptx_move.c are compiled once per instruction set, like the kernels of
+ * alu.h, with ALU_ISA defined to v2, v3 or v4.
+ */
+#ifndef BARCUDA_DEVICE_SOFT_PTX_ACCESS_H
+#define BARCUDA_DEVICE_SOFT_PTX_ACCESS_H
+
+#include "device/soft/ptx_exec.h"
+
+enum ptx_pattern {
+    PTX_STRIDED,     /* all 32 lanes: lane i at base + i * stride */
+    PTX_UNIFORM,     /* all 32 lanes at base */
+    PTX_BY_OFFSET,   /* lane i of mask at base + offset[i] */
+    PTX_BY_ADDRESS,  /* lane i of mask at address[i] */
+};
+
+/* Where the lanes' elements are, in memory that has been checked. */
+struct ptx_lanes {
+    enum ptx_pattern pattern;
+    uint32_t mask;
+    uint32_t stride;
+    uint8_t *base;
+    const uint32_t *offset;
+    const uint64_t *address;
+};
+
+struct ptx_access {
+    ptx_fn *load[6], *store[6];      /* by enum ptx_space; NULL = not accessible */
+    ptx_fn *load_param;              /* the address is known: other.pointer is unused, mem.displacement the offset */
+    ptx_move *(*move_load)(unsigned size, unsigned width, bool is_signed);
+    ptx_move *(*move_store)(unsigned size, unsigned width);
+};
+
+/* The variant for this processor. */
+const struct ptx_access *ptx_access_best(void);
+
+/* One lane after another, wherever their addresses lead. ptx_memory.c */
+enum ptx_step ptx_access_slowly(struct ptx_exec *, const struct ptx_op *, enum ptx_space, const uint64_t *address, uint32_t mask,
+                                bool write);
+/* Refills the operation's recent range with the one around `address`; false = none, or not writable. */
+bool ptx_access_refill(struct ptx_exec *, const struct ptx_op *, uint64_t address, bool write);
+
+#endif
