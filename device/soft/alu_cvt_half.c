@@ -366,7 +366,7 @@ SELF(bf16, bhalf_to_float, float_to_bhalf)
         const u16 *x = REG(const u16, 1); \
         LANE_LOOP(mask) \
         { \
-            float a = load(x[i]); \
+            float a = canon(load(x[i])); \
             d[i] = args->extra & ALU_SAT ? saturate_(a) : (D)a; \
         } \
     }

@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-/* Exact. NaN becomes the canonical one. */
+/* Exact. NaN becomes the canonical one, with the sign it has. */
 static inline float half_to_float(u32 h)
 {
     u32 sign = (h & 0x8000) << 16, magnitude = h & 0x7fff;
@@ -16,7 +16,7 @@ static inline float half_to_float(u32 h)
     u32 subnormal = bits32((float)(s32)magnitude * 0x1p-24f);
     u32 value = magnitude < 0x0400 ? subnormal : normal;
     value = magnitude == 0x7c00 ? F32_INF : value;
-    return float32(magnitude > 0x7c00 ? F32_NAN : value | sign);
+    return float32((magnitude > 0x7c00 ? F32_NAN : value) | sign);
 }
 
 /* To the nearest, ties to even. */

@@ -6,6 +6,7 @@
  *   %a|b       the same, but the name gets the untyped .bN for .uN, .sN and .fN
  *   ^a|b       the same, but the name gets .uN for .bN
  *   <a|b       the same, but the name gets lt, le, gt, ge for lo, ls, hi, hs
+ *   #a|b       the same, but nothing gets into the name
  *   !a|b       one of the words must come, anywhere; it becomes a flag
  *   ?a|b       one of the words may come, anywhere; it becomes a flag
  *   =a|b       one of the words must come, anywhere; no flag
@@ -62,8 +63,8 @@ static const struct {
 #define ORDER_UNSIGNED "lo|ls|hi|hs"
 #define ORDER_FLOAT ORDER_ANY "|equ|neu|ltu|leu|gtu|geu|num|nan"
 #define COMBINE "?and|or|xor"
-#define MMA "=sync =aligned =row =col "
-#define WMMA "=mma =sync =aligned =row|col =row|col "
+#define MMA "=sync =aligned "
+#define WMMA "#mma =sync =aligned #row|col #row|col "
 #define WMMA_SHAPES "m16n16k16|m8n32k16|m32n8k16"
 
 struct alu_rule {
@@ -254,17 +255,17 @@ static const struct alu_rule rules[] = {
     {"cvt", "!rz|rp ?satfinite ue8m0x2 bf16x2", "U:T", 0},
     {"cvt", "!rn bf16x2 ue8m0x2", "U:T", 0},
     {"movmatrix", "=sync =aligned m8n8 trans b16", "i:i", 0},
-    {"mma", MMA "m16n8k8|m16n8k16 f16 f16 f16 f16", "M", 0},
-    {"mma", MMA "m16n8k8|m16n8k16 f32 f16 f16 f32", "M", 0},
-    {"mma", MMA "m16n8k8|m16n8k16 f32 bf16 bf16 f32", "M", 0},
-    {"mma", MMA "m16n8k4|m16n8k8 f32 tf32 tf32 f32", "M", 0},
-    {"mma", MMA "m16n8k16|m16n8k32 f32 e4m3|e5m2 e4m3|e5m2 f32", "M", 0},
-    {"mma", MMA "m16n8k16|m16n8k32 f16 e4m3|e5m2 e4m3|e5m2 f16", "M", 0},
-    {"mma", MMA "=kind::f8f6f4 m16n8k32 f32 e4m3|e5m2 e4m3|e5m2 f32", "M", 0},
-    {"mma", MMA "=kind::f8f6f4 m16n8k32 f16 e4m3|e5m2 e4m3|e5m2 f16", "M", 0},
-    {"mma", MMA "m8n8k4|m16n8k4|m16n8k8|m16n8k16 f64 f64 f64 f64", "M", 0},
-    {"mma", MMA "?satfinite m8n8k16|m16n8k16|m16n8k32 s32 s8|u8 s8|u8 s32", "M", 0},
-    {"mma", MMA "?satfinite m8n8k32|m16n8k32|m16n8k64 s32 s4|u4 s4|u4 s32", "M", 0},
+    {"mma", MMA "m16n8k8|m16n8k16 #row #col f16 f16 f16 f16", "M", 0},
+    {"mma", MMA "m16n8k8|m16n8k16 #row #col f32 f16 f16 f32", "M", 0},
+    {"mma", MMA "m16n8k8|m16n8k16 #row #col f32 bf16 bf16 f32", "M", 0},
+    {"mma", MMA "m16n8k4|m16n8k8 #row #col f32 tf32 tf32 f32", "M", 0},
+    {"mma", MMA "m16n8k16|m16n8k32 #row #col f32 e4m3|e5m2 e4m3|e5m2 f32", "M", 0},
+    {"mma", MMA "m16n8k16|m16n8k32 #row #col f16 e4m3|e5m2 e4m3|e5m2 f16", "M", 0},
+    {"mma", MMA "=kind::f8f6f4 m16n8k32 #row #col f32 e4m3|e5m2 e4m3|e5m2 f32", "M", 0},
+    {"mma", MMA "=kind::f8f6f4 m16n8k32 #row #col f16 e4m3|e5m2 e4m3|e5m2 f16", "M", 0},
+    {"mma", MMA "m8n8k4|m16n8k4|m16n8k8|m16n8k16 #row #col f64 f64 f64 f64", "M", 0},
+    {"mma", MMA "?satfinite m8n8k16|m16n8k16|m16n8k32 #row #col s32 s8|u8 s8|u8 s32", "M", 0},
+    {"mma", MMA "?satfinite m8n8k32|m16n8k32|m16n8k64 #row #col s32 s4|u4 s4|u4 s32", "M", 0},
     {"wmma", WMMA WMMA_SHAPES " f16|f32 +f16 +f16 f16|f32", "M", 0},
     {"wmma", WMMA WMMA_SHAPES " f32 bf16 bf16 f32", "M", 0},
     {"wmma", WMMA "m16n16k8 f32 tf32 tf32 f32", "M", 0},
@@ -384,7 +385,7 @@ static bool rule_fits(const struct alu_rule *rule, const struct span *words, uns
     unsigned n = 0;
     for (const char *p = rule->pattern; *p;) {
         char mode = *p;
-        if (strchr("%^<!?=-+", mode))
+        if (strchr("%^<#!?=-+", mode))
             p++;
         else
             mode = '.';
@@ -399,14 +400,14 @@ static bool rule_fits(const struct alu_rule *rule, const struct span *words, uns
     for (unsigned w = 1; w < count; w++) {
         bool ordered_seen = false, used = false;
         for (unsigned e = 0; e < n && !used; e++) {
-            bool ordered = strchr(".%^<", modes[e]);
+            bool ordered = strchr(".%^<#", modes[e]);
             if (filled[e] || modes[e] == '+' || (ordered && ordered_seen))
                 continue;
             ordered_seen |= ordered;
             if (!element_has(elements[e], words[w]))
                 continue;
             used = filled[e] = true;
-            if (ordered) {
+            if (ordered && modes[e] != '#') {
                 append_silent(m, elements, modes, filled, e);
                 append_name(m, modes[e], words[w]);
             } else if (modes[e] == '!' || modes[e] == '?')
