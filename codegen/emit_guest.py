@@ -291,7 +291,7 @@ def required(f):
     tests = []
     for p in f.params:
         if p.shape == ARRAY and p.dir == "in" and not p.nullable:
-            tests.append("(!%s && %s)" % (p.name, p.count))
+            tests.append("!%s" % p.name if p.count.isdigit() else "(!%s && %s)" % (p.name, p.count))
         elif p.shape in (STRING, TAGGED) or p.pointer and p.shape != ARRAY:
             if not p.nullable:
                 tests.append("!%s" % p.name)
@@ -316,8 +316,8 @@ class StubWriter:
                     self.entered.add(name)
 
     def locations(self, p):
-        """Paths of the CUmemLocation values inside a parameter that is one struct."""
-        if p.shape != RECORD:
+        """Paths of the CUmemLocation values inside a struct or the structs of an array."""
+        if p.shape != RECORD and (p.shape != ARRAY or not self.model.record(p.base)):
             return []
         paths = []
 
@@ -342,17 +342,33 @@ class StubWriter:
                 argument = "host_" + p.name
                 before += ["    CUdevice %s = rt_device_to_host(%s);" % (argument, p.name),
                            "    if (%s < 0)" % argument, "        return CUDA_ERROR_INVALID_DEVICE;"]
+            elif paths and p.shape == ARRAY:
+                argument = "host_" + p.name
+                before += self.location_array(p, argument, paths)
             elif paths and p.dir == "in":
                 copy = "host_" + p.name
                 argument = "&" + copy if p.pointer else copy
                 before.append("    %s %s = %s%s;" % (p.base, copy, "*" if p.pointer else "", p.name))
                 before.append("    if (%s)" % " || ".join("!call_location_to_host(&%s%s)" % (copy, x) for x in paths))
                 before.append("        return CUDA_ERROR_INVALID_DEVICE;")
+            elif paths and p.dir == "inout":
+                places = ["&%s->%s" % (p.name, x.lstrip(".")) for x in paths]
+                before += ["    if (%s)" % " || ".join("!call_location_to_host(%s)" % x for x in places),
+                           "        return CUDA_ERROR_INVALID_DEVICE;"]
+                after += ["    call_location_from_host(%s);" % x for x in places]
             elif paths:
-                after += ["    if (r == CUDA_SUCCESS)",
-                          "        call_location_from_host(&%s->%s);" % (p.name, paths[0].lstrip("."))]
+                after.append("    if (r == CUDA_SUCCESS)%s" % (" {" if len(paths) > 1 else ""))
+                after += ["        call_location_from_host(&%s->%s);" % (p.name, x.lstrip(".")) for x in paths]
+                after += ["    }"] if len(paths) > 1 else []
             arguments.append(argument)
         return before, arguments, after
+
+    def location_array(self, p, copy, paths):
+        tests = " || ".join("!call_location_to_host(&%s[i]%s)" % (copy, x) for x in paths)
+        return ["    %s %s[CALL_LOCATIONS_MAX];" % (p.base, copy),
+                "    if (%s > CALL_LOCATIONS_MAX)" % p.count, "        return CUDA_ERROR_INVALID_VALUE;",
+                "    for (size_t i = 0; i < %s; i++) {" % p.count, "        %s[i] = %s[i];" % (copy, p.name),
+                "        if (%s)" % tests, "            return CUDA_ERROR_INVALID_DEVICE;", "    }"]
 
     def forward(self, f, flags):
         before, arguments, after = self.ordinals(f)

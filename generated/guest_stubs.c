@@ -206,7 +206,15 @@ static CUresult enter_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUd
         return r;
     if ((!dptrs && count) || (!sizes && count) || (!prefetchLocs && numPrefetchLocs) || (!prefetchLocIdxs && numPrefetchLocs))
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemDiscardAndPrefetchBatchAsync(call_flags, dptrs, sizes, count, prefetchLocs,
+    CUmemLocation host_prefetchLocs[CALL_LOCATIONS_MAX];
+    if (numPrefetchLocs > CALL_LOCATIONS_MAX)
+        return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0; i < numPrefetchLocs; i++) {
+        host_prefetchLocs[i] = prefetchLocs[i];
+        if (!call_location_to_host(&host_prefetchLocs[i]))
+            return CUDA_ERROR_INVALID_DEVICE;
+    }
+    return call_cuMemDiscardAndPrefetchBatchAsync(call_flags, dptrs, sizes, count, host_prefetchLocs,
         prefetchLocIdxs, numPrefetchLocs, flags, hStream);
 }
 
@@ -252,7 +260,15 @@ static CUresult enter_cuMemPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *
         return r;
     if ((!dptrs && count) || (!sizes && count) || (!prefetchLocs && numPrefetchLocs) || (!prefetchLocIdxs && numPrefetchLocs))
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemPrefetchBatchAsync(call_flags, dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+    CUmemLocation host_prefetchLocs[CALL_LOCATIONS_MAX];
+    if (numPrefetchLocs > CALL_LOCATIONS_MAX)
+        return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0; i < numPrefetchLocs; i++) {
+        host_prefetchLocs[i] = prefetchLocs[i];
+        if (!call_location_to_host(&host_prefetchLocs[i]))
+            return CUDA_ERROR_INVALID_DEVICE;
+    }
+    return call_cuMemPrefetchBatchAsync(call_flags, dptrs, sizes, count, host_prefetchLocs, prefetchLocIdxs,
         numPrefetchLocs, flags, hStream);
 }
 
@@ -1650,9 +1666,10 @@ CUresult cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph, const 
         return r;
     if (!phGraphNode || (!dependencies && numDependencies) || !nodeParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_location_to_host(&nodeParams->poolProps.location))
+        return CUDA_ERROR_INVALID_DEVICE;
     r = call_cuGraphAddMemAllocNode(0, phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
-    if (r == CUDA_SUCCESS)
-        call_location_from_host(&nodeParams->poolProps.location);
+    call_location_from_host(&nodeParams->poolProps.location);
     return r;
 }
 
@@ -3142,7 +3159,15 @@ CUresult cuMemPoolSetAccess(CUmemoryPool pool, const CUmemAccessDesc *map, size_
         return r;
     if ((!map && count))
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemPoolSetAccess(0, pool, map, count);
+    CUmemAccessDesc host_map[CALL_LOCATIONS_MAX];
+    if (count > CALL_LOCATIONS_MAX)
+        return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0; i < count; i++) {
+        host_map[i] = map[i];
+        if (!call_location_to_host(&host_map[i].location))
+            return CUDA_ERROR_INVALID_DEVICE;
+    }
+    return call_cuMemPoolSetAccess(0, pool, host_map, count);
 }
 
 CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value) {
@@ -3243,7 +3268,15 @@ CUresult cuMemSetAccess(CUdeviceptr ptr, size_t size, const CUmemAccessDesc *des
         return r;
     if ((!desc && count))
         return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemSetAccess(0, ptr, size, desc, count);
+    CUmemAccessDesc host_desc[CALL_LOCATIONS_MAX];
+    if (count > CALL_LOCATIONS_MAX)
+        return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0; i < count; i++) {
+        host_desc[i] = desc[i];
+        if (!call_location_to_host(&host_desc[i].location))
+            return CUDA_ERROR_INVALID_DEVICE;
+    }
+    return call_cuMemSetAccess(0, ptr, size, host_desc, count);
 }
 
 CUresult cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type, CUmemoryPool pool) {
@@ -4887,7 +4920,7 @@ CUresult cuTexRefSetBorderColor(CUtexref hTexRef, float *pBorderColor) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if ((!pBorderColor && 4))
+    if (!pBorderColor)
         return CUDA_ERROR_INVALID_VALUE;
     return call_cuTexRefSetBorderColor(0, hTexRef, pBorderColor);
 }

@@ -66,11 +66,17 @@ static inline uint64_t call_float(float value) {
     return bits;
 }
 
+/* Most places that one call may list: far more than there are devices and nodes. */
+#define CALL_LOCATIONS_MAX 64
+
 /* A place that names a device does so by the program's ordinal on one side and by the host's on the other. */
 static inline bool call_location_to_host(CUmemLocation *location) {
-    if (location->type == CU_MEM_LOCATION_TYPE_DEVICE)
-        location->id = rt_device_to_host(location->id);
-    return location->type != CU_MEM_LOCATION_TYPE_DEVICE || location->id >= 0;
+    if (location->type != CU_MEM_LOCATION_TYPE_DEVICE)
+        return true;
+    CUdevice device = rt_device_to_host(location->id);
+    if (device >= 0)
+        location->id = device;
+    return device >= 0;
 }
 
 static inline void call_location_from_host(CUmemLocation *location) {

@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "generated/cuda_types.h"
+
 struct executor_ops;
 
 struct roundtrip_case {
@@ -23,6 +25,21 @@ extern const struct executor_ops roundtrip_ops;
 
 extern bool case_checks; /* false while corrupt records are played back: then nothing is expected but no crash */
 extern bool case_nulls;  /* every pointer that may be NULL is */
+extern bool case_posts;  /* calls may be posted */
+extern unsigned case_calls, case_differences; /* so far */
+extern uint64_t case_dropped;                 /* the token that ended last */
+extern const struct executor_ops *case_ops;   /* roundtrip_ops unless a test brings its own */
+
+/* The last record that was sent; `room` is for the reply. */
+#define CASE_RECORD_MAX 65536
+struct case_record {
+    uint16_t op, flags;
+    size_t size, room;
+    uint8_t bytes[CASE_RECORD_MAX];
+};
+extern struct case_record case_record;
+/* Plays a record to the decoder, from memory of exactly its size. */
+CUresult case_play(const struct case_record *, size_t *answered);
 
 /* Never zero. */
 uint64_t case_value(unsigned op, unsigned parameter);
