@@ -10,6 +10,7 @@
 #include "device/soft/memory.h"
 #include "device/soft/module.h"
 #include "device/soft/ops.h"
+#include "device/soft/stream.h"
 
 struct soft soft = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
@@ -46,19 +47,13 @@ static bool soft_open(const struct executor_config *config, const struct executo
 
 static bool soft_reserve(uint64_t address, uint64_t size) { return arena_reserve(&soft.arena, address, size); }
 
-static CUresult soft_notify(CUstream stream, void (*fn)(void *), void *arg) {
-    struct soft_op op = {.kind = SOFT_OP_NOTIFY, .host = {fn, arg}};
-    CUresult r = soft_context_current(&op.context);
-    return op.context ? soft_stream_submit(stream, &op) : r;
-}
-
 const struct executor executor_soft = {
     .name = "soft",
     .ops = &soft_ops_table,
     .open = soft_open,
     .reserve = soft_reserve,
     .set_thread = soft_set_thread,
-    .notify = soft_notify,
+    .notify = soft_stream_notify,
     .write = soft_write,
     .host_map = soft_host_map,
     .host_unmap = soft_host_unmap,
