@@ -23,17 +23,13 @@ class Entry:
 
     def __init__(self, name, values, place, lines):
         self.name, self.values, self.place, self.lines = name, values, place, lines
-        self.used = set()
+        self.planned = False  # for structs: some call carries one
 
     def get(self, key, default=None):
-        self.used.add(key)
         return self.values.get(key, default)
 
     def at(self, key):
         return Place(self.place.file, self.lines.get(key, self.place.line))
-
-    def unused(self):
-        return [k for k in self.values if k not in self.used]
 
 
 HEADER = re.compile(r'^\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(#.*)?$')

@@ -57,7 +57,7 @@ def outputs(api, model, root=ROOT):
     for name, what, functions in by_area(model):
         files["generated/guest_calls_%s.c" % name] = emit_guest.guest_calls_c(model, functions, what)
         files["generated/host_decoders_%s.c" % name] = emit_host.host_decoders_c(model, functions, what)
-    return files | {
+    files |= {
         "generated/cuda_types.h": emit_types.cuda_types(api),
         "generated/cuda_exports.h": emit_types.cuda_exports(api),
         "generated/wire_ids.h": emit_headers.wire_ids(model),
@@ -67,6 +67,8 @@ def outputs(api, model, root=ROOT):
         "generated/guest_calls.h": emit_headers.guest_calls_h(model),
         "generated/host_dispatch.h": emit_headers.host_dispatch_h(model),
     }
+    model.check_used()
+    return files
 
 
 def write(files, root):

@@ -9,6 +9,7 @@ Needs python3-clang (Debian 12: version 14) and a CUDA toolkit; nobody but the p
 """
 
 import argparse
+import glob
 import json
 import os
 import re
@@ -100,9 +101,9 @@ class Headers:
 
 def builtin_include():
     """Where <stddef.h> lies: libclang without its own resource folder borrows gcc's."""
-    for base in ("/usr/lib/llvm-14/lib/clang/14.0.6/include",):
-        if os.path.isdir(base):
-            return ["-isystem", base]
+    own = sorted(glob.glob("/usr/lib/llvm-*/lib/clang/*/include"))
+    if own:
+        return ["-isystem", own[-1]]
     for root, _, files in os.walk("/usr/lib/gcc"):
         if "stddef.h" in files:
             return ["-isystem", root]

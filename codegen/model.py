@@ -22,6 +22,7 @@ SCALAR, HANDLE, RECORD, ARRAY, STRING, HOST, TAGGED, ABSENT = (
 # Names that the generated decoders and encoders use themselves.
 RESERVED = {"s", "m", "r", "ops", "out", "error", "words", "results", "call", "token", "wait", "payload", "reply", "call_flags"}
 FUNCTION_KEYS = {"state", "reason", "call", "destroy", "context", "via", "undo", "outputs", "class"}
+DEFAULTS = {"state": "forward", "call": "sync", "context": "needed"}
 SCALARS = {
     "int": 4, "unsigned int": 4, "unsigned": 4, "short": 2, "unsigned short": 2, "char": 1, "unsigned char": 1,
     "signed char": 1, "long long": 8, "unsigned long long": 8, "long": 8, "unsigned long": 8, "size_t": 8,
@@ -167,11 +168,18 @@ class Model:
                 if name in self.from_group:
                     group.at("functions").fail("%s is in two groups" % name)
                 self.from_group[name] = group
-            for key in group.values:
+            for key, value in group.values.items():
                 if key not in FUNCTION_KEYS | {"functions"}:
                     group.at(key).fail("unknown key %s" % key)
+                self.refuse_default(group, key, value)
+
+    def refuse_default(self, entry, key, value):
+        if DEFAULTS.get(key) == value:
+            entry.at(key).fail("%s = \"%s\" is what holds anyway" % (key, value))
 
     def describe(self, f, entry):
+        for key, said in entry.values.items() if entry is not None else []:
+            self.refuse_default(entry, key, said)
         group = self.from_group.get(f.symbol)
 
         def value(key):
@@ -508,6 +516,16 @@ class Model:
         for name, entry in self.notes.structs.items():
             if not self.record(name):
                 entry.place.fail("%s is not a struct of the Driver API" % name)
+
+    def check_used(self):
+        """After everything was emitted: an annotation that nothing asked for is an error."""
+        tables = {p.table for f in self.wired() for p in f.params if p.table}
+        for name, entry in self.notes.tags.items():
+            if name not in tables:
+                entry.place.fail("no call uses the table %s" % name)
+        for name, entry in self.notes.structs.items():
+            if not entry.planned:
+                entry.place.fail("no call carries a %s" % name)
 
     def wired(self):
         """Everything that has a wire op, by id."""

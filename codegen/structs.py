@@ -49,6 +49,7 @@ def plan(model, type_):
     seen = set()
     walk(model, result, record, "", False, note, seen)
     if note is not None:
+        note.planned = True
         result.check = note.get("check")
         for key in note.values:
             if key not in STRUCT_KEYS and key not in seen:

@@ -57,7 +57,7 @@ static CUresult enter_cuArrayGetDescriptor_v2(unsigned call_flags, CUDA_ARRAY_DE
 
 static CUresult enter_cuEventDestroy_v2(unsigned call_flags, CUevent hEvent) {
     struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuEventDestroy_v2(call_flags, hEvent);
@@ -66,7 +66,7 @@ static CUresult enter_cuEventDestroy_v2(unsigned call_flags, CUevent hEvent) {
 static CUresult enter_cuEventElapsedTime_v2(unsigned call_flags, float *pMilliseconds, CUevent hStart,
     CUevent hEnd) {
     struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     if (!pMilliseconds)
@@ -456,7 +456,7 @@ static CUresult enter_cuStreamGetId(unsigned call_flags, CUstream hStream, unsig
 
 static CUresult enter_cuStreamQuery(unsigned call_flags, CUstream hStream) {
     struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuStreamQuery(call_flags, hStream);
@@ -475,7 +475,7 @@ static CUresult enter_cuStreamSetAttribute(unsigned call_flags, CUstream hStream
 
 static CUresult enter_cuStreamSynchronize(unsigned call_flags, CUstream hStream) {
     struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuStreamSynchronize(call_flags, hStream);
@@ -623,7 +623,7 @@ CUresult cuArrayCreate_v2(CUarray *pHandle, const CUDA_ARRAY_DESCRIPTOR *pAlloca
 
 CUresult cuArrayDestroy(CUarray hArray) {
     struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuArrayDestroy(0, hArray);
@@ -1310,7 +1310,7 @@ CUresult cuEventElapsedTime_v2(float *pMilliseconds, CUevent hStart, CUevent hEn
 
 CUresult cuEventQuery(CUevent hEvent) {
     struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuEventQuery(0, hEvent);
@@ -1334,7 +1334,7 @@ CUresult cuEventRecord_ptsz(CUevent hEvent, CUstream hStream) {
 
 CUresult cuEventSynchronize(CUevent hEvent) {
     struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuEventSynchronize(0, hEvent);
@@ -3908,7 +3908,7 @@ CUresult cuMipmappedArrayCreate(CUmipmappedArray *pHandle, const CUDA_ARRAY3D_DE
 
 CUresult cuMipmappedArrayDestroy(CUmipmappedArray hMipmappedArray) {
     struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuMipmappedArrayDestroy(0, hMipmappedArray);

@@ -123,6 +123,12 @@ class Failures(unittest.TestCase):
         self.fails('[[group]]\ncall = "post"\nfunctions = ["cuToyFree"]\n[cuToyFree]\ncall = "post"\n',
                    "said by its group", 5)
 
+    def test_default_said_aloud(self):
+        self.fails('[cuToyGetDesc]\ncontext = "needed"\n', "is what holds anyway", 2)
+
+    def test_unused_table(self):
+        self.fails('[tag.toys]\nCU_TOY_RED = 4\n', "no call uses the table toys", 1)
+
     def test_shape_not_understood(self):
         self.fails('[cuToyGetDesc]\ndesc = "sideways"\n', "not understood", 2)
 
