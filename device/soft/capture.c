@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * A capture has one struct session, and per stream in it a struct soft_capture: the nodes that the stream's next node will depend on.
- * Streams join by waiting for an event that was recorded in the capture.
+ * A capture has one struct session, and per stream in it a struct soft_capture: the nodes that the stream's
+ * next node will depend on. Streams join by waiting for an event that was recorded in the capture.
  */
 #include "device/soft/capture.h"
 
@@ -72,7 +72,7 @@ static bool part_reserve(struct soft_capture *p, size_t count) {
     if (count <= p->capacity)
         return true;
     size_t capacity = 2 * count;
-    CUgraphNode *last = realloc(p->last, capacity * sizeof *last);
+    CUgraphNode *last = realloc(p->last, capacity * sizeof(CUgraphNode));
     if (last)
         p->last = last;
     CUgraphEdgeData *edge = realloc(p->edge, capacity * sizeof *edge);
@@ -155,7 +155,9 @@ static CUresult invalidate(struct session *x, CUresult error) {
 }
 
 /* The stream's part, with the graph lock held and kept; NULL when it does not capture. */
-static struct soft_capture *part_of(struct soft_stream *s) { return atomic_load(&s->capture); }
+static struct soft_capture *part_of(struct soft_stream *s) {
+    return atomic_load(&s->capture);
+}
 
 /* A node of the capture has been made behind the stream's latest ones: it is the latest now. */
 static CUresult append(struct soft_capture *p, struct soft_node *n) {
@@ -187,9 +189,7 @@ CUresult soft_capture_list(struct soft_stream *s, CUgraphNodeType type, struct s
     CUresult r;
     soft_graph_lock();
     struct soft_capture *p = part_of(s);
-    if (!p) {
-        r = CUDA_ERROR_STREAM_CAPTURE_INVALIDATED;
-    } else if (p->session->invalid) {
+    if (!p || p->session->invalid) {
         r = CUDA_ERROR_STREAM_CAPTURE_INVALIDATED;
     } else if (ops->op[0].kind == SOFT_OP_NOTIFY) { /* belongs to one execution */
         r = invalidate(p->session, CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED);
@@ -294,12 +294,12 @@ CUresult soft_capture_check_event(struct soft_event *e) {
 }
 
 static CUresult record(struct soft_capture *p, struct soft_event *e) {
-    struct soft_captured *c = malloc(sizeof *c + p->count * sizeof *c->node);
+    struct soft_captured *c = malloc(sizeof *c + p->count * sizeof(CUgraphNode));
     if (!c)
         return invalidate(p->session, CUDA_ERROR_OUT_OF_MEMORY);
     c->session = p->session;
     c->count = p->count;
-    memcpy(c->node, p->last, p->count * sizeof *c->node);
+    memcpy(c->node, p->last, p->count * sizeof(CUgraphNode));
     atomic_fetch_add(&p->session->references, 1);
     soft_captured_free(e->captured);
     e->captured = c;
@@ -322,7 +322,8 @@ CUresult soft_capture_record(struct soft_stream *s, struct soft_event *e, unsign
 }
 
 /* The stream waits for nodes of the session: it joins, or its next node also depends on them. */
-static CUresult join(struct session *x, struct soft_capture *p, struct soft_stream *s, const struct soft_captured *c) {
+static CUresult join(struct session *x, struct soft_capture *p, struct soft_stream *s,
+                     const struct soft_captured *c) {
     if (!p)
         p = part_create(x, s);
     for (size_t i = 0; p && i < c->count; i++)
@@ -340,7 +341,7 @@ CUresult soft_capture_wait(struct soft_stream *s, struct soft_event *e, unsigned
     struct soft_capture *p = part_of(s);
     struct soft_captured *c = e->captured;
     *handled = true;
-    if (p && p->session->invalid) {
+    if ((p && p->session->invalid) || (c && !c->session->ended && c->session->invalid)) {
         r = CUDA_ERROR_STREAM_CAPTURE_INVALIDATED;
     } else if (p && flags & CU_EVENT_WAIT_EXTERNAL) {
         *handled = false; /* a node like any other operation */
@@ -352,8 +353,6 @@ CUresult soft_capture_wait(struct soft_stream *s, struct soft_event *e, unsigned
         r = CUDA_ERROR_CAPTURED_EVENT;
         if (p)
             invalidate(p->session, r);
-    } else if (c->session->invalid) {
-        r = CUDA_ERROR_STREAM_CAPTURE_INVALIDATED;
     } else if (p && p->session != c->session) {
         invalidate(p->session, r);
         r = invalidate(c->session, CUDA_ERROR_STREAM_CAPTURE_MERGE);
@@ -371,8 +370,8 @@ CUresult soft_capture_wait(struct soft_stream *s, struct soft_event *e, unsigned
 /* ---- ends that are not cuStreamEndCapture ---- */
 
 /*
- * A stream that goes while it is part of a capture: its nodes stay, as a part without a stream, so that work which was never joined is still
- * noticed. When the stream that began the capture goes, the capture ends.
+ * A stream that goes while it is part of a capture: its nodes stay, as a part without a stream, so that work
+ * which was never joined is still noticed. When the stream that began the capture goes, the capture ends.
  */
 static void forget_part(struct soft_capture *p) {
     struct session *x = p->session;
@@ -436,7 +435,8 @@ CUresult soft_cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode) {
 }
 
 /* Graph lock held. `graph` NULL: a new one. */
-static CUresult begin(struct soft_stream *s, struct soft_graph *graph, CUstreamCaptureMode mode, struct soft_capture **out) {
+static CUresult begin(struct soft_stream *s, struct soft_graph *graph, CUstreamCaptureMode mode,
+                      struct soft_capture **out) {
     if (mode < CU_STREAM_CAPTURE_MODE_GLOBAL || mode > CU_STREAM_CAPTURE_MODE_RELAXED)
         return CUDA_ERROR_INVALID_VALUE;
     if (s->legacy)
@@ -482,7 +482,8 @@ CUresult soft_cuStreamBeginCapture_v2(CUstream handle, CUstreamCaptureMode mode)
 }
 
 /* Checks nodes that the program names and makes the part depend on them. */
-static CUresult join_nodes(struct soft_capture *p, const CUgraphNode *nodes, const CUgraphEdgeData *edges, size_t count) {
+static CUresult join_nodes(struct soft_capture *p, const CUgraphNode *nodes, const CUgraphEdgeData *edges,
+                           size_t count) {
     if (count && !nodes)
         return CUDA_ERROR_INVALID_VALUE;
     for (size_t i = 0; i < count; i++) {
@@ -497,7 +498,8 @@ static CUresult join_nodes(struct soft_capture *p, const CUgraphNode *nodes, con
 }
 
 CUresult soft_cuStreamBeginCaptureToGraph(CUstream handle, CUgraph graph, const CUgraphNode *nodes,
-                                          const CUgraphEdgeData *edges, size_t count, CUstreamCaptureMode mode) {
+                                          const CUgraphEdgeData *edges, size_t count,
+                                          CUstreamCaptureMode mode) {
     struct soft_stream *s;
     CUresult r = soft_stream_find(handle, &s);
     if (r == CUDA_SUCCESS) {
@@ -517,7 +519,8 @@ CUresult soft_cuStreamBeginCaptureToGraph(CUstream handle, CUgraph graph, const 
     return r;
 }
 
-/* Whether everything that was captured in other streams is waited for by the stream that began the capture. */
+/* Whether everything that was captured in other streams is waited for by the stream that began the capture.
+ */
 static bool all_joined(struct session *x, const struct soft_capture *origin) {
     struct soft_graph *g = x->graph;
     struct soft_node **stack = malloc((g->count + origin->count + 1) * sizeof(struct soft_node *));
@@ -560,9 +563,9 @@ static CUresult end(struct soft_stream *s, CUgraph *graph) {
         return invalidate(x, CUDA_ERROR_STREAM_CAPTURE_UNMATCHED);
     if (x->mode != CU_STREAM_CAPTURE_MODE_RELAXED && x->thread != soft_thread())
         return CUDA_ERROR_STREAM_CAPTURE_WRONG_THREAD;
-    CUresult r = x->invalid             ? CUDA_ERROR_STREAM_CAPTURE_INVALIDATED
+    CUresult r = x->invalid          ? CUDA_ERROR_STREAM_CAPTURE_INVALIDATED
                  : !all_joined(x, p) ? CUDA_ERROR_STREAM_CAPTURE_UNJOINED
-                                        : CUDA_SUCCESS;
+                                     : CUDA_SUCCESS;
     *graph = r == CUDA_SUCCESS ? (CUgraph)x->graph : NULL;
     session_end(x, r == CUDA_SUCCESS);
     return r;
@@ -584,8 +587,9 @@ CUresult soft_cuStreamEndCapture(CUstream handle, CUgraph *graph) {
     return r;
 }
 
-CUresult soft_cuStreamGetCaptureInfo_v3(CUstream handle, CUstreamCaptureStatus *status, cuuint64_t *id, CUgraph *graph,
-                                        const CUgraphNode **nodes, const CUgraphEdgeData **edges, size_t *count) {
+CUresult soft_cuStreamGetCaptureInfo_v3(CUstream handle, CUstreamCaptureStatus *status, cuuint64_t *id,
+                                        CUgraph *graph, const CUgraphNode **nodes,
+                                        const CUgraphEdgeData **edges, size_t *count) {
     struct soft_stream *s;
     if (!status)
         return CUDA_ERROR_INVALID_VALUE;
@@ -595,7 +599,7 @@ CUresult soft_cuStreamGetCaptureInfo_v3(CUstream handle, CUstreamCaptureStatus *
     if (r == CUDA_SUCCESS) {
         soft_graph_lock();
         struct soft_capture *p = part_of(s);
-        *status = !p                  ? CU_STREAM_CAPTURE_STATUS_NONE
+        *status = !p                    ? CU_STREAM_CAPTURE_STATUS_NONE
                   : p->session->invalid ? CU_STREAM_CAPTURE_STATUS_INVALIDATED
                                         : CU_STREAM_CAPTURE_STATUS_ACTIVE;
         bool active = *status == CU_STREAM_CAPTURE_STATUS_ACTIVE;
@@ -619,8 +623,8 @@ CUresult soft_cuStreamGetCaptureInfo_v3(CUstream handle, CUstreamCaptureStatus *
     return r;
 }
 
-CUresult soft_cuStreamGetCaptureInfo_v2(CUstream handle, CUstreamCaptureStatus *status, cuuint64_t *id, CUgraph *graph,
-                                        const CUgraphNode **nodes, size_t *count) {
+CUresult soft_cuStreamGetCaptureInfo_v2(CUstream handle, CUstreamCaptureStatus *status, cuuint64_t *id,
+                                        CUgraph *graph, const CUgraphNode **nodes, size_t *count) {
     return soft_cuStreamGetCaptureInfo_v3(handle, status, id, graph, nodes, NULL, count);
 }
 
@@ -632,8 +636,9 @@ CUresult soft_cuStreamIsCapturing(CUstream handle, CUstreamCaptureStatus *status
     return soft_cuStreamGetCaptureInfo_v3(handle, status, NULL, NULL, NULL, NULL, NULL);
 }
 
-CUresult soft_cuStreamUpdateCaptureDependencies_v2(CUstream handle, CUgraphNode *nodes, const CUgraphEdgeData *edges,
-                                                   size_t count, unsigned int flags) {
+CUresult soft_cuStreamUpdateCaptureDependencies_v2(CUstream handle, CUgraphNode *nodes,
+                                                   const CUgraphEdgeData *edges, size_t count,
+                                                   unsigned int flags) {
     struct soft_stream *s;
     if (flags > CU_STREAM_SET_CAPTURE_DEPENDENCIES)
         return CUDA_ERROR_INVALID_VALUE;

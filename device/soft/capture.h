@@ -16,14 +16,17 @@ CUresult soft_capture_list(struct soft_stream *, CUgraphNodeType, struct soft_op
 CUresult soft_capture_graph(struct soft_stream *, const struct soft_graph *);
 /* Refuses an operation that makes no sense in a capture and invalidates the capture: returns `error`. */
 CUresult soft_capture_refuse(struct soft_stream *, CUresult error);
-/* Called for every use of a stream that is not capturing: the legacy stream is out of bounds while a blocking one is captured. */
+/* Called for every use of a stream that is not capturing: the legacy stream is out of bounds while a blocking
+ * one is captured. */
 CUresult soft_capture_allows(struct soft_stream *);
 /*
- * For calls that are unsafe during a capture (allocation, queries of events, synchronisation of a context): refuses, as the calling guest
- * thread's capture mode and the captures in progress demand, with STREAM_CAPTURE_UNSUPPORTED, and invalidates those captures.
+ * For calls that are unsafe during a capture (allocation, queries of events, synchronisation of a context):
+ * refuses, as the calling guest thread's capture mode and the captures in progress demand, with
+ * STREAM_CAPTURE_UNSUPPORTED, and invalidates those captures.
  */
 CUresult soft_capture_check_unsafe(void);
-/* cuEventRecord and cuStreamWaitEvent where stream or event is in a capture. *handled is false when neither is. */
+/* cuEventRecord and cuStreamWaitEvent where stream or event is in a capture. *handled is false when neither
+ * is. */
 CUresult soft_capture_record(struct soft_stream *, struct soft_event *, unsigned flags, bool *handled);
 CUresult soft_capture_wait(struct soft_stream *, struct soft_event *, unsigned flags, bool *handled);
 /* CAPTURED_EVENT when the event was last recorded in a capture that goes on. */

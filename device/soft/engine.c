@@ -11,25 +11,25 @@
 #include "device/soft/event.h"
 #include "device/soft/stream.h"
 
-#define POLL_FIRST_NS 2000      /* a value wait looks again after this long … */
-#define POLL_LAST_NS 1000000    /* … doubling up to this */
-#define PENDING_MOST 16384      /* tasks in all queues; who submits more has to wait */
-#define TURN_WEIGHT 8           /* cost of a slice at priority 0; priorities -5 … 0 cost less the higher they are */
+#define POLL_FIRST_NS 2000    /* a value wait looks again after this long … */
+#define POLL_LAST_NS  1000000 /* … doubling up to this */
+#define PENDING_MOST  16384   /* tasks in all queues; who submits more has to wait */
+#define TURN_WEIGHT   8 /* cost of a slice at priority 0; priorities -5 … 0 cost less the higher they are */
 
 struct soft_task {
     struct soft_task *next;
     struct soft_stream *stream;
     uint64_t order; /* of submission, over all streams */
     struct soft_ops *ops;
-    size_t position;                  /* the operation that runs or is next */
-    struct soft_mark **marks;         /* of the list's event operations, in their order */
-    struct soft_mark *single;         /* room for the usual one */
-    size_t mark;                      /* index of the next one */
-    void *work;                       /* of the operation at `position`, once begun */
-    bool begun, drained, finished;    /* finished: the last thread inside ends it */
-    bool away;                        /* with the callback thread */
-    unsigned runners;                 /* threads inside */
-    uint64_t poll_at, poll_gap;       /* of a value wait */
+    size_t position;               /* the operation that runs or is next */
+    struct soft_mark **marks;      /* of the list's event operations, in their order */
+    struct soft_mark *single;      /* room for the usual one */
+    size_t mark;                   /* index of the next one */
+    void *work;                    /* of the operation at `position`, once begun */
+    bool begun, drained, finished; /* finished: the last thread inside ends it */
+    bool away;                     /* with the callback thread */
+    unsigned runners;              /* threads inside */
+    uint64_t poll_at, poll_gap;    /* of a value wait */
     struct soft_task *next_callback;
 };
 
@@ -41,11 +41,11 @@ struct soft_call {
 
 static struct {
     pthread_mutex_t lock;
-    pthread_cond_t work;      /* for the engine's threads */
-    pthread_cond_t done;      /* for threads that wait for a task or mark */
-    pthread_cond_t callback;  /* for the callback thread */
+    pthread_cond_t work;     /* for the engine's threads */
+    pthread_cond_t done;     /* for threads that wait for a task or mark */
+    pthread_cond_t callback; /* for the callback thread */
     struct executor_host host;
-    unsigned limit;           /* engine threads at most; also threads inside one grid */
+    unsigned limit; /* engine threads at most; also threads inside one grid */
     unsigned threads, idle, waiters;
     bool callback_thread;
     struct soft_task *callbacks, **callbacks_end;
@@ -64,9 +64,13 @@ static struct {
 
 static _Thread_local uint64_t guest_thread;
 
-void soft_set_thread(uint64_t id) { guest_thread = id; }
+void soft_set_thread(uint64_t id) {
+    guest_thread = id;
+}
 
-uint64_t soft_thread(void) { return guest_thread; }
+uint64_t soft_thread(void) {
+    return guest_thread;
+}
 
 void soft_engine_open(const struct executor_host *host, unsigned threads) {
     long cpus = sysconf(_SC_NPROCESSORS_ONLN);
@@ -76,9 +80,13 @@ void soft_engine_open(const struct executor_host *host, unsigned threads) {
     pthread_mutex_unlock(&engine.lock);
 }
 
-void soft_engine_lock(void) { pthread_mutex_lock(&engine.lock); }
+void soft_engine_lock(void) {
+    pthread_mutex_lock(&engine.lock);
+}
 
-void soft_engine_unlock(void) { pthread_mutex_unlock(&engine.lock); }
+void soft_engine_unlock(void) {
+    pthread_mutex_unlock(&engine.lock);
+}
 
 static uint64_t now_ns(void) {
     struct timespec t;
@@ -163,8 +171,9 @@ static struct soft_task *task_create(struct soft_stream *s, struct soft_ops *ops
 }
 
 /*
- * What an event means to a task is settled when the task is submitted: a record gives the event a new mark, a wait keeps the mark that
- * the event has then. A failure undoes nothing that others could have seen, because the lock is held. Lock held.
+ * What an event means to a task is settled when the task is submitted: a record gives the event a new mark, a
+ * wait keeps the mark that the event has then. A failure undoes nothing that others could have seen, because
+ * the lock is held. Lock held.
  */
 static bool task_take_marks(struct soft_task *t) {
     size_t n = 0;
@@ -252,7 +261,8 @@ static enum readiness readiness(const struct soft_stream *s, uint64_t now, uint6
     return READY;
 }
 
-/* The task whose turn it is, with the caller counted among its runners, or NULL. `own` goes first when it is ready. */
+/* The task whose turn it is, with the caller counted among its runners, or NULL. `own` goes first when it is
+ * ready. */
 static struct soft_task *pick(struct soft_stream *own, uint64_t *poll) {
     struct soft_stream *best = NULL, *join = NULL;
     uint64_t now = now_ns();
@@ -282,7 +292,8 @@ static struct soft_task *pick(struct soft_stream *own, uint64_t *poll) {
 
 static void *engine_main(void *);
 
-/* Wakes or starts threads for what is ready; `running` of it is about to be picked up by the caller. Lock held. */
+/* Wakes or starts threads for what is ready; `running` of it is about to be picked up by the caller. Lock
+ * held. */
 static void kick(unsigned running) {
     if (!engine.active)
         return;
@@ -349,12 +360,14 @@ static void yield_turn(struct soft_task *t) {
 }
 
 static bool value_reached(const struct soft_op *op) {
-    uint64_t now = op->value.bits == 64 ? __atomic_load_n((const uint64_t *)op->value.address, __ATOMIC_ACQUIRE)
-                                        : __atomic_load_n((const uint32_t *)op->value.address, __ATOMIC_ACQUIRE);
+    uint64_t now = op->value.bits == 64
+                       ? __atomic_load_n((const uint64_t *)op->value.address, __ATOMIC_ACQUIRE)
+                       : __atomic_load_n((const uint32_t *)op->value.address, __ATOMIC_ACQUIRE);
     uint64_t want = op->value.value;
     switch (op->value.flags & 3) {
     case CU_STREAM_WAIT_VALUE_GEQ:
-        return op->value.bits == 64 ? (int64_t)(now - want) >= 0 : (int32_t)((uint32_t)now - (uint32_t)want) >= 0;
+        return op->value.bits == 64 ? (int64_t)(now - want) >= 0
+                                    : (int32_t)((uint32_t)now - (uint32_t)want) >= 0;
     case CU_STREAM_WAIT_VALUE_EQ:
         return now == want;
     case CU_STREAM_WAIT_VALUE_AND:
@@ -403,7 +416,8 @@ static bool run_short(struct soft_task *t, const struct soft_op *op, CUresult br
         t->runners--;
         return false;
     case SOFT_OP_WAIT_VALUE:
-        if (broken || !soft_memory_accessible(t->stream->context, op->value.address, op->value.bits / 8, false) ||
+        if (broken ||
+            !soft_memory_accessible(t->stream->context, op->value.address, op->value.bits / 8, false) ||
             value_reached(op))
             return true;
         t->poll_at = now_ns() + t->poll_gap;
@@ -412,7 +426,8 @@ static bool run_short(struct soft_task *t, const struct soft_op *op, CUresult br
         t->runners--;
         return false;
     case SOFT_OP_WRITE_VALUE:
-        if (broken || !soft_memory_accessible(t->stream->context, op->value.address, op->value.bits / 8, true))
+        if (broken ||
+            !soft_memory_accessible(t->stream->context, op->value.address, op->value.bits / 8, true))
             return true;
         if (op->value.bits == 64)
             __atomic_store_n((uint64_t *)op->value.address, op->value.value, __ATOMIC_RELEASE);
@@ -480,8 +495,8 @@ static bool run_work(struct soft_task *t, const struct soft_op *op, uint64_t end
 }
 
 /*
- * Runs a task for about `budget` ns; the caller is one of its runners and is not when this returns. Lock held. Returns the task when
- * it is over: the caller frees it without the lock.
+ * Runs a task for about `budget` ns; the caller is one of its runners and is not when this returns. Lock
+ * held. Returns the task when it is over: the caller frees it without the lock.
  */
 static struct soft_task *run(struct soft_task *t, uint64_t budget) {
     uint64_t end = now_ns() + budget;
@@ -621,8 +636,8 @@ bool soft_engine_call(void (*fn)(void *data), void *data) {
 /* ---- waiting ---- */
 
 /*
- * Waits, lock held, until done(arg): runs what is ready (the own stream first), spins while it may be a matter of microseconds, and hands the
- * ring over before it does anything that takes longer.
+ * Waits, lock held, until done(arg): runs what is ready (the own stream first), spins while it may be a
+ * matter of microseconds, and hands the ring over before it does anything that takes longer.
  */
 static void wait_until(bool (*done)(const void *), const void *arg, struct soft_stream *own) {
     uint64_t spin_until = 0;
@@ -674,7 +689,9 @@ void soft_engine_wait_stream(struct soft_stream *s) {
     pthread_mutex_unlock(&engine.lock);
 }
 
-static bool mark_done(const void *arg) { return ((const struct soft_mark *)arg)->done; }
+static bool mark_done(const void *arg) {
+    return ((const struct soft_mark *)arg)->done;
+}
 
 void soft_engine_wait_mark(struct soft_mark *m) {
     pthread_mutex_lock(&engine.lock);

@@ -2,11 +2,12 @@
 /*
  * The engine: queues of streams, and the threads that run what is ready in them.
  *
- * A stream is a first-in, first-out queue of tasks; a task is a list of operations that run one after the other (one operation for
- * a plain submission, a whole graph for a graph launch). The head of a queue is ready when nothing orders it behind another
- * stream's work (legacy default stream, events). A task whose stream is idle is run by the thread that submits it, for at most
- * ENGINE_INLINE_NS; what is left then goes to the engine's threads, which give each ready stream a slice in turn, so that a
- * kernel which waits for another stream or for the host keeps nobody from running. Several threads run one grid.
+ * A stream is a first-in, first-out queue of tasks; a task is a list of operations that run one after the
+ * other (one operation for a plain submission, a whole graph for a graph launch). The head of a queue is
+ * ready when nothing orders it behind another stream's work (legacy default stream, events). A task whose
+ * stream is idle is run by the thread that submits it, for at most ENGINE_INLINE_NS; what is left then goes
+ * to the engine's threads, which give each ready stream a slice in turn, so that a kernel which waits for
+ * another stream or for the host keeps nobody from running. Several threads run one grid.
  *
  * Everything here is thread safe. The lock of the engine is never held while an operation runs.
  */
@@ -22,7 +23,7 @@
 #include "device/soft/op.h"
 
 #define ENGINE_INLINE_NS 50000   /* a submitting thread runs its own task this long */
-#define ENGINE_SLICE_NS 1000000  /* turn of a task while others may be ready */
+#define ENGINE_SLICE_NS  1000000 /* turn of a task while others may be ready */
 
 struct soft_context;
 struct soft_stream;
@@ -53,7 +54,8 @@ void soft_ops_release(struct soft_ops *);
 
 /* ---- what the engine asks of contexts (context.c) and memory (memory.c) ---- */
 
-/* The calling thread's context; INVALID_CONTEXT without one, the sticky error of a broken one (*context is set then, too). */
+/* The calling thread's context; INVALID_CONTEXT without one, the sticky error of a broken one (*context is
+ * set then, too). */
 CUresult soft_context_current(struct soft_context **context);
 struct soft_streams *soft_context_streams(struct soft_context *);
 CUdevice soft_context_device(struct soft_context *);
@@ -64,30 +66,35 @@ bool soft_memory_accessible(struct soft_context *, CUdeviceptr, size_t size, boo
 
 /* A context's streams and its sticky error; the context keeps the pointer. NULL without memory. */
 struct soft_streams *soft_streams_create(struct soft_context *);
-/* Waits until everything submitted is done; the context's error, or STREAM_CAPTURE_UNSUPPORTED. Hands the ring over. */
+/* Waits until everything submitted is done; the context's error, or STREAM_CAPTURE_UNSUPPORTED. Hands the
+ * ring over. */
 CUresult soft_streams_synchronize(struct soft_streams *);
 /*
- * Drains and lets the default streams go. Streams and events whose handles the guest still has stay as objects that answer
- * CONTEXT_IS_DESTROYED until they are destroyed.
+ * Drains and lets the default streams go. Streams and events whose handles the guest still has stay as
+ * objects that answer CONTEXT_IS_DESTROYED until they are destroyed.
  */
 void soft_streams_destroy(struct soft_streams *);
 /* Sticky; CUDA_SUCCESS while the context is whole. */
 CUresult soft_streams_error(const struct soft_streams *);
-/* Breaks the context for good; the first error stays, the host is told. What waits in the queues is dropped. */
+/* Breaks the context for good; the first error stays, the host is told. What waits in the queues is dropped.
+ */
 void soft_streams_fail(struct soft_streams *, CUresult);
 
 /* ---- submission ---- */
 
 /*
- * Submits a copy of `op` to a CUDA stream: a handle, or NULL/1 (legacy) or 2 (per thread) of the current context. On a capturing
- * stream the operation becomes a graph node instead. Errors: of the context, of the capture, OUT_OF_MEMORY.
+ * Submits a copy of `op` to a CUDA stream: a handle, or NULL/1 (legacy) or 2 (per thread) of the current
+ * context. On a capturing stream the operation becomes a graph node instead. Errors: of the context, of the
+ * capture, OUT_OF_MEMORY.
  */
 CUresult soft_stream_submit(CUstream, const struct soft_op *op);
 /* The same, and waits until it is done. A capturing stream refuses. */
 CUresult soft_stream_submit_wait(CUstream, const struct soft_op *op);
-/* A list as one task, never captured; takes no reference from the caller. Waits, behind its own submission, while the queues are full. */
+/* A list as one task, never captured; takes no reference from the caller. Waits, behind its own submission,
+ * while the queues are full. */
 CUresult soft_engine_submit(struct soft_stream *, struct soft_ops *);
-/* Waits until everything submitted to the stream so far is done. Spins briefly, then hands the ring over; helps meanwhile. */
+/* Waits until everything submitted to the stream so far is done. Spins briefly, then hands the ring over;
+ * helps meanwhile. */
 void soft_engine_wait_stream(struct soft_stream *);
 void soft_engine_wait_mark(struct soft_mark *);
 void soft_engine_wait_all(struct soft_streams *);
@@ -96,7 +103,8 @@ bool soft_engine_idle(struct soft_stream *);
 /* fn(data) on the callback thread, soon. False without memory or thread. */
 bool soft_engine_call(void (*fn)(void *data), void *data);
 
-/* The engine's lock: guards queues, marks and what stream.h and event.h say. Nothing is called under it that may block. */
+/* The engine's lock: guards queues, marks and what stream.h and event.h say. Nothing is called under it that
+ * may block. */
 void soft_engine_lock(void);
 void soft_engine_unlock(void);
 /* With the lock held. NULL is allowed for both. */

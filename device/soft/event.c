@@ -9,7 +9,9 @@
 
 #define EVENT_FLAGS (CU_EVENT_BLOCKING_SYNC | CU_EVENT_DISABLE_TIMING | CU_EVENT_INTERPROCESS)
 
-void soft_event_retain(struct soft_event *e) { atomic_fetch_add_explicit(&e->references, 1, memory_order_relaxed); }
+void soft_event_retain(struct soft_event *e) {
+    atomic_fetch_add_explicit(&e->references, 1, memory_order_relaxed);
+}
 
 void soft_event_release(struct soft_event *e) {
     if (atomic_fetch_sub_explicit(&e->references, 1, memory_order_acq_rel) != 1)
@@ -78,7 +80,9 @@ CUresult soft_cuEventRecordWithFlags(CUevent event, CUstream handle, unsigned in
     return r;
 }
 
-CUresult soft_cuEventRecord(CUevent event, CUstream stream) { return soft_cuEventRecordWithFlags(event, stream, 0); }
+CUresult soft_cuEventRecord(CUevent event, CUstream stream) {
+    return soft_cuEventRecordWithFlags(event, stream, 0);
+}
 
 /* The current recording, with a reference; an event in a capture has none that could be waited for. */
 static CUresult current_mark(struct soft_event *e, struct soft_mark **mark) {

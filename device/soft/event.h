@@ -9,7 +9,8 @@
 
 #include "device/soft/engine.h"
 
-/* One recording of an event: recording again makes a new one, waiters of the old one keep theirs. Engine's lock. */
+/* One recording of an event: recording again makes a new one, waiters of the old one keep theirs. Engine's
+ * lock. */
 struct soft_mark {
     unsigned references;
     bool done;
@@ -21,10 +22,11 @@ struct soft_captured; /* capture.h */
 /* A CUevent is a pointer to one of these. */
 struct soft_event {
     struct soft_streams *all; /* the context's, counted */
-    unsigned flags; /* CUevent_flags */
+    unsigned flags;           /* CUevent_flags */
     atomic_uint references;
-    struct soft_mark *mark;         /* NULL = never recorded; engine's lock */
-    struct soft_captured *_Atomic captured; /* when last recorded in a capture; changes under the graph lock */
+    struct soft_mark *mark; /* NULL = never recorded; engine's lock */
+    struct soft_captured
+        *_Atomic captured; /* when last recorded in a capture; changes under the graph lock */
 };
 
 /* NULL without memory. */

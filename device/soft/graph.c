@@ -12,9 +12,13 @@
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static uint64_t next_id = 1;
 
-void soft_graph_lock(void) { pthread_mutex_lock(&lock); }
+void soft_graph_lock(void) {
+    pthread_mutex_lock(&lock);
+}
 
-void soft_graph_unlock(void) { pthread_mutex_unlock(&lock); }
+void soft_graph_unlock(void) {
+    pthread_mutex_unlock(&lock);
+}
 
 /* ---- live handles: an open hash table with linear probing ---- */
 
@@ -22,7 +26,7 @@ static struct {
     struct {
         const void *pointer;
         enum soft_live kind;
-    } *slot;
+    } * slot;
     size_t capacity, count; /* capacity: a power of two */
 } live;
 
@@ -383,10 +387,12 @@ CUresult soft_cuGraphNodeGetType(CUgraphNode node, CUgraphNodeType *type) {
 }
 
 /*
- * The convention of all list queries: without an array the number there is; with one, *count is its room: entries beyond the list are
- * zeroed, and *count becomes the number written.
+ * The convention of all list queries: without an array the number there is; with one, *count is its room:
+ * entries beyond the list are zeroed, and *count becomes the number written.
  */
-static size_t room(const size_t *count, size_t have) { return *count < have ? *count : have; }
+static size_t room(const size_t *count, size_t have) {
+    return *count < have ? *count : have;
+}
 
 static CUresult get_nodes(CUgraph graph, bool roots, CUgraphNode *nodes, size_t *count) {
     if (!count)
@@ -429,7 +435,8 @@ struct edge_list {
     bool lossy; /* an edge has data that the caller does not ask for */
 };
 
-static void list_edge(struct edge_list *l, struct soft_node *from, struct soft_node *to, const CUgraphEdgeData *data) {
+static void list_edge(struct edge_list *l, struct soft_node *from, struct soft_node *to,
+                      const CUgraphEdgeData *data) {
     if (l->count < l->room) {
         if (l->from)
             l->from[l->count] = (CUgraphNode)from;
@@ -460,7 +467,8 @@ static CUresult end_list(struct edge_list *l, bool arrays, size_t *count) {
     return l->lossy ? CUDA_ERROR_LOSSY_QUERY : CUDA_SUCCESS;
 }
 
-CUresult soft_cuGraphGetEdges_v2(CUgraph graph, CUgraphNode *from, CUgraphNode *to, CUgraphEdgeData *data, size_t *count) {
+CUresult soft_cuGraphGetEdges_v2(CUgraph graph, CUgraphNode *from, CUgraphNode *to, CUgraphEdgeData *data,
+                                 size_t *count) {
     if (!count || !from != !to || (data && !from))
         return CUDA_ERROR_INVALID_VALUE;
     struct edge_list l = {.from = from, .to = to, .data = data, .room = from ? *count : 0};
@@ -473,7 +481,8 @@ CUresult soft_cuGraphGetEdges_v2(CUgraph graph, CUgraphNode *from, CUgraphNode *
     return g ? end_list(&l, from, count) : CUDA_ERROR_INVALID_VALUE;
 }
 
-static CUresult get_neighbours(CUgraphNode node, bool dependents, CUgraphNode *nodes, CUgraphEdgeData *data, size_t *count) {
+static CUresult get_neighbours(CUgraphNode node, bool dependents, CUgraphNode *nodes, CUgraphEdgeData *data,
+                               size_t *count) {
     if (!count || (data && !nodes))
         return CUDA_ERROR_INVALID_VALUE;
     struct edge_list l = {.to = nodes, .data = data, .room = nodes ? *count : 0};
@@ -488,11 +497,13 @@ static CUresult get_neighbours(CUgraphNode node, bool dependents, CUgraphNode *n
     return n ? end_list(&l, nodes, count) : CUDA_ERROR_INVALID_VALUE;
 }
 
-CUresult soft_cuGraphNodeGetDependencies_v2(CUgraphNode node, CUgraphNode *nodes, CUgraphEdgeData *data, size_t *count) {
+CUresult soft_cuGraphNodeGetDependencies_v2(CUgraphNode node, CUgraphNode *nodes, CUgraphEdgeData *data,
+                                            size_t *count) {
     return get_neighbours(node, false, nodes, data, count);
 }
 
-CUresult soft_cuGraphNodeGetDependentNodes_v2(CUgraphNode node, CUgraphNode *nodes, CUgraphEdgeData *data, size_t *count) {
+CUresult soft_cuGraphNodeGetDependentNodes_v2(CUgraphNode node, CUgraphNode *nodes, CUgraphEdgeData *data,
+                                              size_t *count) {
     return get_neighbours(node, true, nodes, data, count);
 }
 
@@ -510,9 +521,10 @@ CUresult soft_cuGraphAddDependencies_v2(CUgraph graph, const CUgraphNode *from, 
     CUresult r = g ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
     size_t done = 0;
     for (; r == CUDA_SUCCESS && done < count; done++) {
-        r = is_pair(g, from[done], to[done]) ? soft_edge_add((struct soft_node *)from[done], (struct soft_node *)to[done],
-                                                             data ? &data[done] : NULL)
-                                             : CUDA_ERROR_INVALID_VALUE;
+        r = is_pair(g, from[done], to[done])
+                ? soft_edge_add((struct soft_node *)from[done], (struct soft_node *)to[done],
+                                data ? &data[done] : NULL)
+                : CUDA_ERROR_INVALID_VALUE;
         if (r != CUDA_SUCCESS)
             break;
     }
@@ -535,7 +547,8 @@ CUresult soft_cuGraphRemoveDependencies_v2(CUgraph graph, const CUgraphNode *fro
         const CUgraphEdgeData zero = {0};
         if (!is_pair(g, from[i], to[i]) ||
             !soft_edges_find(&((struct soft_node *)from[i])->to, (struct soft_node *)to[i], &k) ||
-            memcmp(&((struct soft_node *)from[i])->to.edge[k].data, data ? &data[i] : &zero, sizeof zero) != 0)
+            memcmp(&((struct soft_node *)from[i])->to.edge[k].data, data ? &data[i] : &zero, sizeof zero) !=
+                0)
             r = CUDA_ERROR_INVALID_VALUE;
     }
     for (size_t i = 0; r == CUDA_SUCCESS && i < count; i++)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Graphs of the software GPU. A node's work is an immutable, counted list of operations (op.h), so that a clone, an executable
- * graph and a running launch share it, and changing a node's parameters means giving it another list.
+ * Graphs of the software GPU. A node's work is an immutable, counted list of operations (op.h), so that a
+ * clone, an executable graph and a running launch share it, and changing a node's parameters means giving it
+ * another list.
  *
- * A guest may keep handles of nodes whose graph is gone; handles are therefore looked up in a set of live objects (graph_find,
- * node_find, …) before they are used. All state is guarded by the graph lock; the engine's lock may be taken inside it, never the
- * other way round.
+ * A guest may keep handles of nodes whose graph is gone; handles are therefore looked up in a set of live
+ * objects (graph_find, node_find, …) before they are used. All state is guarded by the graph lock; the
+ * engine's lock may be taken inside it, never the other way round.
  */
 #ifndef BARCUDA_DEVICE_SOFT_GRAPH_H
 #define BARCUDA_DEVICE_SOFT_GRAPH_H
@@ -97,24 +98,26 @@ CUresult soft_edge_add(struct soft_node *from, struct soft_node *to, const CUgra
 bool soft_edges_find(const struct soft_edges *, const struct soft_node *, size_t *index);
 bool soft_edge_default(const CUgraphEdgeData *);
 /*
- * The nodes in an order in which each comes behind those it depends on; among several, the one created first. `order` has room for
- * graph->count. False when there is a cycle.
+ * The nodes in an order in which each comes behind those it depends on; among several, the one created first.
+ * `order` has room for graph->count. False when there is a cycle.
  */
 bool soft_graph_sort(const struct soft_graph *, struct soft_node **order);
 
 /* ---- nodes' parameters (graph_node.c); lock held ---- */
 
-/* Gives the node the work that `params` describe; its type must match. The node is unchanged after a failure. */
+/* Gives the node the work that `params` describe; its type must match. The node is unchanged after a failure.
+ */
 CUresult soft_node_set(struct soft_node *, CUgraphNodeParams *params);
 /* Gives the node this list. */
 void soft_node_set_ops(struct soft_node *, struct soft_ops *);
-/* The allocation node owns memory that soft_memory_graph_alloc gave. After a failure (OUT_OF_MEMORY) it does not. */
+/* The allocation node owns memory that soft_memory_graph_alloc gave. After a failure (OUT_OF_MEMORY) it does
+ * not. */
 CUresult soft_node_own_memory(struct soft_node *, CUdeviceptr address, size_t size);
 /* Copies work and attributes of a node of the same type. */
 CUresult soft_node_assign(struct soft_node *to, const struct soft_node *from);
 /* Adds a node behind `dependencies`. edges may be NULL. */
-CUresult soft_graph_add(struct soft_graph *, const CUgraphNode *dependencies, const CUgraphEdgeData *edges, size_t count,
-                        CUgraphNodeParams *params, struct soft_node **out);
+CUresult soft_graph_add(struct soft_graph *, const CUgraphNode *dependencies, const CUgraphEdgeData *edges,
+                        size_t count, CUgraphNodeParams *params, struct soft_node **out);
 void soft_node_release_work(struct soft_node *);
 
 /* ---- user objects (user_object.c); lock held ---- */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Executable graphs. One is a private clone of its graph, from which a flat list of operations in topological order is made when it is
- * launched for the first time after a change. A launch is one task of its stream: branches of a graph run one after the other. Launches of
- * one executable graph never overlap: the list starts with a wait for the event that the previous launch records at its end.
+ * Executable graphs. One is a private clone of its graph, from which a flat list of operations in topological
+ * order is made when it is launched for the first time after a change. A launch is one task of its stream:
+ * branches of a graph run one after the other. Launches of one executable graph never overlap: the list
+ * starts with a wait for the event that the previous launch records at its end.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -13,8 +14,8 @@
 #include "device/soft/graph.h"
 #include "device/soft/stream.h"
 
-#define KNOWN_FLAGS                                                                                                    \
-    (CUDA_GRAPH_INSTANTIATE_FLAG_AUTO_FREE_ON_LAUNCH | CUDA_GRAPH_INSTANTIATE_FLAG_UPLOAD |                          \
+#define KNOWN_FLAGS                                                                                          \
+    (CUDA_GRAPH_INSTANTIATE_FLAG_AUTO_FREE_ON_LAUNCH | CUDA_GRAPH_INSTANTIATE_FLAG_UPLOAD |                  \
      CUDA_GRAPH_INSTANTIATE_FLAG_DEVICE_LAUNCH | CUDA_GRAPH_INSTANTIATE_FLAG_USE_NODE_PRIORITY)
 
 struct soft_exec {
@@ -81,7 +82,8 @@ static CUresult make_flat(struct soft_exec *e) {
     if (!ops)
         return CUDA_ERROR_OUT_OF_MEMORY;
     struct soft_op wait = {.kind = SOFT_OP_EVENT_WAIT, .context = e->graph->all->context, .event = {e->last}};
-    struct soft_op record = {.kind = SOFT_OP_EVENT_RECORD, .context = e->graph->all->context, .event = {e->last}};
+    struct soft_op record = {
+        .kind = SOFT_OP_EVENT_RECORD, .context = e->graph->all->context, .event = {e->last}};
     size_t position = 1;
     soft_op_copy(&ops->op[0], &wait);
     CUresult r = flatten(e->graph, ops, &position);
@@ -161,7 +163,8 @@ static CUresult instantiate(CUgraphExec *exec, CUgraph graph, uint64_t flags, CU
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuGraphInstantiateWithParams(CUgraphExec *exec, CUgraph graph, CUDA_GRAPH_INSTANTIATE_PARAMS *params) {
+CUresult soft_cuGraphInstantiateWithParams(CUgraphExec *exec, CUgraph graph,
+                                           CUDA_GRAPH_INSTANTIATE_PARAMS *params) {
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
     soft_graph_lock();
@@ -176,13 +179,15 @@ CUresult soft_cuGraphInstantiateWithFlags(CUgraphExec *exec, CUgraph graph, unsi
     return soft_cuGraphInstantiateWithParams(exec, graph, &p);
 }
 
-CUresult soft_cuGraphInstantiate_v2(CUgraphExec *exec, CUgraph graph, CUgraphNode *error_node, char *log, size_t size) {
+CUresult soft_cuGraphInstantiate_v2(CUgraphExec *exec, CUgraph graph, CUgraphNode *error_node, char *log,
+                                    size_t size) {
     CUDA_GRAPH_INSTANTIATE_PARAMS p = {.flags = 0};
     CUresult r = soft_cuGraphInstantiateWithParams(exec, graph, &p);
     if (error_node)
         *error_node = p.hErrNode_out;
     if (log && size) {
-        const char *text = p.result_out == CUDA_GRAPH_INSTANTIATE_INVALID_STRUCTURE ? "the graph has a cycle" : "";
+        const char *text =
+            p.result_out == CUDA_GRAPH_INSTANTIATE_INVALID_STRUCTURE ? "the graph has a cycle" : "";
         strncpy(log, text, size - 1);
         log[size - 1] = 0;
     }
@@ -290,7 +295,8 @@ CUresult soft_cuGraphExecNodeSetParams(CUgraphExec exec, CUgraphNode node, CUgra
     return exec_set(exec, node, params);
 }
 
-CUresult soft_cuGraphExecKernelNodeSetParams_v2(CUgraphExec exec, CUgraphNode node, const CUDA_KERNEL_NODE_PARAMS *params) {
+CUresult soft_cuGraphExecKernelNodeSetParams_v2(CUgraphExec exec, CUgraphNode node,
+                                                const CUDA_KERNEL_NODE_PARAMS *params) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_KERNEL};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -298,7 +304,8 @@ CUresult soft_cuGraphExecKernelNodeSetParams_v2(CUgraphExec exec, CUgraphNode no
     return exec_set(exec, node, &p);
 }
 
-CUresult soft_cuGraphExecKernelNodeSetParams(CUgraphExec exec, CUgraphNode node, const CUDA_KERNEL_NODE_PARAMS_v1 *params) {
+CUresult soft_cuGraphExecKernelNodeSetParams(CUgraphExec exec, CUgraphNode node,
+                                             const CUDA_KERNEL_NODE_PARAMS_v1 *params) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_KERNEL};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -316,8 +323,8 @@ CUresult soft_cuGraphExecMemcpyNodeSetParams(CUgraphExec exec, CUgraphNode node,
     return exec_set(exec, node, &p);
 }
 
-CUresult soft_cuGraphExecMemsetNodeSetParams(CUgraphExec exec, CUgraphNode node, const CUDA_MEMSET_NODE_PARAMS *params,
-                                             CUcontext context) {
+CUresult soft_cuGraphExecMemsetNodeSetParams(CUgraphExec exec, CUgraphNode node,
+                                             const CUDA_MEMSET_NODE_PARAMS *params, CUcontext context) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_MEMSET};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -326,7 +333,8 @@ CUresult soft_cuGraphExecMemsetNodeSetParams(CUgraphExec exec, CUgraphNode node,
     return exec_set(exec, node, &p);
 }
 
-CUresult soft_cuGraphExecHostNodeSetParams(CUgraphExec exec, CUgraphNode node, const CUDA_HOST_NODE_PARAMS *params) {
+CUresult soft_cuGraphExecHostNodeSetParams(CUgraphExec exec, CUgraphNode node,
+                                           const CUDA_HOST_NODE_PARAMS *params) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_HOST};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -351,19 +359,21 @@ CUresult soft_cuGraphExecBatchMemOpNodeSetParams(CUgraphExec exec, CUgraphNode n
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_BATCH_MEM_OP};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
-    p.memOp = (CUDA_BATCH_MEM_OP_NODE_PARAMS_v2){params->ctx, params->count, params->paramArray, params->flags};
+    p.memOp =
+        (CUDA_BATCH_MEM_OP_NODE_PARAMS_v2){params->ctx, params->count, params->paramArray, params->flags};
     return exec_set(exec, node, &p);
 }
 
 /* ---- update ---- */
 
-static void mismatch(CUgraphExecUpdateResultInfo *info, CUgraphExecUpdateResult result, struct soft_node *node,
-                     struct soft_node *from) {
+static void mismatch(CUgraphExecUpdateResultInfo *info, CUgraphExecUpdateResult result,
+                     struct soft_node *node, struct soft_node *from) {
     *info = (CUgraphExecUpdateResultInfo){result, (CUgraphNode)node, (CUgraphNode)from};
 }
 
 /* Compares node for node, in order of creation. */
-static bool same_shape(const struct soft_graph *old, const struct soft_graph *new, CUgraphExecUpdateResultInfo *info) {
+static bool same_shape(const struct soft_graph *old, const struct soft_graph *new,
+                       CUgraphExecUpdateResultInfo *info) {
     if (old->count != new->count) {
         struct soft_node *extra = new->count > old->count ? new->node[old->count] : NULL;
         mismatch(info, CU_GRAPH_EXEC_UPDATE_ERROR_TOPOLOGY_CHANGED, extra, NULL);
@@ -388,13 +398,15 @@ static bool same_shape(const struct soft_graph *old, const struct soft_graph *ne
                 return false;
             }
         }
-        if (a->memory != b->memory || (a->type == CU_GRAPH_NODE_TYPE_MEM_FREE && a->alloc.dptr != b->alloc.dptr)) {
+        if (a->memory != b->memory ||
+            (a->type == CU_GRAPH_NODE_TYPE_MEM_FREE && a->alloc.dptr != b->alloc.dptr)) {
             mismatch(info, CU_GRAPH_EXEC_UPDATE_ERROR_PARAMETERS_CHANGED, b, NULL);
             return false;
         }
         if (a->type == CU_GRAPH_NODE_TYPE_KERNEL &&
             (a->ops->op[0].kernel.config.flags != b->ops->op[0].kernel.config.flags ||
-             memcmp(a->ops->op[0].kernel.cluster, b->ops->op[0].kernel.cluster, sizeof a->ops->op[0].kernel.cluster))) {
+             memcmp(a->ops->op[0].kernel.cluster, b->ops->op[0].kernel.cluster,
+                    sizeof a->ops->op[0].kernel.cluster) != 0)) {
             mismatch(info, CU_GRAPH_EXEC_UPDATE_ERROR_ATTRIBUTES_CHANGED, b, NULL);
             return false;
         }
@@ -434,7 +446,8 @@ CUresult soft_cuGraphExecUpdate_v2(CUgraphExec exec, CUgraph graph, CUgraphExecU
     return r;
 }
 
-CUresult soft_cuGraphExecUpdate(CUgraphExec exec, CUgraph graph, CUgraphNode *error_node, CUgraphExecUpdateResult *result) {
+CUresult soft_cuGraphExecUpdate(CUgraphExec exec, CUgraph graph, CUgraphNode *error_node,
+                                CUgraphExecUpdateResult *result) {
     CUgraphExecUpdateResultInfo info;
     CUresult r = soft_cuGraphExecUpdate_v2(exec, graph, &info);
     if (error_node)
@@ -462,7 +475,8 @@ CUresult soft_cuGraphExecChildGraphNodeSetParams(CUgraphExec exec, CUgraphNode n
 }
 
 static bool can_be_disabled(CUgraphNodeType type) {
-    return type == CU_GRAPH_NODE_TYPE_KERNEL || type == CU_GRAPH_NODE_TYPE_MEMSET || type == CU_GRAPH_NODE_TYPE_MEMCPY;
+    return type == CU_GRAPH_NODE_TYPE_KERNEL || type == CU_GRAPH_NODE_TYPE_MEMSET ||
+           type == CU_GRAPH_NODE_TYPE_MEMCPY;
 }
 
 CUresult soft_cuGraphNodeSetEnabled(CUgraphExec exec, CUgraphNode node, unsigned int enabled) {

@@ -125,8 +125,10 @@ static CUresult checked_list(struct soft_node *n, struct soft_op *op, struct sof
     return *out ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
 
-static CUresult event_list(struct soft_node *n, enum soft_op_kind kind, CUevent event, struct soft_ops **out) {
-    struct soft_op op = {.kind = kind, .context = n->graph->all->context, .event = {(struct soft_event *)event}};
+static CUresult event_list(struct soft_node *n, enum soft_op_kind kind, CUevent event,
+                           struct soft_ops **out) {
+    struct soft_op op = {
+        .kind = kind, .context = n->graph->all->context, .event = {(struct soft_event *)event}};
     if (!event || op.event.event->all != n->graph->all)
         return CUDA_ERROR_INVALID_VALUE;
     soft_event_retain(op.event.event);
@@ -246,9 +248,9 @@ CUresult soft_node_set(struct soft_node *n, CUgraphNodeParams *p) {
         r = free_list(n, p->free.dptr, &ops);
         break;
     case CU_GRAPH_NODE_TYPE_BATCH_MEM_OP:
-        r = right_context(n, p->memOp.ctx)
-                ? soft_memop_list(n->graph->all->context, p->memOp.paramArray, p->memOp.count, p->memOp.flags, &ops)
-                : CUDA_ERROR_INVALID_CONTEXT;
+        r = right_context(n, p->memOp.ctx) ? soft_memop_list(n->graph->all->context, p->memOp.paramArray,
+                                                             p->memOp.count, p->memOp.flags, &ops)
+                                           : CUDA_ERROR_INVALID_CONTEXT;
         break;
     default: /* external semaphores, conditional nodes */
         return CUDA_ERROR_NOT_SUPPORTED;
@@ -259,15 +261,18 @@ CUresult soft_node_set(struct soft_node *n, CUgraphNodeParams *p) {
     return r;
 }
 
-/* A programmatic edge only allows an earlier start, so taking it for a full one is correct; ports must fit all the same. */
+/* A programmatic edge only allows an earlier start, so taking it for a full one is correct; ports must fit
+ * all the same. */
 static bool edge_valid(const CUgraphEdgeData *e, const struct soft_node *from) {
     static const unsigned char zero[sizeof e->reserved];
-    return !e->to_port && e->type <= CU_GRAPH_DEPENDENCY_TYPE_PROGRAMMATIC && !memcmp(e->reserved, zero, sizeof zero) &&
-           (!e->from_port || (from->type == CU_GRAPH_NODE_TYPE_KERNEL && e->from_port <= CU_GRAPH_KERNEL_NODE_PORT_LAUNCH_ORDER));
+    return !e->to_port && e->type <= CU_GRAPH_DEPENDENCY_TYPE_PROGRAMMATIC &&
+           !memcmp(e->reserved, zero, sizeof zero) &&
+           (!e->from_port || (from->type == CU_GRAPH_NODE_TYPE_KERNEL &&
+                              e->from_port <= CU_GRAPH_KERNEL_NODE_PORT_LAUNCH_ORDER));
 }
 
-CUresult soft_graph_add(struct soft_graph *g, const CUgraphNode *dependencies, const CUgraphEdgeData *edges, size_t count,
-                        CUgraphNodeParams *params, struct soft_node **out) {
+CUresult soft_graph_add(struct soft_graph *g, const CUgraphNode *dependencies, const CUgraphEdgeData *edges,
+                        size_t count, CUgraphNodeParams *params, struct soft_node **out) {
     CUresult r = soft_streams_error(g->all);
     if (r != CUDA_SUCCESS)
         return r;
@@ -337,7 +342,8 @@ static void take_kernel(CUgraphNodeParams *to, const CUDA_KERNEL_NODE_PARAMS *p)
 
 static void take_memset(CUgraphNodeParams *to, const CUDA_MEMSET_NODE_PARAMS *p, CUcontext context) {
     to->type = CU_GRAPH_NODE_TYPE_MEMSET;
-    to->memset = (CUDA_MEMSET_NODE_PARAMS_v2){p->dst, p->pitch, p->value, p->elementSize, p->width, p->height, context};
+    to->memset = (CUDA_MEMSET_NODE_PARAMS_v2){p->dst,   p->pitch,  p->value, p->elementSize,
+                                              p->width, p->height, context};
 }
 
 static void take_memcpy(CUgraphNodeParams *to, const CUDA_MEMCPY3D *p, CUcontext context) {
@@ -351,8 +357,8 @@ static void take_batch(CUgraphNodeParams *to, const CUDA_BATCH_MEM_OP_NODE_PARAM
     to->memOp = (CUDA_BATCH_MEM_OP_NODE_PARAMS_v2){p->ctx, p->count, p->paramArray, p->flags};
 }
 
-CUresult soft_cuGraphAddKernelNode_v2(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                      const CUDA_KERNEL_NODE_PARAMS *params) {
+CUresult soft_cuGraphAddKernelNode_v2(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                      size_t count, const CUDA_KERNEL_NODE_PARAMS *params) {
     CUgraphNodeParams p = {0};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -360,8 +366,8 @@ CUresult soft_cuGraphAddKernelNode_v2(CUgraphNode *node, CUgraph graph, const CU
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddKernelNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                   const CUDA_KERNEL_NODE_PARAMS_v1 *params) {
+CUresult soft_cuGraphAddKernelNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                   size_t count, const CUDA_KERNEL_NODE_PARAMS_v1 *params) {
     CUgraphNodeParams p = {0};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -369,8 +375,8 @@ CUresult soft_cuGraphAddKernelNode(CUgraphNode *node, CUgraph graph, const CUgra
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddMemcpyNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                   const CUDA_MEMCPY3D *params, CUcontext context) {
+CUresult soft_cuGraphAddMemcpyNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                   size_t count, const CUDA_MEMCPY3D *params, CUcontext context) {
     CUgraphNodeParams p = {0};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -378,8 +384,8 @@ CUresult soft_cuGraphAddMemcpyNode(CUgraphNode *node, CUgraph graph, const CUgra
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddMemsetNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                   const CUDA_MEMSET_NODE_PARAMS *params, CUcontext context) {
+CUresult soft_cuGraphAddMemsetNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                   size_t count, const CUDA_MEMSET_NODE_PARAMS *params, CUcontext context) {
     CUgraphNodeParams p = {0};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -387,8 +393,8 @@ CUresult soft_cuGraphAddMemsetNode(CUgraphNode *node, CUgraph graph, const CUgra
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddHostNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                 const CUDA_HOST_NODE_PARAMS *params) {
+CUresult soft_cuGraphAddHostNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                 size_t count, const CUDA_HOST_NODE_PARAMS *params) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_HOST};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -396,34 +402,35 @@ CUresult soft_cuGraphAddHostNode(CUgraphNode *node, CUgraph graph, const CUgraph
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddChildGraphNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                       CUgraph child) {
+CUresult soft_cuGraphAddChildGraphNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                       size_t count, CUgraph child) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_GRAPH};
     p.graph.graph = child;
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddEmptyNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count) {
+CUresult soft_cuGraphAddEmptyNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                  size_t count) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_EMPTY};
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddEventRecordNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                        CUevent event) {
+CUresult soft_cuGraphAddEventRecordNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                        size_t count, CUevent event) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_EVENT_RECORD};
     p.eventRecord.event = event;
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddEventWaitNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                      CUevent event) {
+CUresult soft_cuGraphAddEventWaitNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                      size_t count, CUevent event) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_WAIT_EVENT};
     p.eventWait.event = event;
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddBatchMemOpNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                       const CUDA_BATCH_MEM_OP_NODE_PARAMS *params) {
+CUresult soft_cuGraphAddBatchMemOpNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                       size_t count, const CUDA_BATCH_MEM_OP_NODE_PARAMS *params) {
     CUgraphNodeParams p = {0};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -431,8 +438,8 @@ CUresult soft_cuGraphAddBatchMemOpNode(CUgraphNode *node, CUgraph graph, const C
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
 }
 
-CUresult soft_cuGraphAddMemAllocNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                     CUDA_MEM_ALLOC_NODE_PARAMS *params) {
+CUresult soft_cuGraphAddMemAllocNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                     size_t count, CUDA_MEM_ALLOC_NODE_PARAMS *params) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_MEM_ALLOC};
     if (!params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -443,8 +450,8 @@ CUresult soft_cuGraphAddMemAllocNode(CUgraphNode *node, CUgraph graph, const CUg
     return r;
 }
 
-CUresult soft_cuGraphAddMemFreeNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies, size_t count,
-                                    CUdeviceptr address) {
+CUresult soft_cuGraphAddMemFreeNode(CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                    size_t count, CUdeviceptr address) {
     CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_MEM_FREE};
     p.free.dptr = address;
     return soft_cuGraphAddNode(node, graph, dependencies, count, &p);
@@ -589,8 +596,9 @@ CUresult soft_cuGraphKernelNodeGetParams(CUgraphNode node, CUDA_KERNEL_NODE_PARA
         return CUDA_ERROR_INVALID_VALUE;
     CUresult r = soft_cuGraphKernelNodeGetParams_v2(node, &p);
     if (r == CUDA_SUCCESS)
-        *params = (CUDA_KERNEL_NODE_PARAMS_v1){p.func,      p.gridDimX,  p.gridDimY,       p.gridDimZ,     p.blockDimX,
-                                               p.blockDimY, p.blockDimZ, p.sharedMemBytes, p.kernelParams, p.extra};
+        *params = (CUDA_KERNEL_NODE_PARAMS_v1){p.func,         p.gridDimX,  p.gridDimY,  p.gridDimZ,
+                                               p.blockDimX,    p.blockDimY, p.blockDimZ, p.sharedMemBytes,
+                                               p.kernelParams, p.extra};
     return r;
 }
 
@@ -693,7 +701,8 @@ CUresult soft_cuGraphBatchMemOpNodeGetParams(CUgraphNode node, CUDA_BATCH_MEM_OP
         for (size_t i = 0; list && i < n->ops->count; i++)
             batch_entry(&list[i], &n->ops->op[i]);
     }
-    *params = (CUDA_BATCH_MEM_OP_NODE_PARAMS){(CUcontext)n->graph->all->context, (unsigned)n->ops->count, list, 0};
+    *params =
+        (CUDA_BATCH_MEM_OP_NODE_PARAMS){(CUcontext)n->graph->all->context, (unsigned)n->ops->count, list, 0};
     soft_graph_unlock();
     return list ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
@@ -734,7 +743,8 @@ static CUresult set_attribute(struct soft_node *n, struct soft_op *op, CUkernelN
     }
 }
 
-CUresult soft_cuGraphKernelNodeSetAttribute(CUgraphNode node, CUkernelNodeAttrID id, const CUkernelNodeAttrValue *value) {
+CUresult soft_cuGraphKernelNodeSetAttribute(CUgraphNode node, CUkernelNodeAttrID id,
+                                            const CUkernelNodeAttrValue *value) {
     struct soft_node *n = value ? lock_node(node, CU_GRAPH_NODE_TYPE_KERNEL) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
@@ -747,7 +757,8 @@ CUresult soft_cuGraphKernelNodeSetAttribute(CUgraphNode node, CUkernelNodeAttrID
     return r;
 }
 
-CUresult soft_cuGraphKernelNodeGetAttribute(CUgraphNode node, CUkernelNodeAttrID id, CUkernelNodeAttrValue *value) {
+CUresult soft_cuGraphKernelNodeGetAttribute(CUgraphNode node, CUkernelNodeAttrID id,
+                                            CUkernelNodeAttrValue *value) {
     struct soft_node *n = value ? lock_node(node, CU_GRAPH_NODE_TYPE_KERNEL) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;

@@ -4,8 +4,8 @@
 #include "device/soft/entries_stream.h"
 #include "device/soft/stream.h"
 
-static CUresult value_op(struct soft_op *op, struct soft_context *context, enum soft_op_kind kind, CUdeviceptr address,
-                         uint64_t value, uint32_t bits, uint32_t flags) {
+static CUresult value_op(struct soft_op *op, struct soft_context *context, enum soft_op_kind kind,
+                         CUdeviceptr address, uint64_t value, uint32_t bits, uint32_t flags) {
     bool wait = kind == SOFT_OP_WAIT_VALUE;
     if (wait && flags & CU_STREAM_WAIT_VALUE_FLUSH)
         return CUDA_ERROR_NOT_SUPPORTED;
@@ -17,12 +17,15 @@ static CUresult value_op(struct soft_op *op, struct soft_context *context, enum 
     return CUDA_SUCCESS;
 }
 
-static CUresult translate(struct soft_op *op, struct soft_context *context, const CUstreamBatchMemOpParams *p) {
+static CUresult translate(struct soft_op *op, struct soft_context *context,
+                          const CUstreamBatchMemOpParams *p) {
     switch (p->operation) {
     case CU_STREAM_MEM_OP_WAIT_VALUE_32:
-        return value_op(op, context, SOFT_OP_WAIT_VALUE, p->waitValue.address, p->waitValue.value, 32, p->waitValue.flags);
+        return value_op(op, context, SOFT_OP_WAIT_VALUE, p->waitValue.address, p->waitValue.value, 32,
+                        p->waitValue.flags);
     case CU_STREAM_MEM_OP_WAIT_VALUE_64:
-        return value_op(op, context, SOFT_OP_WAIT_VALUE, p->waitValue.address, p->waitValue.value64, 64, p->waitValue.flags);
+        return value_op(op, context, SOFT_OP_WAIT_VALUE, p->waitValue.address, p->waitValue.value64, 64,
+                        p->waitValue.flags);
     case CU_STREAM_MEM_OP_WRITE_VALUE_32:
         return value_op(op, context, SOFT_OP_WRITE_VALUE, p->writeValue.address, p->writeValue.value, 32,
                         p->writeValue.flags);
@@ -41,8 +44,8 @@ static CUresult translate(struct soft_op *op, struct soft_context *context, cons
     }
 }
 
-CUresult soft_memop_list(struct soft_context *context, const CUstreamBatchMemOpParams *params, unsigned count, unsigned flags,
-                         struct soft_ops **out) {
+CUresult soft_memop_list(struct soft_context *context, const CUstreamBatchMemOpParams *params, unsigned count,
+                         unsigned flags, struct soft_ops **out) {
     *out = NULL;
     if (!params || !count || count > MEMOP_MOST || flags)
         return CUDA_ERROR_INVALID_VALUE;
@@ -74,28 +77,32 @@ CUresult soft_cuStreamBatchMemOp_v2(CUstream handle, unsigned int count, CUstrea
     return r;
 }
 
-CUresult soft_cuStreamWaitValue32_v2(CUstream stream, CUdeviceptr address, cuuint32_t value, unsigned int flags) {
+CUresult soft_cuStreamWaitValue32_v2(CUstream stream, CUdeviceptr address, cuuint32_t value,
+                                     unsigned int flags) {
     CUstreamBatchMemOpParams p = {.waitValue = {.address = address, .flags = flags}};
     p.waitValue.operation = CU_STREAM_MEM_OP_WAIT_VALUE_32;
     p.waitValue.value = value;
     return soft_cuStreamBatchMemOp_v2(stream, 1, &p, 0);
 }
 
-CUresult soft_cuStreamWaitValue64_v2(CUstream stream, CUdeviceptr address, cuuint64_t value, unsigned int flags) {
+CUresult soft_cuStreamWaitValue64_v2(CUstream stream, CUdeviceptr address, cuuint64_t value,
+                                     unsigned int flags) {
     CUstreamBatchMemOpParams p = {.waitValue = {.address = address, .flags = flags}};
     p.waitValue.operation = CU_STREAM_MEM_OP_WAIT_VALUE_64;
     p.waitValue.value64 = value;
     return soft_cuStreamBatchMemOp_v2(stream, 1, &p, 0);
 }
 
-CUresult soft_cuStreamWriteValue32_v2(CUstream stream, CUdeviceptr address, cuuint32_t value, unsigned int flags) {
+CUresult soft_cuStreamWriteValue32_v2(CUstream stream, CUdeviceptr address, cuuint32_t value,
+                                      unsigned int flags) {
     CUstreamBatchMemOpParams p = {.writeValue = {.address = address, .flags = flags}};
     p.writeValue.operation = CU_STREAM_MEM_OP_WRITE_VALUE_32;
     p.writeValue.value = value;
     return soft_cuStreamBatchMemOp_v2(stream, 1, &p, 0);
 }
 
-CUresult soft_cuStreamWriteValue64_v2(CUstream stream, CUdeviceptr address, cuuint64_t value, unsigned int flags) {
+CUresult soft_cuStreamWriteValue64_v2(CUstream stream, CUdeviceptr address, cuuint64_t value,
+                                      unsigned int flags) {
     CUstreamBatchMemOpParams p = {.writeValue = {.address = address, .flags = flags}};
     p.writeValue.operation = CU_STREAM_MEM_OP_WRITE_VALUE_64;
     p.writeValue.value64 = value;

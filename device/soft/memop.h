@@ -7,8 +7,9 @@
 
 #define MEMOP_MOST 256 /* operations of one batch */
 
-/* Checks a batch and makes it a list of operations. Errors: INVALID_VALUE, NOT_SUPPORTED (remote writes cannot be flushed), OUT_OF_MEMORY. */
-CUresult soft_memop_list(struct soft_context *, const CUstreamBatchMemOpParams *, unsigned count, unsigned flags,
-                         struct soft_ops **out);
+/* Checks a batch and makes it a list of operations. Errors: INVALID_VALUE, NOT_SUPPORTED (remote writes
+ * cannot be flushed), OUT_OF_MEMORY. */
+CUresult soft_memop_list(struct soft_context *, const CUstreamBatchMemOpParams *, unsigned count,
+                         unsigned flags, struct soft_ops **out);
 
 #endif

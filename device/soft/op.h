@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * An operation: one unit of work of a stream or of a graph node, as plain data. It can be copied and executed any number of
- * times; everything it needs is in it or referenced by it.
+ * An operation: one unit of work of a stream or of a graph node, as plain data. It can be copied and executed
+ * any number of times; everything it needs is in it or referenced by it.
  */
 #ifndef BARCUDA_DEVICE_SOFT_OP_H
 #define BARCUDA_DEVICE_SOFT_OP_H
@@ -40,7 +40,8 @@ struct soft_op {
             CUfunction function;
             struct launch_config config;
             uint32_t cluster[3]; /* 0 = none */
-            void *params;        /* packed as the kernel's layout says; owned by the op (soft_op_copy, soft_op_free) */
+            void *
+                params; /* packed as the kernel's layout says; owned by the op (soft_op_copy, soft_op_free) */
             size_t param_size;
         } kernel;
         CUDA_MEMCPY3D memcpy;
@@ -78,22 +79,26 @@ void soft_op_free(struct soft_op *);
 /* ---- what module launch and memory provide ---- */
 
 /*
- * A kernel launch as an operation, checked as cuLaunchKernel checks it. Takes the parameters from `params` (kernelParams) or `extra`;
- * op->kernel.params is newly allocated. The operation's context is the function's.
+ * A kernel launch as an operation, checked as cuLaunchKernel checks it. Takes the parameters from `params`
+ * (kernelParams) or `extra`; op->kernel.params is newly allocated. The operation's context is the function's.
  */
-CUresult soft_launch_op(struct soft_op *op, CUfunction, const struct launch_config *, void **params, void **extra);
+CUresult soft_launch_op(struct soft_op *op, CUfunction, const struct launch_config *, void **params,
+                        void **extra);
 /* Place of parameter `index` in the packed parameters; false behind the last one. */
 bool soft_launch_param(CUfunction, size_t index, size_t *offset, size_t *size);
-/* Whether a MEMCPY or MEMSET can be executed in its context: what cuMemcpy3D or cuMemsetD2D… would answer. May tidy the descriptor. */
+/* Whether a MEMCPY or MEMSET can be executed in its context: what cuMemcpy3D or cuMemsetD2D… would answer.
+ * May tidy the descriptor. */
 CUresult soft_op_check(struct soft_op *);
-/* Memory of a graph's allocation node: lives until it is given back here; a program's cuMemFree accepts it and leaves it alone. */
+/* Memory of a graph's allocation node: lives until it is given back here; a program's cuMemFree accepts it
+ * and leaves it alone. */
 CUresult soft_memory_graph_alloc(struct soft_context *, size_t size, CUdeviceptr *address);
 void soft_memory_graph_free(struct soft_context *, CUdeviceptr address);
 
 /*
- * One execution of a KERNEL, MEMCPY, MEMSET, MEM_ALLOC or MEM_FREE. begin yields the execution's state (NULL where none is
- * needed); run does at most about `budget_ns` (0 = no limit) and says whether something is left. A kernel may be run by any number
- * of threads at once; all others by one. end after the last run returned, also after a failure. A failure breaks the context.
+ * One execution of a KERNEL, MEMCPY, MEMSET, MEM_ALLOC or MEM_FREE. begin yields the execution's state (NULL
+ * where none is needed); run does at most about `budget_ns` (0 = no limit) and says whether something is
+ * left. A kernel may be run by any number of threads at once; all others by one. end after the last run
+ * returned, also after a failure. A failure breaks the context.
  */
 enum soft_op_progress {
     SOFT_OP_DONE,  /* finished */

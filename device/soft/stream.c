@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Streams: creation, attributes, waiting, and the operations that are submitted by calls of the stream group. */
+/* Streams: creation, attributes, waiting, and the operations that are submitted by calls of the stream group.
+ */
 #include "device/soft/stream.h"
 
 #include <stdlib.h>
@@ -10,7 +11,7 @@
 #include "device/soft/event.h"
 
 #define PRIORITY_GREATEST (-5)
-#define PRIORITY_LEAST 0
+#define PRIORITY_LEAST    0
 
 static atomic_ullong next_id = 1;
 
@@ -97,7 +98,7 @@ CUresult soft_streams_synchronize(struct soft_streams *all) {
 static struct soft_stream *take_stream(struct soft_streams *all) {
     soft_engine_lock();
     struct soft_stream *s = all->list;
-    while (s && (s->destroyed || !(s->legacy || s->per_thread)))
+    while (s && (s->destroyed || !(s->legacy || s->per_thread))) /* NOLINT(clang-analyzer-unix.Malloc) */
         s = s->next;
     if (s)
         s->destroyed = true;
@@ -115,7 +116,7 @@ void soft_streams_destroy(struct soft_streams *all) {
     soft_capture_forget_context(all);
     struct soft_stream *s;
     while ((s = take_stream(all)))
-        soft_stream_release(s);
+        soft_stream_release(s); /* which takes it out of the list */
     soft_streams_release(all);
 }
 
@@ -144,7 +145,7 @@ CUresult soft_stream_find(CUstream handle, struct soft_stream **out) {
         struct soft_context *context = NULL;
         CUresult r = soft_context_current(&context);
         if (!context)
-            return r;
+            return r != CUDA_SUCCESS ? r : CUDA_ERROR_INVALID_CONTEXT;
         struct soft_streams *all = soft_context_streams(context);
         s = handle == CU_STREAM_PER_THREAD ? thread_stream(all) : all->legacy;
         if (!s)
@@ -445,7 +446,8 @@ CUresult soft_cuLaunchHostFunc(CUstream handle, CUhostFn fn, void *data) {
     return soft_stream_submit(handle, &op);
 }
 
-CUresult soft_cuStreamAddCallback(CUstream handle, CUstreamCallback callback, void *data, unsigned int flags) {
+CUresult soft_cuStreamAddCallback(CUstream handle, CUstreamCallback callback, void *data,
+                                  unsigned int flags) {
     struct soft_stream *s;
     if (!callback || flags)
         return CUDA_ERROR_INVALID_VALUE;
@@ -461,9 +463,12 @@ CUresult soft_cuStreamAddCallback(CUstream handle, CUstreamCallback callback, vo
     return r;
 }
 
-/* Managed memory is visible to host and kernels at any time, so attaching only has to check its arguments and keep the order. */
-CUresult soft_cuStreamAttachMemAsync(CUstream handle, CUdeviceptr address, size_t length, unsigned int flags) {
-    if (!address || (flags != CU_MEM_ATTACH_GLOBAL && flags != CU_MEM_ATTACH_HOST && flags != CU_MEM_ATTACH_SINGLE))
+/* Managed memory is visible to host and kernels at any time, so attaching only has to check its arguments and
+ * keep the order. */
+CUresult soft_cuStreamAttachMemAsync(CUstream handle, CUdeviceptr address, size_t length,
+                                     unsigned int flags) {
+    if (!address ||
+        (flags != CU_MEM_ATTACH_GLOBAL && flags != CU_MEM_ATTACH_HOST && flags != CU_MEM_ATTACH_SINGLE))
         return CUDA_ERROR_INVALID_VALUE;
     if (flags == CU_MEM_ATTACH_SINGLE && (!handle || handle == CU_STREAM_LEGACY))
         return CUDA_ERROR_INVALID_VALUE;

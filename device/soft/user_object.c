@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* User objects: counted objects of the program whose destructor runs when neither it nor a graph holds a reference. */
+/* User objects: counted objects of the program whose destructor runs when neither it nor a graph holds a
+ * reference. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,7 +13,9 @@ struct soft_user_object {
     void *data;
 };
 
-void soft_user_object_retain(struct soft_user_object *o, unsigned count) { o->references += count; }
+void soft_user_object_retain(struct soft_user_object *o, unsigned count) {
+    o->references += count;
+}
 
 void soft_user_object_release(struct soft_user_object *o, unsigned count) {
     o->references -= count < o->references ? count : o->references;
@@ -29,7 +32,8 @@ static struct soft_user_object *find(CUuserObject object) {
 
 CUresult soft_cuUserObjectCreate(CUuserObject *object, void *data, CUhostFn destroy, unsigned int references,
                                  unsigned int flags) {
-    if (!object || !destroy || !references || references > INT32_MAX || flags != CU_USER_OBJECT_NO_DESTRUCTOR_SYNC)
+    if (!object || !destroy || !references || references > INT32_MAX ||
+        flags != CU_USER_OBJECT_NO_DESTRUCTOR_SYNC)
         return CUDA_ERROR_INVALID_VALUE;
     struct soft_user_object *o = malloc(sizeof *o);
     if (!o)
@@ -76,7 +80,8 @@ static struct soft_graph_object *find_in(struct soft_graph *g, const struct soft
     return NULL;
 }
 
-CUresult soft_cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsigned int count, unsigned int flags) {
+CUresult soft_cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsigned int count,
+                                      unsigned int flags) {
     if (!count || count > INT32_MAX || flags & ~(unsigned)CU_GRAPH_USER_OBJECT_MOVE)
         return CUDA_ERROR_INVALID_VALUE;
     CUresult r = CUDA_ERROR_INVALID_VALUE;
@@ -96,7 +101,8 @@ CUresult soft_cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsign
         r = held && count <= INT32_MAX - held->count ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
         if (r == CUDA_SUCCESS) {
             held->count += count;
-            if (!(flags & CU_GRAPH_USER_OBJECT_MOVE)) /* otherwise the caller's references become the graph's */
+            if (!(flags &
+                  CU_GRAPH_USER_OBJECT_MOVE)) /* otherwise the caller's references become the graph's */
                 soft_user_object_retain(o, count);
         }
     }

@@ -23,7 +23,9 @@ CUresult soft_context_current(struct soft_context **context) {
     return *context ? soft_streams_error((*context)->streams) : CUDA_ERROR_INVALID_CONTEXT;
 }
 
-struct soft_streams *soft_context_streams(struct soft_context *c) { return c->streams; }
+struct soft_streams *soft_context_streams(struct soft_context *c) {
+    return c->streams;
+}
 
 CUdevice soft_context_device(struct soft_context *c) {
     (void)c;
@@ -107,7 +109,8 @@ void soft_op_end(const struct soft_op *op, void *work) {
 }
 
 /* Every kernel takes one parameter of 4 bytes. */
-CUresult soft_launch_op(struct soft_op *op, CUfunction f, const struct launch_config *config, void **params, void **extra) {
+CUresult soft_launch_op(struct soft_op *op, CUfunction f, const struct launch_config *config, void **params,
+                        void **extra) {
     (void)extra;
     if (!config->grid[0] || !params)
         return CUDA_ERROR_INVALID_VALUE;
@@ -125,7 +128,8 @@ bool soft_launch_param(CUfunction f, size_t index, size_t *offset, size_t *size)
 }
 
 CUresult soft_op_check(struct soft_op *op) {
-    return op->kind == SOFT_OP_MEMSET && op->memset.elementSize == 3 ? CUDA_ERROR_INVALID_VALUE : CUDA_SUCCESS;
+    return op->kind == SOFT_OP_MEMSET && op->memset.elementSize == 3 ? CUDA_ERROR_INVALID_VALUE
+                                                                     : CUDA_SUCCESS;
 }
 
 CUresult soft_memory_graph_alloc(struct soft_context *c, size_t size, CUdeviceptr *address) {
@@ -169,9 +173,13 @@ static enum soft_op_progress faulty(const void *params, CUresult *error) {
 
 struct fake_kernel fake_logger = {.step = logger}, fake_gate = {.step = gate}, fake_faulty = {.step = faulty};
 
-struct soft_op fake_log_op(const int *number) { return fake_launch(&fake_logger, number, sizeof *number); }
+struct soft_op fake_log_op(const int *number) {
+    return fake_launch(&fake_logger, number, sizeof *number);
+}
 
-struct soft_op fake_gate_op(_Atomic int *const *open) { return fake_launch(&fake_gate, open, sizeof *open); }
+struct soft_op fake_gate_op(_Atomic int *const *open) {
+    return fake_launch(&fake_gate, open, sizeof *open);
+}
 
 /* ---- the log ---- */
 
@@ -210,4 +218,6 @@ size_t fake_log_find(int n) {
     return 0;
 }
 
-void fake_sleep_ms(unsigned ms) { nanosleep(&(struct timespec){ms / 1000, (long)(ms % 1000) * 1000000}, NULL); }
+void fake_sleep_ms(unsigned ms) {
+    nanosleep(&(struct timespec){ms / 1000, (long)(ms % 1000) * 1000000}, NULL);
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* What the engine, streams and graphs need from the rest of the software GPU, faked: contexts without memory, kernels in C. */
+/* What the engine, streams and graphs need from the rest of the software GPU, faked: contexts without memory,
+ * kernels in C. */
 #ifndef BARCUDA_TESTS_UNIT_SOFT_FAKE_H
 #define BARCUDA_TESTS_UNIT_SOFT_FAKE_H
 
@@ -10,7 +11,8 @@ struct soft_context {
     struct soft_streams *streams;
 };
 
-/* A kernel whose body is a C function: called with the launch's packed parameters until it does not say SOFT_OP_AGAIN. */
+/* A kernel whose body is a C function: called with the launch's packed parameters until it does not say
+ * SOFT_OP_AGAIN. */
 struct fake_kernel {
     enum soft_op_progress (*step)(const void *params, CUresult *error);
     bool many_threads; /* may be inside at once; otherwise one at a time, and none after the end */
@@ -27,9 +29,9 @@ extern _Atomic int fake_graph_memory;
 struct soft_op fake_launch(struct fake_kernel *, const void *params, size_t size);
 
 /* A log of numbers, in the order in which kernels and host functions with `fake_log` ran. */
-extern struct fake_kernel fake_logger;  /* parameters: an int */
-extern struct fake_kernel fake_gate;    /* parameters: an atomic_int *; AGAIN until it is not 0 */
-extern struct fake_kernel fake_faulty;  /* fails with CUDA_ERROR_ILLEGAL_ADDRESS */
+extern struct fake_kernel fake_logger; /* parameters: an int */
+extern struct fake_kernel fake_gate;   /* parameters: an atomic_int *; AGAIN until it is not 0 */
+extern struct fake_kernel fake_faulty; /* fails with CUDA_ERROR_ILLEGAL_ADDRESS */
 struct soft_op fake_log_op(const int *number);
 struct soft_op fake_gate_op(_Atomic int *const *gate);
 void fake_log_reset(void);

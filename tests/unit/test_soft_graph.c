@@ -27,7 +27,7 @@ static int tear_down(void **state) {
     return 0;
 }
 
-#define OK(call) assert_int_equal(call, CUDA_SUCCESS)
+#define OK(call)           assert_int_equal(call, CUDA_SUCCESS)
 #define FAILS(call, error) assert_int_equal(call, CUDA_ERROR_##error)
 
 static CUstream make_stream(unsigned flags) {
@@ -147,7 +147,8 @@ static void edge_data(void **state) {
     (void)state;
     CUgraph g = make_graph();
     CUgraphNode a = add(g, 1, NULL, 0), b = add(g, 2, NULL, 0), from, to;
-    CUgraphEdgeData data = {.from_port = CU_GRAPH_KERNEL_NODE_PORT_PROGRAMMATIC, .type = CU_GRAPH_DEPENDENCY_TYPE_PROGRAMMATIC},
+    CUgraphEdgeData data = {.from_port = CU_GRAPH_KERNEL_NODE_PORT_PROGRAMMATIC,
+                            .type = CU_GRAPH_DEPENDENCY_TYPE_PROGRAMMATIC},
                     out;
     OK(soft_cuGraphAddDependencies_v2(g, &a, &b, &data, 1));
     size_t n = 1;
@@ -238,7 +239,9 @@ static void clones_and_children(void **state) {
     OK(soft_cuGraphDestroy(clone));
 }
 
-static void log_on_host(void *data) { fake_log_add((int)(intptr_t)data); }
+static void log_on_host(void *data) {
+    fake_log_add((int)(intptr_t)data);
+}
 
 static void kinds_of_nodes(void **state) {
     (void)state;
@@ -381,7 +384,8 @@ static void updating(void **state) {
     OK(soft_cuGraphDestroy(other));
 }
 
-/* A launch that is under way is not touched by changes, nor by destruction; launches of one graph do not overlap. */
+/* A launch that is under way is not touched by changes, nor by destruction; launches of one graph do not
+ * overlap. */
 static void changing_while_it_runs(void **state) {
     (void)state;
     _Atomic int open = 0;
@@ -409,7 +413,9 @@ static void changing_while_it_runs(void **state) {
     OK(soft_cuStreamDestroy_v2(t));
 }
 
-static void destroyed(void *data) { (*(_Atomic int *)data)++; }
+static void destroyed(void *data) {
+    (*(_Atomic int *)data)++;
+}
 
 static void user_objects(void **state) {
     (void)state;
@@ -530,14 +536,14 @@ static void what_breaks_a_capture(void **state) {
     CUgraph g;
     struct soft_op op = {.kind = SOFT_OP_EMPTY};
     FAILS(soft_cuStreamBeginCapture_v2(NULL, CU_STREAM_CAPTURE_MODE_GLOBAL), STREAM_CAPTURE_UNSUPPORTED);
-#define BROKEN_BY(call, error)                                                                                          \
-    do {                                                                                                               \
-        OK(soft_cuStreamBeginCapture_v2(s, CU_STREAM_CAPTURE_MODE_GLOBAL));                                            \
-        FAILS(call, error);                                                                                            \
-        assert_int_equal(status_of(s), CU_STREAM_CAPTURE_STATUS_INVALIDATED);                                          \
-        FAILS(soft_stream_submit(s, &op), STREAM_CAPTURE_INVALIDATED);                                                 \
-        FAILS(soft_cuStreamEndCapture(s, &g), STREAM_CAPTURE_INVALIDATED);                                             \
-        assert_int_equal(status_of(s), CU_STREAM_CAPTURE_STATUS_NONE);                                                 \
+#define BROKEN_BY(call, error)                                                                               \
+    do {                                                                                                     \
+        OK(soft_cuStreamBeginCapture_v2(s, CU_STREAM_CAPTURE_MODE_GLOBAL));                                  \
+        FAILS(call, error);                                                                                  \
+        assert_int_equal(status_of(s), CU_STREAM_CAPTURE_STATUS_INVALIDATED);                                \
+        FAILS(soft_stream_submit(s, &op), STREAM_CAPTURE_INVALIDATED);                                       \
+        FAILS(soft_cuStreamEndCapture(s, &g), STREAM_CAPTURE_INVALIDATED);                                   \
+        assert_int_equal(status_of(s), CU_STREAM_CAPTURE_STATUS_NONE);                                       \
     } while (0)
     BROKEN_BY(soft_cuStreamSynchronize(s), STREAM_CAPTURE_UNSUPPORTED);
     BROKEN_BY(soft_cuStreamQuery(s), STREAM_CAPTURE_UNSUPPORTED);
@@ -716,24 +722,15 @@ static void context_goes_first(void **state) {
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(structure_and_queries),
-        TEST(edge_data),
-        TEST(cycles_are_found),
-        TEST(execution_order),
-        TEST(clones_and_children),
-        TEST(kinds_of_nodes),
-        TEST(kernel_parameters),
-        TEST(updating),
-        TEST(changing_while_it_runs),
-        TEST(user_objects),
-        TEST(capture_of_one_stream),
-        TEST(capture_with_fork_and_join),
-        TEST(what_breaks_a_capture),
-        TEST(capture_modes),
-        TEST(dependencies_of_a_capture),
-        TEST(captured_memory),
-        TEST(external_events),
-        TEST(context_goes_first),
+        TEST(structure_and_queries),     TEST(edge_data),
+        TEST(cycles_are_found),          TEST(execution_order),
+        TEST(clones_and_children),       TEST(kinds_of_nodes),
+        TEST(kernel_parameters),         TEST(updating),
+        TEST(changing_while_it_runs),    TEST(user_objects),
+        TEST(capture_of_one_stream),     TEST(capture_with_fork_and_join),
+        TEST(what_breaks_a_capture),     TEST(capture_modes),
+        TEST(dependencies_of_a_capture), TEST(captured_memory),
+        TEST(external_events),           TEST(context_goes_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,7 +13,7 @@
 #include "device/executor.h"
 #include "generated/executor_ops.h"
 
-#define ops executor_soft.ops
+#define ops      executor_soft.ops
 #define OK(call) assert_int_equal(ops->call, CUDA_SUCCESS)
 
 /* add: *at += by. await: spins until *at is not 0, then sets *at + 4. */
@@ -54,7 +54,9 @@ static void heap_free(void *self, void *p) {
     free(p);
 }
 
-static void hand_over(void *self) { (void)self; }
+static void hand_over(void *self) {
+    (void)self;
+}
 
 static void context_failed(void *self, CUresult error) {
     (void)self;
@@ -63,7 +65,9 @@ static void context_failed(void *self, CUresult error) {
 
 static int open_device(void **state) {
     (void)state;
-    static const struct executor_host host = {.heap_alloc = heap_alloc, .heap_free = heap_free, .hand_over = hand_over,
+    static const struct executor_host host = {.heap_alloc = heap_alloc,
+                                              .heap_free = heap_free,
+                                              .hand_over = hand_over,
                                               .context_failed = context_failed};
     const struct executor_config config = {.memory = (uint64_t)64 << 20, .threads = 1};
     char why[256];

@@ -240,7 +240,8 @@ static void elapsed_time(void **state) {
     OK(soft_cuEventSynchronize(b));
     assert_int_equal(soft_cuEventCreate(&bad, 64), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(soft_cuEventCreate(&bad, CU_EVENT_INTERPROCESS), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(soft_cuEventCreate(&bad, CU_EVENT_INTERPROCESS | CU_EVENT_DISABLE_TIMING), CUDA_ERROR_NOT_SUPPORTED);
+    assert_int_equal(soft_cuEventCreate(&bad, CU_EVENT_INTERPROCESS | CU_EVENT_DISABLE_TIMING),
+                     CUDA_ERROR_NOT_SUPPORTED);
     OK(soft_cuEventDestroy_v2(a));
     OK(soft_cuEventDestroy_v2(b));
     OK(soft_cuEventDestroy_v2(untimed));
@@ -301,11 +302,13 @@ static void value_waits(void **state) {
     batch[2].waitValue.flags = CU_STREAM_WAIT_VALUE_EQ;
     OK(soft_cuStreamBatchMemOp_v2(b, 3, batch, 0));
     OK(soft_cuStreamSynchronize(b));
-    OK(soft_cuStreamWaitValue32_v2(b, p + 20, 0xffffffff, CU_STREAM_WAIT_VALUE_NOR)); /* 0 | ~0 has no zero bit */
+    OK(soft_cuStreamWaitValue32_v2(b, p + 20, 0xffffffff,
+                                   CU_STREAM_WAIT_VALUE_NOR)); /* 0 | ~0 has no zero bit */
     assert_int_equal(soft_cuStreamQuery(b), CUDA_ERROR_NOT_READY);
     __atomic_store_n((uint32_t *)(fake_memory + 20), 0u, __ATOMIC_RELEASE);
-    assert_int_equal(soft_cuStreamWaitValue32_v2(a, p + 2, 0, 0), CUDA_ERROR_INVALID_VALUE);    /* misaligned */
-    assert_int_equal(soft_cuStreamWaitValue32_v2(a, p + 4096, 0, 0), CUDA_ERROR_INVALID_VALUE); /* nobody's memory */
+    assert_int_equal(soft_cuStreamWaitValue32_v2(a, p + 2, 0, 0), CUDA_ERROR_INVALID_VALUE); /* misaligned */
+    assert_int_equal(soft_cuStreamWaitValue32_v2(a, p + 4096, 0, 0),
+                     CUDA_ERROR_INVALID_VALUE); /* nobody's memory */
     assert_int_equal(soft_cuStreamWriteValue32_v2(a, p, 0, 8), CUDA_ERROR_INVALID_VALUE);
     struct soft_op op = fake_launch(&fake_faulty, NULL, 0);
     OK(soft_stream_submit(a, &op)); /* the hopeless wait in b ends with the context */
@@ -380,7 +383,9 @@ static void handles_outlive_their_context(void **state) {
     context = fake_context();
 }
 
-static void notified(void *arg) { (*(_Atomic int *)arg)++; }
+static void notified(void *arg) {
+    (*(_Atomic int *)arg)++;
+}
 
 static void notifications_come_also_after_a_fault(void **state) {
     (void)state;
@@ -425,7 +430,8 @@ static void attributes_and_queries(void **state) {
     memset(&v, 0, sizeof v);
     OK(soft_cuStreamGetAttribute(t, CU_LAUNCH_ATTRIBUTE_SYNCHRONIZATION_POLICY, &v));
     assert_int_equal(v.syncPolicy, CU_SYNC_POLICY_YIELD);
-    assert_int_equal(soft_cuStreamGetAttribute(t, CU_LAUNCH_ATTRIBUTE_COOPERATIVE, &v), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(soft_cuStreamGetAttribute(t, CU_LAUNCH_ATTRIBUTE_COOPERATIVE, &v),
+                     CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(soft_cuStreamDestroy_v2(NULL), CUDA_ERROR_INVALID_HANDLE);
     OK(soft_cuStreamDestroy_v2(s));
     OK(soft_cuStreamDestroy_v2(t));
@@ -481,7 +487,8 @@ static void *open_when_handed_over(void *arg) {
     return NULL;
 }
 
-/* Submitting more than the queues take waits for them to drain, and does not where only the submitter could make them. */
+/* Submitting more than the queues take waits for them to drain, and does not where only the submitter could
+ * make them. */
 static void full_queues(void **state) {
     (void)state;
     enum { MANY = 17000 };
