@@ -62,11 +62,14 @@ static CUresult activate(struct soft_context *c) {
     c->limit[CU_LIMIT_MAX_L2_FETCH_GRANULARITY] = 64;
     c->cache = CU_FUNC_CACHE_PREFER_NONE;
     atomic_store(&c->heap_used, 0);
-    c->streams = soft_streams_create(c);
-    if (!c->streams)
+    struct soft_streams *streams = soft_streams_create(c);
+    if (!streams)
         return CUDA_ERROR_OUT_OF_MEMORY;
-    /* Threads that still wait for a destroyed context use its streams, so this reference is only given up with the context. */
-    soft_streams_retain(c->streams);
+    /* The context keeps a reference of its own: its streams' state answers for it after it was destroyed. */
+    soft_streams_retain(streams);
+    if (c->streams)
+        soft_streams_release(c->streams);
+    c->streams = streams;
     atomic_store(&c->alive, true);
     return CUDA_SUCCESS;
 }
@@ -231,7 +234,13 @@ CUdevice soft_context_device(struct soft_context *c) {
     return 0;
 }
 
-CUresult soft_context_synchronize(struct soft_context *c) { return soft_streams_synchronize(c->streams); }
+/* The context may be destroyed, and the primary one start anew, while this waits. */
+CUresult soft_context_synchronize(struct soft_context *c) {
+    struct soft_streams *streams = soft_streams_retain(c->streams);
+    CUresult r = soft_streams_synchronize(streams);
+    soft_streams_release(streams);
+    return r;
+}
 
 CUresult soft_cuCtxSynchronize(void) {
     struct soft_context *c;

@@ -70,6 +70,8 @@ static bool better(const struct entry *a, const struct entry *b, unsigned capabi
     bool fits_a = a->arch <= capability, fits_b = b->arch <= capability;
     if (fits_a != fits_b)
         return fits_a;
+    if (a->arch == b->arch)
+        return a->flags & ENTRY_EXACT && !(b->flags & ENTRY_EXACT);
     return fits_a ? a->arch > b->arch : a->arch < b->arch;
 }
 

@@ -114,7 +114,7 @@ CUresult soft_kernel_function(struct soft_kernel *k, struct soft_context *c, str
     CUresult r = instance(k->library, c, &m);
     if (r != CUDA_SUCCESS)
         return r;
-    *out = soft_module_function(m, k->name);
+    *out = m->by_kernel[k - k->library->kernels];
     if (*out)
         return CUDA_SUCCESS;
     soft_module_release(m);

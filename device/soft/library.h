@@ -28,7 +28,6 @@ void soft_libraries_forget(struct soft_context *);
 
 CUresult soft_module_create(struct soft_context *, struct soft_library *, const struct ptx_source *, size_t count, struct ptx_log *,
                             struct soft_module **);
-struct soft_function *soft_module_function(struct soft_module *, const char *name);
 CUresult soft_module_global(struct soft_module *, const char *name, bool managed, CUdeviceptr *, size_t *);
 void soft_options_init(struct soft_function_options *, const struct ptx_kernel_info *);
 unsigned soft_capability(void); /* major * 10 + minor */
@@ -41,10 +40,13 @@ void soft_code_unregister(void *array);
 struct jit {
     struct ptx_log log;
     char *error;
+    size_t capacity; /* of error */
     void **error_size, **info_size;
 };
 void jit_open(struct jit *, unsigned n, const CUjit_option *, void **value);
-/* Fills the caller's buffers, and frees the log. */
+/* Fills the caller's buffers as after a call that ended with this result. */
+void jit_publish(struct jit *, CUresult);
+/* The same, and frees the log. */
 void jit_close(struct jit *, CUresult);
 
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "device/soft/context.h"
+#include "device/soft/physical.h"
 #include "device/soft/pool.h"
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
@@ -218,7 +219,7 @@ CUresult soft_cuMemGetAddressRange_v2(CUdeviceptr *base, size_t *size, CUdevicep
     uint64_t at, bytes;
     enum soft_host_kind kind;
     unsigned flags;
-    if (soft_host_find(address, &at, &bytes, &kind, &flags)) {
+    if (soft_host_find(address, &at, &bytes, &kind, &flags) || physical_find(address, &at, &bytes)) {
         b.address = at;
         b.size = bytes;
     } else if (!arena_find(&soft.arena, address, &b)) {

@@ -145,14 +145,15 @@ void jit_open(struct jit *j, unsigned n, const CUjit_option *option, void **valu
         else if (option[i] == CU_JIT_INFO_LOG_BUFFER_SIZE_BYTES)
             j->info_size = &value[i];
     }
+    j->capacity = j->error_size ? (size_t)(uintptr_t)*j->error_size : 0;
 }
 
-void jit_close(struct jit *j, CUresult r) {
-    size_t written = 0, capacity = j->error_size ? (size_t)(uintptr_t)*j->error_size : 0;
+void jit_publish(struct jit *j, CUresult r) {
+    size_t written = 0;
     if (r != CUDA_SUCCESS && j->log.size) {
         soft_log(SOFT_LOG_INFO, "%.*s", (int)(j->log.size > 2000 ? 2000 : j->log.size), j->log.text);
-        if (j->error && capacity) {
-            written = j->log.size < capacity - 1 ? j->log.size : capacity - 1;
+        if (j->error && j->capacity) {
+            written = j->log.size < j->capacity - 1 ? j->log.size : j->capacity - 1;
             memcpy(j->error, j->log.text, written);
             j->error[written] = 0;
         }
@@ -161,6 +162,10 @@ void jit_close(struct jit *j, CUresult r) {
         *j->error_size = (void *)written;
     if (j->info_size)
         *j->info_size = NULL;
+}
+
+void jit_close(struct jit *j, CUresult r) {
+    jit_publish(j, r);
     ptx_log_free(&j->log);
 }
 
@@ -235,6 +240,7 @@ static void destroy(struct soft_module *m) {
         arena_free(&soft.arena, m->globals, ARENA_GLOBALS);
     ptx_module_free(m->ptx);
     free(m->functions);
+    free(m->by_kernel);
     if (m->library)
         soft_library_release(m->library);
     free(m);
@@ -266,7 +272,9 @@ CUresult soft_module_create(struct soft_context *c, struct soft_library *library
     if (r == CUDA_SUCCESS) {
         m->function_count = ptx_module_kernels(m->ptx, &kernels);
         m->functions = calloc(m->function_count ? m->function_count : 1, sizeof *m->functions);
-        if (!m->functions)
+        if (library)
+            m->by_kernel = calloc(library->kernel_count ? library->kernel_count : 1, sizeof *m->by_kernel);
+        if (!m->functions || (library && !m->by_kernel))
             r = CUDA_ERROR_OUT_OF_MEMORY;
     }
     for (size_t i = 0; r == CUDA_SUCCESS && i < m->function_count; i++) {
@@ -276,6 +284,8 @@ CUresult soft_module_create(struct soft_context *c, struct soft_library *library
         f->kernel = kernels[i];
         f->info = ptx_kernel_info(kernels[i]);
         f->of = library ? soft_library_kernel(library, f->info->name) : NULL;
+        if (f->of)
+            m->by_kernel[f->of - library->kernels] = f;
         options_open(f);
     }
     if (r == CUDA_SUCCESS && !soft_code_register(m->functions, m->function_count, sizeof *m->functions, m))
@@ -286,14 +296,6 @@ CUresult soft_module_create(struct soft_context *c, struct soft_library *library
     }
     *out = m;
     return CUDA_SUCCESS;
-}
-
-struct soft_function *soft_module_function(struct soft_module *m, const char *name) {
-    const struct ptx_kernel *k = ptx_module_find(m->ptx, name);
-    for (size_t i = 0; k && i < m->function_count; i++)
-        if (m->functions[i].kernel == k)
-            return &m->functions[i];
-    return NULL;
 }
 
 unsigned soft_capability(void) {
@@ -374,11 +376,14 @@ CUresult soft_cuModuleGetLoadingMode(CUmoduleLoadingMode *mode) {
 CUresult soft_cuModuleGetFunction(CUfunction *out, CUmodule handle, const char *name) {
     if (!out || !handle || !name)
         return CUDA_ERROR_INVALID_VALUE;
-    struct soft_function *f = soft_module_function((struct soft_module *)handle, name);
-    if (!f)
-        return CUDA_ERROR_NOT_FOUND;
-    *out = (CUfunction)f;
-    return CUDA_SUCCESS;
+    struct soft_module *m = (struct soft_module *)handle;
+    const struct ptx_kernel *k = ptx_module_find(m->ptx, name);
+    for (size_t i = 0; k && i < m->function_count; i++)
+        if (m->functions[i].kernel == k) {
+            *out = (CUfunction)&m->functions[i];
+            return CUDA_SUCCESS;
+        }
+    return CUDA_ERROR_NOT_FOUND;
 }
 
 CUresult soft_cuModuleGetFunctionCount(unsigned *count, CUmodule handle) {

@@ -53,6 +53,7 @@ struct soft_module {
     struct ptx_module *ptx;
     struct soft_function *functions;
     size_t function_count;
+    struct soft_function **by_kernel; /* of a library: by index into library->kernels, NULL = none */
     uint64_t globals; /* device address of the block of variables, 0 = none */
     struct soft_module *next; /* in context->modules, or in library->modules */
 };

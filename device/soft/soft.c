@@ -10,6 +10,7 @@
 #include "device/soft/memory.h"
 #include "device/soft/module.h"
 #include "device/soft/ops.h"
+#include "device/soft/physical.h"
 #include "device/soft/stream.h"
 
 struct soft soft = {.lock = PTHREAD_MUTEX_INITIALIZER};
@@ -38,6 +39,10 @@ static bool soft_open(const struct executor_config *config, const struct executo
     arena_open(&soft.arena, config->memory ? config->memory : soft.profile.memory, config->memcheck);
     if (!soft.arena.memory.current || !soft.arena.quota) {
         snprintf(why, why_size, soft.arena.quota ? "out of memory" : "device memory must be at least 2 MiB");
+        return false;
+    }
+    if (!physical_open(soft.arena.quota)) {
+        snprintf(why, why_size, "no memory file for device memory");
         return false;
     }
     soft_engine_open(host, threads);

@@ -271,6 +271,7 @@ static void pools_follow_the_stream(void **state) {
     assert_int_equal(ops->cuMemPoolGetAttribute(pool, CU_MEMPOOL_ATTR_USED_MEM_CURRENT, &used), CUDA_SUCCESS);
     assert_int_equal(used, 0);
     assert_int_equal(ops->cuMemFreeAsync(p, stream), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuStreamDestroy_v2(stream), CUDA_SUCCESS);
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
@@ -334,6 +335,92 @@ static void primary_context_restarts(void **state) {
     assert_int_equal(ops->cuCtxSetCurrent(NULL), CUDA_SUCCESS);
 }
 
+static void physical_memory_is_shared_by_its_mappings(void **state) {
+    (void)state;
+    const size_t granule = (size_t)2 << 20;
+    CUcontext c = fresh_context();
+    CUmemAllocationProp prop = {.type = CU_MEM_ALLOCATION_TYPE_PINNED, .location = {.type = CU_MEM_LOCATION_TYPE_DEVICE}};
+    CUmemAccessDesc access = {.location = prop.location, .flags = CU_MEM_ACCESS_FLAGS_PROT_READWRITE};
+    CUmemGenericAllocationHandle memory, again;
+    CUdeviceptr at, base;
+    size_t size, available, before;
+    uint32_t value = 0;
+    assert_int_equal(ops->cuMemGetInfo_v2(&before, &size), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemAddressReserve(&at, 8 * granule, 0, 0, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemCreate(&memory, granule - 1, &prop, 0), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemCreate(&memory, (size_t)1 << 40, &prop, 0), CUDA_ERROR_OUT_OF_MEMORY);
+    assert_int_equal(ops->cuMemCreate(&memory, 2 * granule, &prop, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemMap(at, 2 * granule, 0, memory, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemMap(at + granule, granule, 0, memory, 0), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemMap(at + 7 * granule, 2 * granule, 0, memory, 0), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemMap(at + 4 * granule, granule, granule, memory, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemMap(at + 6 * granule, granule, 0, (CUmemGenericAllocationHandle)0x1234, 0), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemsetD8_v2(at, 1, 4), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemSetAccess(at, granule, &access, 1), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemSetAccess(at, 2 * granule, &access, 1), CUDA_SUCCESS);
+    access.flags = CU_MEM_ACCESS_FLAGS_PROT_READ;
+    assert_int_equal(ops->cuMemSetAccess(at + 4 * granule, granule, &access, 1), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemsetD32_v2(at + granule, 77, 1), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, at + 4 * granule, 4), CUDA_SUCCESS);
+    assert_int_equal(value, 77);
+    assert_int_equal(ops->cuMemsetD32_v2(at + 4 * granule, 78, 1), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemGetAddressRange_v2(&base, &size, at + granule), CUDA_SUCCESS);
+    assert_int_equal(base, at);
+    assert_int_equal(size, 2 * granule);
+    assert_int_equal(ops->cuMemRetainAllocationHandle(&again, (void *)(uintptr_t)at), CUDA_SUCCESS);
+    assert_int_equal(again, memory);
+    assert_int_equal(ops->cuMemRelease(memory), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemRelease(memory), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemRelease(memory), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemAddressFree(at, 8 * granule), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemUnmap(at, 2 * granule), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemUnmap(at, 2 * granule), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemUnmap(at + 4 * granule, granule), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemAddressFree(at, 8 * granule), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemGetInfo_v2(&available, &size), CUDA_SUCCESS);
+    assert_int_equal(available, before);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+static void links_resolve_between_inputs(void **state) {
+    (void)state;
+    static char caller[] = ".version 8.0\n.target sm_75\n.address_size 64\n.extern .global .align 4 .u32 elsewhere;\n"
+                           ".visible .entry get(.param .u64 to)\n{\n.reg .b32 %r<2>; .reg .b64 %d<2>;\n"
+                           "ld.param.u64 %d1, [to];\nld.global.u32 %r1, [elsewhere];\nst.global.u32 [%d1], %r1;\nret;\n}\n";
+    static char owner[] = ".version 8.0\n.target sm_75\n.address_size 64\n.visible .global .align 4 .u32 elsewhere = 42;\n";
+    static char elf[64] = "\177ELF";
+    CUcontext c = fresh_context();
+    CUlinkState link;
+    void *image;
+    size_t size;
+    char log[128];
+    CUjit_option option[] = {CU_JIT_ERROR_LOG_BUFFER, CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES};
+    void *value[] = {log, (void *)sizeof log};
+    assert_int_equal(ops->cuLinkCreate_v2(2, option, value, &link), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLinkComplete(link, &image, &size), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLinkAddData_v2(link, CU_JIT_INPUT_PTX, caller, sizeof caller, "a", 0, NULL, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLinkAddData_v2(link, CU_JIT_INPUT_CUBIN, elf, sizeof elf, "b", 0, NULL, NULL),
+                     CUDA_ERROR_NO_BINARY_FOR_GPU);
+    assert_int_equal((size_t)value[1], strlen(log));
+    assert_true(strlen(log) > 0);
+    assert_int_not_equal(ops->cuLinkComplete(link, &image, &size), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLinkAddData_v2(link, CU_JIT_INPUT_PTX, owner, sizeof owner, "b", 0, NULL, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLinkComplete(link, &image, &size), CUDA_SUCCESS);
+    CUmodule module;
+    CUfunction f;
+    CUdeviceptr data;
+    uint32_t got = 0;
+    assert_int_equal(executor_soft.module_load(image, size, 0, NULL, NULL, &module), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLinkDestroy(link), CUDA_SUCCESS);
+    assert_int_equal(ops->cuModuleGetFunction(&f, module, "get"), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemAlloc_v2(&data, 4), CUDA_SUCCESS);
+    void *params[] = {&data};
+    assert_int_equal(ops->cuLaunchKernel(f, 1, 1, 1, 1, 1, 1, 0, NULL, params, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoH_v2(&got, data, 4), CUDA_SUCCESS);
+    assert_int_equal(got, 42);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(kernel_runs),
@@ -344,6 +431,8 @@ int main(void) {
         cmocka_unit_test(broken_code_is_refused),
         cmocka_unit_test(fault_is_sticky),
         cmocka_unit_test(primary_context_restarts),
+        cmocka_unit_test(physical_memory_is_shared_by_its_mappings),
+        cmocka_unit_test(links_resolve_between_inputs),
     };
     return cmocka_run_group_tests(tests, open_device, NULL);
 }
