@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#define ARENA_PAGE ((uint64_t)4096)
 /* Address spaces beyond this would need an unreasonable granule table. */
 #define ARENA_MOST_GRANULES ((uint64_t)1 << 22)
 
@@ -107,10 +108,15 @@ static bool range_push(struct range_list *l, uint64_t lo, uint64_t hi, bool writ
     struct ptx_ranges *r = l->ranges;
     if (r && r->count) {
         struct ptx_range *last = &r->range[r->count - 1];
-        if (last->hi == lo && last->writable == writable && !l->exact) {
-            last->hi = hi;
+        if (last->hi >= lo && last->writable == writable && !l->exact) {
+            if (last->hi < hi)
+                last->hi = hi;
             return true;
         }
+        if (last->hi > lo)
+            lo = last->hi; /* rounding made two unlike ranges overlap */
+        if (lo >= hi)
+            return true;
     }
     size_t count = r ? r->count : 0;
     if (!r || count == l->capacity) {
@@ -124,6 +130,12 @@ static bool range_push(struct range_list *l, uint64_t lo, uint64_t hi, bool writ
     r->range[count] = (struct ptx_range){lo, hi, writable};
     r->count = count + 1;
     return true;
+}
+
+/* Hardware maps host memory by the page. */
+static bool push_extra(struct range_list *l, const struct arena_extra *e) {
+    uint64_t mask = l->exact ? 0 : ARENA_PAGE - 1;
+    return range_push(l, e->lo & ~mask, (e->hi + mask) & ~mask, e->writable);
 }
 
 static bool push_span(struct range_list *l, const struct arena_span *s) {
@@ -150,12 +162,12 @@ static bool publish(struct arena *a) {
             continue;
         }
         for (; ok && e < a->extra_count && a->extra[e].lo < s->address; e++)
-            ok = range_push(&l, a->extra[e].lo, a->extra[e].hi, a->extra[e].writable);
+            ok = push_extra(&l, &a->extra[e]);
         ok = ok && push_span(&l, s);
         g += s->granules;
     }
     for (; ok && e < a->extra_count; e++)
-        ok = range_push(&l, a->extra[e].lo, a->extra[e].hi, a->extra[e].writable);
+        ok = push_extra(&l, &a->extra[e]);
     if (ok && !l.ranges)
         ok = (l.ranges = calloc(1, sizeof *l.ranges)) != NULL;
     if (!ok) {
@@ -474,7 +486,8 @@ static size_t extra_at(const struct arena *a, uint64_t address) {
 
 bool arena_add(struct arena *a, uint64_t address, uint64_t size, bool writable) {
     uint64_t end;
-    if (!size || __builtin_add_overflow(address, size, &end) || (address < PTX_PARAM_WINDOW + (64 << 10) && end > PTX_SHARED_WINDOW))
+    if (!size || __builtin_add_overflow(address, size, &end) || end > UINT64_MAX - ARENA_PAGE ||
+        (address < PTX_PARAM_WINDOW + (64 << 10) && end > PTX_SHARED_WINDOW))
         return false;
     pthread_mutex_lock(&a->lock);
     size_t i = extra_at(a, address);

@@ -147,6 +147,10 @@ static void other_memory_joins(void **state) {
     assert_true(arena_remove(&a, 0x10000, 0x1000));
     assert_false(kernel_may(&a, 0x10000));
     assert_true(kernel_may(&a, 0x11000));
+    assert_true(arena_add(&a, 0x20010, 4, true));
+    assert_true(arena_add(&a, 0x20020, 4, false));
+    assert_true(kernel_may(&a, 0x20000) && kernel_may(&a, 0x20fff)); /* by the page, as hardware maps it */
+    assert_false(kernel_may(&a, 0x21000));
     arena_close(&a);
 }
 
