@@ -473,14 +473,6 @@ static CUresult enter_cuStreamSetAttribute(unsigned call_flags, CUstream hStream
     return call_cuStreamSetAttribute(call_flags, hStream, attr, param);
 }
 
-static CUresult enter_cuStreamSynchronize(unsigned call_flags, CUstream hStream) {
-    struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
-    if (r != CUDA_SUCCESS)
-        return r;
-    return call_cuStreamSynchronize(call_flags, hStream);
-}
-
 static CUresult enter_cuStreamUpdateCaptureDependencies_v2(unsigned call_flags, CUstream hStream,
     CUgraphNode *dependencies, const CUgraphEdgeData *dependencyData, size_t numDependencies,
     unsigned int flags) {
@@ -1333,11 +1325,7 @@ CUresult cuEventRecord_ptsz(CUevent hEvent, CUstream hStream) {
 }
 
 CUresult cuEventSynchronize(CUevent hEvent) {
-    struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
-    if (r != CUDA_SUCCESS)
-        return r;
-    return call_cuEventSynchronize(0, hEvent);
+    return rt_cuEventSynchronize(hEvent);
 }
 
 CUresult cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalMemory extMem,
@@ -4461,11 +4449,11 @@ CUresult cuStreamSetAttribute_ptsz(CUstream hStream, CUstreamAttrID attr, const 
 }
 
 CUresult cuStreamSynchronize(CUstream hStream) {
-    return enter_cuStreamSynchronize(0, hStream);
+    return rt_cuStreamSynchronize(0, hStream);
 }
 
 CUresult cuStreamSynchronize_ptsz(CUstream hStream) {
-    return enter_cuStreamSynchronize(WIRE_PER_THREAD, hStream);
+    return rt_cuStreamSynchronize(WIRE_PER_THREAD, hStream);
 }
 
 CUresult cuStreamUpdateCaptureDependencies(CUstream hStream, CUgraphNode *dependencies,

@@ -62,6 +62,7 @@ CUresult rt_cuDevicePrimaryCtxSetFlags(CUdevice dev, unsigned int flags);
 CUresult rt_cuDevicePrimaryCtxSetFlags_v2(CUdevice dev, unsigned int flags);
 CUresult rt_cuDeviceTotalMem_v2(size_t *bytes, CUdevice dev);
 CUresult rt_cuDriverGetVersion(int *driverVersion);
+CUresult rt_cuEventSynchronize(CUevent hEvent);
 CUresult rt_cuFuncGetAttribute(int *pi, CUfunction_attribute attrib, CUfunction hfunc);
 CUresult rt_cuFuncGetModule(CUmodule *hmod, CUfunction hfunc);
 CUresult rt_cuFuncGetName(const char **name, CUfunction hfunc);
@@ -247,6 +248,7 @@ CUresult rt_cuStreamGetDevice(unsigned call_flags, CUstream hStream, CUdevice *d
 CUresult rt_cuStreamGetFlags(unsigned call_flags, CUstream hStream, unsigned int *flags);
 CUresult rt_cuStreamGetPriority(unsigned call_flags, CUstream hStream, int *priority);
 CUresult rt_cuStreamIsCapturing(unsigned call_flags, CUstream hStream, CUstreamCaptureStatus *captureStatus);
+CUresult rt_cuStreamSynchronize(unsigned call_flags, CUstream hStream);
 CUresult rt_cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode);
 CUresult rt_cuUserObjectCreate(CUuserObject *object_out, void *ptr, CUhostFn destroy,
     unsigned int initialRefcount, unsigned int flags);

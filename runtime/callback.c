@@ -5,7 +5,6 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
-#include <stdio.h>
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
@@ -132,25 +131,4 @@ CUresult rt_cuUserObjectCreate(CUuserObject *object, void *data, CUhostFn destro
     if (result != CUDA_SUCCESS)
         return result;
     return call_bcUserObject(0, object, (uintptr_t)destroy, (uintptr_t)data, count);
-}
-
-/* ---- device printf ---- */
-
-void rt_flush_output(void) {
-    static pthread_mutex_t output_lock = PTHREAD_MUTEX_INITIALIZER;
-    if (rt_ready() != CUDA_SUCCESS)
-        return;
-    const struct window_control *control = channel_control(rt_library.channel);
-    if (atomic_load_explicit(&control->output_bytes, memory_order_acquire) == 0)
-        return;
-    pthread_mutex_lock(&output_lock);
-    char text[4000];
-    size_t size;
-    do {
-        size = 0;
-        if (call_bcOutput(0, text, sizeof text, &size) != CUDA_SUCCESS || size > sizeof text)
-            break;
-        fwrite(text, 1, size, stdout);
-    } while (size == sizeof text || atomic_load_explicit(&control->output_bytes, memory_order_acquire) != 0);
-    pthread_mutex_unlock(&output_lock);
 }

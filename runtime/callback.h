@@ -14,7 +14,4 @@ CUresult rt_callbacks_start(void);
 /* At exit: no further function is started. False when one is being run, and the channel must stay. */
 bool rt_callbacks_stop(void);
 
-/* Writes the text that device code has printed so far to standard output. */
-void rt_flush_output(void);
-
 #endif

@@ -8,11 +8,10 @@
 #include "generated/guest_calls.h"
 #include "generated/handle_kinds.h"
 #include "generated/runtime_hooks.h"
-#include "runtime/callback.h"
 #include "runtime/context_limit.h"
 #include "runtime/device.h"
 #include "runtime/enter.h"
-#include "runtime/init.h"
+#include "runtime/output.h"
 #include "runtime/thread.h"
 
 /* Orders creation, destruction and activation; held across their calls to the host, which are rare. */

@@ -4,10 +4,10 @@
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
-#include "runtime/callback.h"
 #include "runtime/context.h"
 #include "runtime/device.h"
 #include "runtime/enter.h"
+#include "runtime/output.h"
 #include "runtime/thread.h"
 
 #define LIMIT_UNKNOWN UINT64_MAX

@@ -7,6 +7,7 @@
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
 #include "runtime/log.h"
+#include "runtime/output.h"
 #include "runtime/ranges.h"
 #include "runtime/stream.h"
 
@@ -214,7 +215,10 @@ static CUresult enter_and_copy(unsigned flags, uint64_t dst, uint64_t src, size_
         r = copy_place(src, size, &place) == CUDA_SUCCESS && place != COPY_PAGEABLE ? r : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS || !dst || !src)
         return CUDA_ERROR_INVALID_VALUE;
-    return copy_linear(&call, dst, src, size, stream_resolve(flags, stream), sync);
+    r = copy_linear(&call, dst, src, size, stream_resolve(flags, stream), sync);
+    if (sync)
+        rt_flush_output();
+    return r;
 }
 
 CUresult rt_cuMemcpyHtoD_v2(unsigned flags, CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount) {

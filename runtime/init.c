@@ -15,6 +15,7 @@
 #include "runtime/context.h"
 #include "runtime/device.h"
 #include "runtime/log.h"
+#include "runtime/output.h"
 #include "runtime/ranges.h"
 #include "runtime/thread.h"
 
