@@ -215,6 +215,9 @@ bool session_attach(struct session *s) {
     void *base = port_heap(s->port, &size);
     if (!base || !heap_init(&s->heap, base, port_staging_size(s->port), size))
         return false;
+    /* 2D and 3D copies name staging chunks by their address, as they do pinned memory. */
+    if (s->executor->host_map(base, (size_t)SESSION_CHUNKS * WINDOW_CHUNK_SIZE) != CUDA_SUCCESS)
+        return false;
     s->attached = true;
     return true;
 }
