@@ -302,6 +302,28 @@ def names(f):
     return [p.name for p in f.params]
 
 
+def wrong_handles(f):
+    """
+    Conditions under which a handle is no handle, with the error. The host judges handles too; but of a posted call nobody would
+    hear the answer in time, so there NULL is refused as well.
+    """
+    tests = {"CUDA_ERROR_INVALID_CONTEXT": [], "CUDA_ERROR_INVALID_HANDLE": []}
+    for p in f.params:
+        if p.shape != HANDLE or p.pointer:
+            continue
+        token = "(uintptr_t)%s" % p.name
+        null = "" if f.call in ("post", "create") else "%s && " % p.name
+        if p.kind == "HANDLE_STREAM":
+            test = "!call_stream(%s)" % token
+        elif p.kind == "HANDLE_FUNCTION":
+            test = "%s!call_function(%s)" % (null, token)
+        else:
+            test = "%s!call_handle(%s, %s)" % (null, token, p.kind)
+        test = "(%s)" % test if "&&" in test else test
+        tests["CUDA_ERROR_INVALID_%s" % ("CONTEXT" if p.kind == "HANDLE_CONTEXT" else "HANDLE")].append(test)
+    return [(error, conditions) for error, conditions in tests.items() if conditions]
+
+
 class StubWriter:
     def __init__(self, model):
         self.model = model
@@ -384,6 +406,8 @@ class StubWriter:
         tests = required(f)
         if tests:
             lines += [wrap("    if (%s)" % " || ".join(tests), indent=8), "        return CUDA_ERROR_INVALID_VALUE;"]
+        for error, tests in wrong_handles(f):
+            lines += [wrap("    if (%s)" % " || ".join(tests), indent=8), "        return %s;" % error]
         return lines
 
     def enter_function(self, f):
@@ -499,7 +523,7 @@ def guest_stubs_c(model):
     parts = [banner(model.api, "The functions that libcuda.so.1 exports: forwarded to the host, answered by runtime/, or refused "
                                "(docs/coverage.md)."),
              "\n".join(['#include "generated/cuda_exports.h"', '#include "generated/guest_calls.h"',
-                        '#include "generated/runtime_hooks.h"', '#include "runtime/call.h"']) + "\n"]
+                        '#include "generated/handle_kinds.h"', '#include "generated/runtime_hooks.h"', '#include "runtime/call.h"']) + "\n"]
     for symbol in sorted(writer.entered):
         parts.append(writer.enter_function(model.functions[symbol]))
     for symbol in sorted(model.api.functions):

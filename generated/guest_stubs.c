@@ -8,6 +8,7 @@
 
 #include "generated/cuda_exports.h"
 #include "generated/guest_calls.h"
+#include "generated/handle_kinds.h"
 #include "generated/runtime_hooks.h"
 #include "runtime/call.h"
 
@@ -30,6 +31,8 @@ static CUresult enter_cuArray3DGetDescriptor_v2(unsigned call_flags,
         return r;
     if (!pArrayDescriptor)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hArray && !call_handle((uintptr_t)hArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuArray3DGetDescriptor_v2(call_flags, pArrayDescriptor, hArray);
 }
 
@@ -52,6 +55,8 @@ static CUresult enter_cuArrayGetDescriptor_v2(unsigned call_flags, CUDA_ARRAY_DE
         return r;
     if (!pArrayDescriptor)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hArray && !call_handle((uintptr_t)hArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuArrayGetDescriptor_v2(call_flags, pArrayDescriptor, hArray);
 }
 
@@ -60,6 +65,8 @@ static CUresult enter_cuEventDestroy_v2(unsigned call_flags, CUevent hEvent) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuEventDestroy_v2(call_flags, hEvent);
 }
 
@@ -71,6 +78,9 @@ static CUresult enter_cuEventElapsedTime_v2(unsigned call_flags, float *pMillise
         return r;
     if (!pMilliseconds)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hStart && !call_handle((uintptr_t)hStart, HANDLE_EVENT)) || (hEnd && !call_handle((uintptr_t)hEnd,
+        HANDLE_EVENT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuEventElapsedTime_v2(call_flags, pMilliseconds, hStart, hEnd);
 }
 
@@ -79,6 +89,8 @@ static CUresult enter_cuEventRecord(unsigned call_flags, CUevent hEvent, CUstrea
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT) || !call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuEventRecord(call_flags, hEvent, hStream);
 }
 
@@ -88,6 +100,8 @@ static CUresult enter_cuEventRecordWithFlags(unsigned call_flags, CUevent hEvent
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT) || !call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuEventRecordWithFlags(call_flags, hEvent, hStream, flags);
 }
 
@@ -99,6 +113,8 @@ static CUresult enter_cuGraphAddDependencies_v2(unsigned call_flags, CUgraph hGr
         return r;
     if ((!from && numDependencies) || (!to && numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphAddDependencies_v2(call_flags, hGraph, from, to, edgeData, numDependencies);
 }
 
@@ -110,6 +126,8 @@ static CUresult enter_cuGraphGetEdges_v2(unsigned call_flags, CUgraph hGraph, CU
         return r;
     if (!numEdges)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphGetEdges_v2(call_flags, hGraph, from, to, edgeData, numEdges);
 }
 
@@ -121,6 +139,8 @@ static CUresult enter_cuGraphInstantiateWithParams(unsigned call_flags, CUgraphE
         return r;
     if (!phGraphExec || !instantiateParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphInstantiateWithParams(call_flags, phGraphExec, hGraph, instantiateParams);
 }
 
@@ -132,6 +152,8 @@ static CUresult enter_cuGraphInstantiate_v2(unsigned call_flags, CUgraphExec *ph
         return r;
     if (!phGraphExec)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphInstantiate_v2(call_flags, phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize);
 }
 
@@ -140,6 +162,8 @@ static CUresult enter_cuGraphLaunch(unsigned call_flags, CUgraphExec hGraph, CUs
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_handle((uintptr_t)hGraph, HANDLE_GRAPH_EXEC) || !call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphLaunch(call_flags, hGraph, hStream);
 }
 
@@ -151,6 +175,8 @@ static CUresult enter_cuGraphNodeGetDependencies_v2(unsigned call_flags, CUgraph
         return r;
     if (!numDependencies)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphNodeGetDependencies_v2(call_flags, hNode, dependencies, edgeData, numDependencies);
 }
 
@@ -162,6 +188,8 @@ static CUresult enter_cuGraphNodeGetDependentNodes_v2(unsigned call_flags, CUgra
         return r;
     if (!numDependentNodes)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphNodeGetDependentNodes_v2(call_flags, hNode, dependentNodes, edgeData,
         numDependentNodes);
 }
@@ -174,6 +202,8 @@ static CUresult enter_cuGraphRemoveDependencies_v2(unsigned call_flags, CUgraph 
         return r;
     if ((!from && numDependencies) || (!to && numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphRemoveDependencies_v2(call_flags, hGraph, from, to, edgeData, numDependencies);
 }
 
@@ -182,6 +212,8 @@ static CUresult enter_cuGraphUpload(unsigned call_flags, CUgraphExec hGraph, CUs
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_handle((uintptr_t)hGraph, HANDLE_GRAPH_EXEC) || !call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphUpload(call_flags, hGraph, hStream);
 }
 
@@ -206,6 +238,8 @@ static CUresult enter_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUd
         return r;
     if ((!dptrs && count) || (!sizes && count) || (!prefetchLocs && numPrefetchLocs) || (!prefetchLocIdxs && numPrefetchLocs))
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUmemLocation host_prefetchLocs[CALL_LOCATIONS_MAX];
     if (numPrefetchLocs > CALL_LOCATIONS_MAX)
         return CUDA_ERROR_INVALID_VALUE;
@@ -226,6 +260,8 @@ static CUresult enter_cuMemDiscardBatchAsync(unsigned call_flags, CUdeviceptr *d
         return r;
     if ((!dptrs && count) || (!sizes && count))
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemDiscardBatchAsync(call_flags, dptrs, sizes, count, flags, hStream);
 }
 
@@ -245,6 +281,8 @@ static CUresult enter_cuMemPrefetchAsync_v2(unsigned call_flags, CUdeviceptr dev
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUmemLocation host_location = location;
     if (!call_location_to_host(&host_location))
         return CUDA_ERROR_INVALID_DEVICE;
@@ -260,6 +298,8 @@ static CUresult enter_cuMemPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *
         return r;
     if ((!dptrs && count) || (!sizes && count) || (!prefetchLocs && numPrefetchLocs) || (!prefetchLocIdxs && numPrefetchLocs))
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUmemLocation host_prefetchLocs[CALL_LOCATIONS_MAX];
     if (numPrefetchLocs > CALL_LOCATIONS_MAX)
         return CUDA_ERROR_INVALID_VALUE;
@@ -278,6 +318,9 @@ static CUresult enter_cuMemcpyAtoA_v2(unsigned call_flags, CUarray dstArray, siz
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((dstArray && !call_handle((uintptr_t)dstArray,
+        HANDLE_ARRAY)) || (srcArray && !call_handle((uintptr_t)srcArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemcpyAtoA_v2(call_flags, dstArray, dstOffset, srcArray, srcOffset, ByteCount);
 }
 
@@ -287,6 +330,8 @@ static CUresult enter_cuMemcpyAtoD_v2(unsigned call_flags, CUdeviceptr dstDevice
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((srcArray && !call_handle((uintptr_t)srcArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemcpyAtoD_v2(call_flags, dstDevice, srcArray, srcOffset, ByteCount);
 }
 
@@ -296,6 +341,8 @@ static CUresult enter_cuMemcpyDtoA_v2(unsigned call_flags, CUarray dstArray, siz
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((dstArray && !call_handle((uintptr_t)dstArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemcpyDtoA_v2(call_flags, dstArray, dstOffset, srcDevice, ByteCount);
 }
 
@@ -305,6 +352,8 @@ static CUresult enter_cuMemsetD16Async(unsigned call_flags, CUdeviceptr dstDevic
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemsetD16Async(call_flags, dstDevice, us, N, hStream);
 }
 
@@ -323,6 +372,8 @@ static CUresult enter_cuMemsetD2D16Async(unsigned call_flags, CUdeviceptr dstDev
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemsetD2D16Async(call_flags, dstDevice, dstPitch, us, Width, Height, hStream);
 }
 
@@ -341,6 +392,8 @@ static CUresult enter_cuMemsetD2D32Async(unsigned call_flags, CUdeviceptr dstDev
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemsetD2D32Async(call_flags, dstDevice, dstPitch, ui, Width, Height, hStream);
 }
 
@@ -359,6 +412,8 @@ static CUresult enter_cuMemsetD2D8Async(unsigned call_flags, CUdeviceptr dstDevi
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemsetD2D8Async(call_flags, dstDevice, dstPitch, uc, Width, Height, hStream);
 }
 
@@ -377,6 +432,8 @@ static CUresult enter_cuMemsetD32Async(unsigned call_flags, CUdeviceptr dstDevic
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemsetD32Async(call_flags, dstDevice, ui, N, hStream);
 }
 
@@ -394,6 +451,8 @@ static CUresult enter_cuMemsetD8Async(unsigned call_flags, CUdeviceptr dstDevice
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemsetD8Async(call_flags, dstDevice, uc, N, hStream);
 }
 
@@ -411,6 +470,8 @@ static CUresult enter_cuStreamAttachMemAsync(unsigned call_flags, CUstream hStre
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamAttachMemAsync(call_flags, hStream, dptr, length, flags);
 }
 
@@ -422,6 +483,8 @@ static CUresult enter_cuStreamBatchMemOp_v2(unsigned call_flags, CUstream stream
         return r;
     if ((!paramArray && count))
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)stream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamBatchMemOp_v2(call_flags, stream, count, paramArray, flags);
 }
 
@@ -430,6 +493,8 @@ static CUresult enter_cuStreamCopyAttributes(unsigned call_flags, CUstream dstSt
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)dstStream) || !call_stream((uintptr_t)srcStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamCopyAttributes(call_flags, dstStream, srcStream);
 }
 
@@ -441,6 +506,8 @@ static CUresult enter_cuStreamGetAttribute(unsigned call_flags, CUstream hStream
         return r;
     if (!value)
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamGetAttribute(call_flags, hStream, attr, value);
 }
 
@@ -451,6 +518,8 @@ static CUresult enter_cuStreamGetId(unsigned call_flags, CUstream hStream, unsig
         return r;
     if (!streamId)
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamGetId(call_flags, hStream, streamId);
 }
 
@@ -459,6 +528,8 @@ static CUresult enter_cuStreamQuery(unsigned call_flags, CUstream hStream) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamQuery(call_flags, hStream);
 }
 
@@ -470,6 +541,8 @@ static CUresult enter_cuStreamSetAttribute(unsigned call_flags, CUstream hStream
         return r;
     if (!param)
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamSetAttribute(call_flags, hStream, attr, param);
 }
 
@@ -480,6 +553,8 @@ static CUresult enter_cuStreamUpdateCaptureDependencies_v2(unsigned call_flags, 
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamUpdateCaptureDependencies_v2(call_flags, hStream, dependencies, dependencyData,
         numDependencies, flags);
 }
@@ -490,6 +565,8 @@ static CUresult enter_cuStreamWaitEvent(unsigned call_flags, CUstream hStream, C
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)hStream) || !call_handle((uintptr_t)hEvent, HANDLE_EVENT))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWaitEvent(call_flags, hStream, hEvent, Flags);
 }
 
@@ -499,6 +576,8 @@ static CUresult enter_cuStreamWaitValue32_v2(unsigned call_flags, CUstream strea
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)stream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWaitValue32_v2(call_flags, stream, addr, value, flags);
 }
 
@@ -508,6 +587,8 @@ static CUresult enter_cuStreamWaitValue64_v2(unsigned call_flags, CUstream strea
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)stream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWaitValue64_v2(call_flags, stream, addr, value, flags);
 }
 
@@ -517,6 +598,8 @@ static CUresult enter_cuStreamWriteValue32_v2(unsigned call_flags, CUstream stre
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)stream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWriteValue32_v2(call_flags, stream, addr, value, flags);
 }
 
@@ -526,6 +609,8 @@ static CUresult enter_cuStreamWriteValue64_v2(unsigned call_flags, CUstream stre
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)stream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWriteValue64_v2(call_flags, stream, addr, value, flags);
 }
 
@@ -536,6 +621,8 @@ static CUresult enter_cuTexRefGetAddress_v2(unsigned call_flags, CUdeviceptr *pd
         return r;
     if (!pdptr)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetAddress_v2(call_flags, pdptr, hTexRef);
 }
 
@@ -547,6 +634,8 @@ static CUresult enter_cuTexRefSetAddress2D_v3(unsigned call_flags, CUtexref hTex
         return r;
     if (!desc)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetAddress2D_v3(call_flags, hTexRef, desc, dptr, Pitch);
 }
 
@@ -556,6 +645,8 @@ static CUresult enter_cuTexRefSetAddress_v2(unsigned call_flags, size_t *ByteOff
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetAddress_v2(call_flags, ByteOffset, hTexRef, dptr, bytes);
 }
 
@@ -618,6 +709,8 @@ CUresult cuArrayDestroy(CUarray hArray) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hArray && !call_handle((uintptr_t)hArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuArrayDestroy(0, hArray);
 }
 
@@ -649,6 +742,8 @@ CUresult cuArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *memoryRequ
         return r;
     if (!memoryRequirements)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((array && !call_handle((uintptr_t)array, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUdevice host_device = rt_device_to_host(device);
     if (host_device < 0)
         return CUDA_ERROR_INVALID_DEVICE;
@@ -662,6 +757,8 @@ CUresult cuArrayGetPlane(CUarray *pPlaneArray, CUarray hArray, unsigned int plan
         return r;
     if (!pPlaneArray)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hArray && !call_handle((uintptr_t)hArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuArrayGetPlane(0, pPlaneArray, hArray, planeIdx);
 }
 
@@ -672,6 +769,8 @@ CUresult cuArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperti
         return r;
     if (!sparseProperties)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((array && !call_handle((uintptr_t)array, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuArrayGetSparseProperties(0, sparseProperties, array);
 }
 
@@ -778,6 +877,8 @@ CUresult cuCtxDisablePeerAccess(CUcontext peerContext) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((peerContext && !call_handle((uintptr_t)peerContext, HANDLE_CONTEXT)))
+        return CUDA_ERROR_INVALID_CONTEXT;
     return call_cuCtxDisablePeerAccess(0, peerContext);
 }
 
@@ -786,6 +887,8 @@ CUresult cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((peerContext && !call_handle((uintptr_t)peerContext, HANDLE_CONTEXT)))
+        return CUDA_ERROR_INVALID_CONTEXT;
     return call_cuCtxEnablePeerAccess(0, peerContext, Flags);
 }
 
@@ -867,6 +970,10 @@ CUresult cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_handle((uintptr_t)hCtx, HANDLE_CONTEXT))
+        return CUDA_ERROR_INVALID_CONTEXT;
+    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuCtxRecordEvent(0, hCtx, hEvent);
 }
 
@@ -911,6 +1018,10 @@ CUresult cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_handle((uintptr_t)hCtx, HANDLE_CONTEXT))
+        return CUDA_ERROR_INVALID_CONTEXT;
+    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuCtxWaitEvent(0, hCtx, hEvent);
 }
 
@@ -1169,6 +1280,8 @@ CUresult cuDeviceSetMemPool(CUdevice dev, CUmemoryPool pool) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((pool && !call_handle((uintptr_t)pool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUdevice host_dev = rt_device_to_host(dev);
     if (host_dev < 0)
         return CUDA_ERROR_INVALID_DEVICE;
@@ -1305,6 +1418,8 @@ CUresult cuEventQuery(CUevent hEvent) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hEvent && !call_handle((uintptr_t)hEvent, HANDLE_EVENT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuEventQuery(0, hEvent);
 }
 
@@ -1376,6 +1491,8 @@ CUresult cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction function) {
         return r;
     if (!state)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((function && !call_function((uintptr_t)function)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuFuncIsLoaded(0, state, function);
 }
 
@@ -1384,6 +1501,8 @@ CUresult cuFuncLoad(CUfunction function) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((function && !call_function((uintptr_t)function)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuFuncLoad(0, function);
 }
 
@@ -1400,6 +1519,8 @@ CUresult cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hfunc && !call_function((uintptr_t)hfunc)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuFuncSetCacheConfig(0, hfunc, config);
 }
 
@@ -1408,6 +1529,8 @@ CUresult cuFuncSetSharedMemConfig(CUfunction hfunc, CUsharedconfig config) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hfunc && !call_function((uintptr_t)hfunc)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuFuncSetSharedMemConfig(0, hfunc, config);
 }
 
@@ -1552,6 +1675,8 @@ CUresult cuGraphAddBatchMemOpNode(CUgraphNode *phGraphNode, CUgraph hGraph, cons
         return r;
     if (!phGraphNode || (!dependencies && numDependencies) || !nodeParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphAddBatchMemOpNode(0, phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
 }
 
@@ -1563,6 +1688,9 @@ CUresult cuGraphAddChildGraphNode(CUgraphNode *phGraphNode, CUgraph hGraph, cons
         return r;
     if (!phGraphNode || (!dependencies && numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph,
+        HANDLE_GRAPH)) || (childGraph && !call_handle((uintptr_t)childGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphAddChildGraphNode(0, phGraphNode, hGraph, dependencies, numDependencies, childGraph);
 }
 
@@ -1584,6 +1712,8 @@ CUresult cuGraphAddEmptyNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUg
         return r;
     if (!phGraphNode || (!dependencies && numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphAddEmptyNode(0, phGraphNode, hGraph, dependencies, numDependencies);
 }
 
@@ -1595,6 +1725,9 @@ CUresult cuGraphAddEventRecordNode(CUgraphNode *phGraphNode, CUgraph hGraph, con
         return r;
     if (!phGraphNode || (!dependencies && numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)) || (event && !call_handle((uintptr_t)event,
+        HANDLE_EVENT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphAddEventRecordNode(0, phGraphNode, hGraph, dependencies, numDependencies, event);
 }
 
@@ -1606,6 +1739,9 @@ CUresult cuGraphAddEventWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph, const
         return r;
     if (!phGraphNode || (!dependencies && numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)) || (event && !call_handle((uintptr_t)event,
+        HANDLE_EVENT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphAddEventWaitNode(0, phGraphNode, hGraph, dependencies, numDependencies, event);
 }
 
@@ -1654,6 +1790,8 @@ CUresult cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph, const 
         return r;
     if (!phGraphNode || (!dependencies && numDependencies) || !nodeParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     if (!call_location_to_host(&nodeParams->poolProps.location))
         return CUDA_ERROR_INVALID_DEVICE;
     r = call_cuGraphAddMemAllocNode(0, phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
@@ -1669,6 +1807,8 @@ CUresult cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph, const C
         return r;
     if (!phGraphNode || (!dependencies && numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphAddMemFreeNode(0, phGraphNode, hGraph, dependencies, numDependencies, dptr);
 }
 
@@ -1685,6 +1825,10 @@ CUresult cuGraphAddMemsetNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CU
         return r;
     if (!phGraphNode || (!dependencies && numDependencies) || !memsetParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((ctx && !call_handle((uintptr_t)ctx, HANDLE_CONTEXT)))
+        return CUDA_ERROR_INVALID_CONTEXT;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphAddMemsetNode(0, phGraphNode, hGraph, dependencies, numDependencies, memsetParams,
         ctx);
 }
@@ -1713,6 +1857,8 @@ CUresult cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode, const CUDA_BATCH_MEM_
         return r;
     if (!nodeParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphBatchMemOpNodeSetParams(0, hNode, nodeParams);
 }
 
@@ -1723,6 +1869,8 @@ CUresult cuGraphChildGraphNodeGetGraph(CUgraphNode hNode, CUgraph *phGraph) {
         return r;
     if (!phGraph)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphChildGraphNodeGetGraph(0, hNode, phGraph);
 }
 
@@ -1733,6 +1881,8 @@ CUresult cuGraphClone(CUgraph *phGraphClone, CUgraph originalGraph) {
         return r;
     if (!phGraphClone)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((originalGraph && !call_handle((uintptr_t)originalGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphClone(0, phGraphClone, originalGraph);
 }
 
@@ -1744,6 +1894,10 @@ CUresult cuGraphConditionalHandleCreate(CUgraphConditionalHandle *pHandle_out, C
         return r;
     if (!pHandle_out)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((ctx && !call_handle((uintptr_t)ctx, HANDLE_CONTEXT)))
+        return CUDA_ERROR_INVALID_CONTEXT;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphConditionalHandleCreate(0, pHandle_out, hGraph, ctx, defaultLaunchValue, flags);
 }
 
@@ -1769,6 +1923,8 @@ CUresult cuGraphDestroy(CUgraph hGraph) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphDestroy(0, hGraph);
 }
 
@@ -1777,6 +1933,8 @@ CUresult cuGraphDestroyNode(CUgraphNode hNode) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphDestroyNode(0, hNode);
 }
 
@@ -1787,6 +1945,8 @@ CUresult cuGraphEventRecordNodeGetEvent(CUgraphNode hNode, CUevent *event_out) {
         return r;
     if (!event_out)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphEventRecordNodeGetEvent(0, hNode, event_out);
 }
 
@@ -1795,6 +1955,9 @@ CUresult cuGraphEventRecordNodeSetEvent(CUgraphNode hNode, CUevent event) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hNode && !call_handle((uintptr_t)hNode,
+        HANDLE_GRAPH_NODE)) || (event && !call_handle((uintptr_t)event, HANDLE_EVENT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphEventRecordNodeSetEvent(0, hNode, event);
 }
 
@@ -1805,6 +1968,8 @@ CUresult cuGraphEventWaitNodeGetEvent(CUgraphNode hNode, CUevent *event_out) {
         return r;
     if (!event_out)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphEventWaitNodeGetEvent(0, hNode, event_out);
 }
 
@@ -1813,6 +1978,9 @@ CUresult cuGraphEventWaitNodeSetEvent(CUgraphNode hNode, CUevent event) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hNode && !call_handle((uintptr_t)hNode,
+        HANDLE_GRAPH_NODE)) || (event && !call_handle((uintptr_t)event, HANDLE_EVENT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphEventWaitNodeSetEvent(0, hNode, event);
 }
 
@@ -1824,6 +1992,9 @@ CUresult cuGraphExecBatchMemOpNodeSetParams(CUgraphExec hGraphExec, CUgraphNode 
         return r;
     if (!nodeParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecBatchMemOpNodeSetParams(0, hGraphExec, hNode, nodeParams);
 }
 
@@ -1832,6 +2003,10 @@ CUresult cuGraphExecChildGraphNodeSetParams(CUgraphExec hGraphExec, CUgraphNode 
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hNode && !call_handle((uintptr_t)hNode,
+        HANDLE_GRAPH_NODE)) || (childGraph && !call_handle((uintptr_t)childGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecChildGraphNodeSetParams(0, hGraphExec, hNode, childGraph);
 }
 
@@ -1840,6 +2015,8 @@ CUresult cuGraphExecDestroy(CUgraphExec hGraphExec) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec, HANDLE_GRAPH_EXEC)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecDestroy(0, hGraphExec);
 }
 
@@ -1848,6 +2025,10 @@ CUresult cuGraphExecEventRecordNodeSetEvent(CUgraphExec hGraphExec, CUgraphNode 
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hNode && !call_handle((uintptr_t)hNode,
+        HANDLE_GRAPH_NODE)) || (event && !call_handle((uintptr_t)event, HANDLE_EVENT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecEventRecordNodeSetEvent(0, hGraphExec, hNode, event);
 }
 
@@ -1856,6 +2037,10 @@ CUresult cuGraphExecEventWaitNodeSetEvent(CUgraphExec hGraphExec, CUgraphNode hN
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hNode && !call_handle((uintptr_t)hNode,
+        HANDLE_GRAPH_NODE)) || (event && !call_handle((uintptr_t)event, HANDLE_EVENT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecEventWaitNodeSetEvent(0, hGraphExec, hNode, event);
 }
 
@@ -1882,6 +2067,8 @@ CUresult cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags) {
         return r;
     if (!flags)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec, HANDLE_GRAPH_EXEC)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecGetFlags(0, hGraphExec, flags);
 }
 
@@ -1913,6 +2100,11 @@ CUresult cuGraphExecMemsetNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNod
         return r;
     if (!memsetParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((ctx && !call_handle((uintptr_t)ctx, HANDLE_CONTEXT)))
+        return CUDA_ERROR_INVALID_CONTEXT;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecMemsetNodeSetParams(0, hGraphExec, hNode, memsetParams, ctx);
 }
 
@@ -1928,6 +2120,9 @@ CUresult cuGraphExecUpdate(CUgraphExec hGraphExec, CUgraph hGraph, CUgraphNode *
         return r;
     if (!hErrorNode_out || !updateResult_out)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecUpdate(0, hGraphExec, hGraph, hErrorNode_out, updateResult_out);
 }
 
@@ -1939,6 +2134,9 @@ CUresult cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph,
         return r;
     if (!resultInfo)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphExecUpdate_v2(0, hGraphExec, hGraph, resultInfo);
 }
 
@@ -1986,6 +2184,8 @@ CUresult cuGraphGetNodes(CUgraph hGraph, CUgraphNode *nodes, size_t *numNodes) {
         return r;
     if (!numNodes)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphGetNodes(0, hGraph, nodes, numNodes);
 }
 
@@ -1996,6 +2196,8 @@ CUresult cuGraphGetRootNodes(CUgraph hGraph, CUgraphNode *rootNodes, size_t *num
         return r;
     if (!numRootNodes)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphGetRootNodes(0, hGraph, rootNodes, numRootNodes);
 }
 
@@ -2019,6 +2221,8 @@ CUresult cuGraphInstantiateWithFlags(CUgraphExec *phGraphExec, CUgraph hGraph, u
         return r;
     if (!phGraphExec)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphInstantiateWithFlags(0, phGraphExec, hGraph, flags);
 }
 
@@ -2042,6 +2246,9 @@ CUresult cuGraphKernelNodeCopyAttributes(CUgraphNode dst, CUgraphNode src) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((dst && !call_handle((uintptr_t)dst, HANDLE_GRAPH_NODE)) || (src && !call_handle((uintptr_t)src,
+        HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphKernelNodeCopyAttributes(0, dst, src);
 }
 
@@ -2053,6 +2260,8 @@ CUresult cuGraphKernelNodeGetAttribute(CUgraphNode hNode, CUkernelNodeAttrID att
         return r;
     if (!value_out)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphKernelNodeGetAttribute(0, hNode, attr, value_out);
 }
 
@@ -2072,6 +2281,8 @@ CUresult cuGraphKernelNodeSetAttribute(CUgraphNode hNode, CUkernelNodeAttrID att
         return r;
     if (!value)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphKernelNodeSetAttribute(0, hNode, attr, value);
 }
 
@@ -2104,6 +2315,8 @@ CUresult cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_out) {
         return r;
     if (!dptr_out)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphMemFreeNodeGetParams(0, hNode, dptr_out);
 }
 
@@ -2114,6 +2327,8 @@ CUresult cuGraphMemcpyNodeGetParams(CUgraphNode hNode, CUDA_MEMCPY3D *nodeParams
         return r;
     if (!nodeParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphMemcpyNodeGetParams(0, hNode, nodeParams);
 }
 
@@ -2128,6 +2343,8 @@ CUresult cuGraphMemsetNodeGetParams(CUgraphNode hNode, CUDA_MEMSET_NODE_PARAMS *
         return r;
     if (!nodeParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphMemsetNodeGetParams(0, hNode, nodeParams);
 }
 
@@ -2138,6 +2355,8 @@ CUresult cuGraphMemsetNodeSetParams(CUgraphNode hNode, const CUDA_MEMSET_NODE_PA
         return r;
     if (!nodeParams)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphMemsetNodeSetParams(0, hNode, nodeParams);
 }
 
@@ -2148,6 +2367,9 @@ CUresult cuGraphNodeFindInClone(CUgraphNode *phNode, CUgraphNode hOriginalNode, 
         return r;
     if (!phNode)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hOriginalNode && !call_handle((uintptr_t)hOriginalNode,
+        HANDLE_GRAPH_NODE)) || (hClonedGraph && !call_handle((uintptr_t)hClonedGraph, HANDLE_GRAPH)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphNodeFindInClone(0, phNode, hOriginalNode, hClonedGraph);
 }
 
@@ -2177,6 +2399,9 @@ CUresult cuGraphNodeGetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, unsign
         return r;
     if (!isEnabled)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphNodeGetEnabled(0, hGraphExec, hNode, isEnabled);
 }
 
@@ -2187,6 +2412,8 @@ CUresult cuGraphNodeGetType(CUgraphNode hNode, CUgraphNodeType *type) {
         return r;
     if (!type)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphNodeGetType(0, hNode, type);
 }
 
@@ -2195,6 +2422,9 @@ CUresult cuGraphNodeSetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, unsign
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hGraphExec && !call_handle((uintptr_t)hGraphExec,
+        HANDLE_GRAPH_EXEC)) || (hNode && !call_handle((uintptr_t)hNode, HANDLE_GRAPH_NODE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphNodeSetEnabled(0, hGraphExec, hNode, isEnabled);
 }
 
@@ -2207,6 +2437,9 @@ CUresult cuGraphReleaseUserObject(CUgraph graph, CUuserObject object, unsigned i
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((graph && !call_handle((uintptr_t)graph, HANDLE_GRAPH)) || (object && !call_handle((uintptr_t)object,
+        HANDLE_USER_OBJECT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphReleaseUserObject(0, graph, object, count);
 }
 
@@ -2225,6 +2458,9 @@ CUresult cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsigned in
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((graph && !call_handle((uintptr_t)graph, HANDLE_GRAPH)) || (object && !call_handle((uintptr_t)object,
+        HANDLE_USER_OBJECT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphRetainUserObject(0, graph, object, count, flags);
 }
 
@@ -2492,6 +2728,8 @@ CUresult cuKernelSetCacheConfig(CUkernel kernel, CUfunc_cache config, CUdevice d
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((kernel && !call_handle((uintptr_t)kernel, HANDLE_KERNEL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUdevice host_dev = rt_device_to_host(dev);
     if (host_dev < 0)
         return CUDA_ERROR_INVALID_DEVICE;
@@ -2570,6 +2808,8 @@ CUresult cuLibraryEnumerateKernels(CUkernel *kernels, unsigned int numKernels, C
         return r;
     if (!kernels)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((lib && !call_handle((uintptr_t)lib, HANDLE_LIBRARY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuLibraryEnumerateKernels(0, kernels, numKernels, lib);
 }
 
@@ -2588,6 +2828,8 @@ CUresult cuLibraryGetKernelCount(unsigned int *count, CUlibrary lib) {
         return r;
     if (!count)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((lib && !call_handle((uintptr_t)lib, HANDLE_LIBRARY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuLibraryGetKernelCount(0, count, lib);
 }
 
@@ -2937,6 +3179,8 @@ CUresult cuMemGetAllocationPropertiesFromHandle(CUmemAllocationProp *prop,
         return r;
     if (!prop)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((handle && !call_handle((uintptr_t)handle, HANDLE_ALLOCATION)))
+        return CUDA_ERROR_INVALID_HANDLE;
     r = call_cuMemGetAllocationPropertiesFromHandle(0, prop, handle);
     if (r == CUDA_SUCCESS)
         call_location_from_host(&prop->location);
@@ -3048,6 +3292,8 @@ CUresult cuMemMap(CUdeviceptr ptr, size_t size, size_t offset, CUmemGenericAlloc
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((handle && !call_handle((uintptr_t)handle, HANDLE_ALLOCATION)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemMap(0, ptr, size, offset, handle, flags);
 }
 
@@ -3083,6 +3329,8 @@ CUresult cuMemPoolDestroy(CUmemoryPool pool) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((pool && !call_handle((uintptr_t)pool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemPoolDestroy(0, pool);
 }
 
@@ -3108,6 +3356,8 @@ CUresult cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool, CUme
         return r;
     if (!flags || !location)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((memPool && !call_handle((uintptr_t)memPool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUmemLocation host_location = *location;
     if (!call_location_to_host(&host_location))
         return CUDA_ERROR_INVALID_DEVICE;
@@ -3121,6 +3371,8 @@ CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void
         return r;
     if (!value)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((pool && !call_handle((uintptr_t)pool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemPoolGetAttribute(0, pool, attr, value);
 }
 
@@ -3147,6 +3399,8 @@ CUresult cuMemPoolSetAccess(CUmemoryPool pool, const CUmemAccessDesc *map, size_
         return r;
     if ((!map && count))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((pool && !call_handle((uintptr_t)pool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUmemAccessDesc host_map[CALL_LOCATIONS_MAX];
     if (count > CALL_LOCATIONS_MAX)
         return CUDA_ERROR_INVALID_VALUE;
@@ -3165,6 +3419,8 @@ CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void
         return r;
     if (!value)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((pool && !call_handle((uintptr_t)pool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemPoolSetAttribute(0, pool, attr, value);
 }
 
@@ -3173,6 +3429,8 @@ CUresult cuMemPoolTrimTo(CUmemoryPool pool, size_t minBytesToKeep) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((pool && !call_handle((uintptr_t)pool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemPoolTrimTo(0, pool, minBytesToKeep);
 }
 
@@ -3236,6 +3494,8 @@ CUresult cuMemRelease(CUmemGenericAllocationHandle handle) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((handle && !call_handle((uintptr_t)handle, HANDLE_ALLOCATION)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMemRelease(0, handle);
 }
 
@@ -3274,6 +3534,8 @@ CUresult cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type, CUme
         return r;
     if (!location)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((pool && !call_handle((uintptr_t)pool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUmemLocation host_location = *location;
     if (!call_location_to_host(&host_location))
         return CUDA_ERROR_INVALID_DEVICE;
@@ -3899,6 +4161,8 @@ CUresult cuMipmappedArrayDestroy(CUmipmappedArray hMipmappedArray) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hMipmappedArray && !call_handle((uintptr_t)hMipmappedArray, HANDLE_MIPMAPPED_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMipmappedArrayDestroy(0, hMipmappedArray);
 }
 
@@ -3910,6 +4174,8 @@ CUresult cuMipmappedArrayGetLevel(CUarray *pLevelArray, CUmipmappedArray hMipmap
         return r;
     if (!pLevelArray)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hMipmappedArray && !call_handle((uintptr_t)hMipmappedArray, HANDLE_MIPMAPPED_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMipmappedArrayGetLevel(0, pLevelArray, hMipmappedArray, level);
 }
 
@@ -3921,6 +4187,8 @@ CUresult cuMipmappedArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *m
         return r;
     if (!memoryRequirements)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((mipmap && !call_handle((uintptr_t)mipmap, HANDLE_MIPMAPPED_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUdevice host_device = rt_device_to_host(device);
     if (host_device < 0)
         return CUDA_ERROR_INVALID_DEVICE;
@@ -3935,6 +4203,8 @@ CUresult cuMipmappedArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *spars
         return r;
     if (!sparseProperties)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((mipmap && !call_handle((uintptr_t)mipmap, HANDLE_MIPMAPPED_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMipmappedArrayGetSparseProperties(0, sparseProperties, mipmap);
 }
 
@@ -3945,6 +4215,8 @@ CUresult cuModuleEnumerateFunctions(CUfunction *functions, unsigned int numFunct
         return r;
     if (!functions)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((mod && !call_handle((uintptr_t)mod, HANDLE_MODULE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuModuleEnumerateFunctions(0, functions, numFunctions, mod);
 }
 
@@ -3959,6 +4231,8 @@ CUresult cuModuleGetFunctionCount(unsigned int *count, CUmodule mod) {
         return r;
     if (!count)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((mod && !call_handle((uintptr_t)mod, HANDLE_MODULE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuModuleGetFunctionCount(0, count, mod);
 }
 
@@ -3992,6 +4266,8 @@ CUresult cuModuleGetSurfRef(CUsurfref *pSurfRef, CUmodule hmod, const char *name
         return r;
     if (!pSurfRef || !name)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hmod && !call_handle((uintptr_t)hmod, HANDLE_MODULE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuModuleGetSurfRef(0, pSurfRef, hmod, name);
 }
 
@@ -4002,6 +4278,8 @@ CUresult cuModuleGetTexRef(CUtexref *pTexRef, CUmodule hmod, const char *name) {
         return r;
     if (!pTexRef || !name)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hmod && !call_handle((uintptr_t)hmod, HANDLE_MODULE)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuModuleGetTexRef(0, pTexRef, hmod, name);
 }
 
@@ -4031,6 +4309,8 @@ CUresult cuMulticastAddDevice(CUmemGenericAllocationHandle mcHandle, CUdevice de
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((mcHandle && !call_handle((uintptr_t)mcHandle, HANDLE_ALLOCATION)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUdevice host_dev = rt_device_to_host(dev);
     if (host_dev < 0)
         return CUDA_ERROR_INVALID_DEVICE;
@@ -4043,6 +4323,8 @@ CUresult cuMulticastBindAddr(CUmemGenericAllocationHandle mcHandle, size_t mcOff
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((mcHandle && !call_handle((uintptr_t)mcHandle, HANDLE_ALLOCATION)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMulticastBindAddr(0, mcHandle, mcOffset, memptr, size, flags);
 }
 
@@ -4052,6 +4334,9 @@ CUresult cuMulticastBindMem(CUmemGenericAllocationHandle mcHandle, size_t mcOffs
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((mcHandle && !call_handle((uintptr_t)mcHandle,
+        HANDLE_ALLOCATION)) || (memHandle && !call_handle((uintptr_t)memHandle, HANDLE_ALLOCATION)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuMulticastBindMem(0, mcHandle, mcOffset, memHandle, memOffset, size, flags);
 }
 
@@ -4082,6 +4367,8 @@ CUresult cuMulticastUnbind(CUmemGenericAllocationHandle mcHandle, CUdevice dev, 
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((mcHandle && !call_handle((uintptr_t)mcHandle, HANDLE_ALLOCATION)))
+        return CUDA_ERROR_INVALID_HANDLE;
     CUdevice host_dev = rt_device_to_host(dev);
     if (host_dev < 0)
         return CUDA_ERROR_INVALID_DEVICE;
@@ -4096,6 +4383,8 @@ CUresult cuOccupancyAvailableDynamicSMemPerBlock(size_t *dynamicSmemSize, CUfunc
         return r;
     if (!dynamicSmemSize)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((func && !call_function((uintptr_t)func)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuOccupancyAvailableDynamicSMemPerBlock(0, dynamicSmemSize, func, numBlocks, blockSize);
 }
 
@@ -4107,6 +4396,8 @@ CUresult cuOccupancyMaxActiveBlocksPerMultiprocessor(int *numBlocks, CUfunction 
         return r;
     if (!numBlocks)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((func && !call_function((uintptr_t)func)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuOccupancyMaxActiveBlocksPerMultiprocessor(0, numBlocks, func, blockSize, dynamicSMemSize);
 }
 
@@ -4118,6 +4409,8 @@ CUresult cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *numBlocks, CU
         return r;
     if (!numBlocks)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((func && !call_function((uintptr_t)func)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(0, numBlocks, func, blockSize,
         dynamicSMemSize, flags);
 }
@@ -4129,6 +4422,8 @@ CUresult cuOccupancyMaxActiveClusters(int *numClusters, CUfunction func, const C
         return r;
     if (!numClusters || !config)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((func && !call_function((uintptr_t)func)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuOccupancyMaxActiveClusters(0, numClusters, func, config);
 }
 
@@ -4152,6 +4447,8 @@ CUresult cuOccupancyMaxPotentialClusterSize(int *clusterSize, CUfunction func, c
         return r;
     if (!clusterSize || !config)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((func && !call_function((uintptr_t)func)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuOccupancyMaxPotentialClusterSize(0, clusterSize, func, config);
 }
 
@@ -4164,6 +4461,9 @@ CUresult cuParamSetTexRef(CUfunction hfunc, int texunit, CUtexref hTexRef) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hfunc && !call_function((uintptr_t)hfunc)) || (hTexRef && !call_handle((uintptr_t)hTexRef,
+        HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuParamSetTexRef(0, hfunc, texunit, hTexRef);
 }
 
@@ -4405,6 +4705,8 @@ CUresult cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
         return r;
     if (!phCtx)
         return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)hStream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamGetGreenCtx(0, hStream, phCtx);
 }
 
@@ -4590,6 +4892,8 @@ CUresult cuSurfRefGetArray(CUarray *phArray, CUsurfref hSurfRef) {
         return r;
     if (!phArray)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hSurfRef && !call_handle((uintptr_t)hSurfRef, HANDLE_SURFREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuSurfRefGetArray(0, phArray, hSurfRef);
 }
 
@@ -4598,6 +4902,9 @@ CUresult cuSurfRefSetArray(CUsurfref hSurfRef, CUarray hArray, unsigned int Flag
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hSurfRef && !call_handle((uintptr_t)hSurfRef,
+        HANDLE_SURFREF)) || (hArray && !call_handle((uintptr_t)hArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuSurfRefSetArray(0, hSurfRef, hArray, Flags);
 }
 
@@ -4722,6 +5029,8 @@ CUresult cuTexRefDestroy(CUtexref hTexRef) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefDestroy(0, hTexRef);
 }
 
@@ -4744,6 +5053,8 @@ CUresult cuTexRefGetAddressMode(CUaddress_mode *pam, CUtexref hTexRef, int dim) 
         return r;
     if (!pam)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetAddressMode(0, pam, hTexRef, dim);
 }
 
@@ -4758,6 +5069,8 @@ CUresult cuTexRefGetArray(CUarray *phArray, CUtexref hTexRef) {
         return r;
     if (!phArray)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetArray(0, phArray, hTexRef);
 }
 
@@ -4766,6 +5079,8 @@ CUresult cuTexRefGetBorderColor(float *pBorderColor, CUtexref hTexRef) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetBorderColor(0, pBorderColor, hTexRef);
 }
 
@@ -4776,6 +5091,8 @@ CUresult cuTexRefGetFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
         return r;
     if (!pfm)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetFilterMode(0, pfm, hTexRef);
 }
 
@@ -4786,6 +5103,8 @@ CUresult cuTexRefGetFlags(unsigned int *pFlags, CUtexref hTexRef) {
         return r;
     if (!pFlags)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetFlags(0, pFlags, hTexRef);
 }
 
@@ -4794,6 +5113,8 @@ CUresult cuTexRefGetFormat(CUarray_format *pFormat, int *pNumChannels, CUtexref 
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetFormat(0, pFormat, pNumChannels, hTexRef);
 }
 
@@ -4804,6 +5125,8 @@ CUresult cuTexRefGetMaxAnisotropy(int *pmaxAniso, CUtexref hTexRef) {
         return r;
     if (!pmaxAniso)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetMaxAnisotropy(0, pmaxAniso, hTexRef);
 }
 
@@ -4814,6 +5137,8 @@ CUresult cuTexRefGetMipmapFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
         return r;
     if (!pfm)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetMipmapFilterMode(0, pfm, hTexRef);
 }
 
@@ -4824,6 +5149,8 @@ CUresult cuTexRefGetMipmapLevelBias(float *pbias, CUtexref hTexRef) {
         return r;
     if (!pbias)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetMipmapLevelBias(0, pbias, hTexRef);
 }
 
@@ -4835,6 +5162,8 @@ CUresult cuTexRefGetMipmapLevelClamp(float *pminMipmapLevelClamp, float *pmaxMip
         return r;
     if (!pminMipmapLevelClamp || !pmaxMipmapLevelClamp)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetMipmapLevelClamp(0, pminMipmapLevelClamp, pmaxMipmapLevelClamp, hTexRef);
 }
 
@@ -4845,6 +5174,8 @@ CUresult cuTexRefGetMipmappedArray(CUmipmappedArray *phMipmappedArray, CUtexref 
         return r;
     if (!phMipmappedArray)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefGetMipmappedArray(0, phMipmappedArray, hTexRef);
 }
 
@@ -4888,6 +5219,8 @@ CUresult cuTexRefSetAddressMode(CUtexref hTexRef, int dim, CUaddress_mode am) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetAddressMode(0, hTexRef, dim, am);
 }
 
@@ -4900,6 +5233,9 @@ CUresult cuTexRefSetArray(CUtexref hTexRef, CUarray hArray, unsigned int Flags) 
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef,
+        HANDLE_TEXREF)) || (hArray && !call_handle((uintptr_t)hArray, HANDLE_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetArray(0, hTexRef, hArray, Flags);
 }
 
@@ -4910,6 +5246,8 @@ CUresult cuTexRefSetBorderColor(CUtexref hTexRef, float *pBorderColor) {
         return r;
     if (!pBorderColor)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetBorderColor(0, hTexRef, pBorderColor);
 }
 
@@ -4918,6 +5256,8 @@ CUresult cuTexRefSetFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetFilterMode(0, hTexRef, fm);
 }
 
@@ -4926,6 +5266,8 @@ CUresult cuTexRefSetFlags(CUtexref hTexRef, unsigned int Flags) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetFlags(0, hTexRef, Flags);
 }
 
@@ -4934,6 +5276,8 @@ CUresult cuTexRefSetFormat(CUtexref hTexRef, CUarray_format fmt, int NumPackedCo
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetFormat(0, hTexRef, fmt, NumPackedComponents);
 }
 
@@ -4942,6 +5286,8 @@ CUresult cuTexRefSetMaxAnisotropy(CUtexref hTexRef, unsigned int maxAniso) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetMaxAnisotropy(0, hTexRef, maxAniso);
 }
 
@@ -4950,6 +5296,8 @@ CUresult cuTexRefSetMipmapFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetMipmapFilterMode(0, hTexRef, fm);
 }
 
@@ -4958,6 +5306,8 @@ CUresult cuTexRefSetMipmapLevelBias(CUtexref hTexRef, float bias) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetMipmapLevelBias(0, hTexRef, bias);
 }
 
@@ -4966,6 +5316,8 @@ CUresult cuTexRefSetMipmapLevelClamp(CUtexref hTexRef, float minMipmapLevelClamp
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef, HANDLE_TEXREF)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetMipmapLevelClamp(0, hTexRef, minMipmapLevelClamp, maxMipmapLevelClamp);
 }
 
@@ -4974,6 +5326,10 @@ CUresult cuTexRefSetMipmappedArray(CUtexref hTexRef, CUmipmappedArray hMipmapped
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((hTexRef && !call_handle((uintptr_t)hTexRef,
+        HANDLE_TEXREF)) || (hMipmappedArray && !call_handle((uintptr_t)hMipmappedArray,
+        HANDLE_MIPMAPPED_ARRAY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuTexRefSetMipmappedArray(0, hTexRef, hMipmappedArray, Flags);
 }
 
@@ -4991,6 +5347,8 @@ CUresult cuUserObjectRelease(CUuserObject object, unsigned int count) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((object && !call_handle((uintptr_t)object, HANDLE_USER_OBJECT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuUserObjectRelease(0, object, count);
 }
 
@@ -4999,6 +5357,8 @@ CUresult cuUserObjectRetain(CUuserObject object, unsigned int count) {
     CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
+    if ((object && !call_handle((uintptr_t)object, HANDLE_USER_OBJECT)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuUserObjectRetain(0, object, count);
 }
 

@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "generated/handle_kinds.h"
 #include "runtime/device.h"
 #include "runtime/enter.h"
 #include "transport/channel.h"
@@ -58,6 +59,13 @@ static inline CUresult call_post(struct channel_call *call, bool wait) {
     }
     enum channel_status status = channel_post(call);
     return status == CHANNEL_OK ? CUDA_SUCCESS : rt_transport_error(status);
+}
+
+/* Whether a token can be a handle of the kind (docs/architecture.md, "Handles"); whether it is alive the host knows. */
+static inline bool call_handle(uint64_t token, unsigned kind) { return token >> 56 == kind; }
+static inline bool call_stream(uint64_t token) { return token <= 2 || call_handle(token, HANDLE_STREAM); }
+static inline bool call_function(uint64_t token) {
+    return call_handle(token, HANDLE_FUNCTION) || call_handle(token, HANDLE_KERNEL);
 }
 
 static inline uint64_t call_float(float value) {

@@ -8,6 +8,7 @@
 
 #include "generated/cuda_exports.h"
 #include "generated/guest_calls.h"
+#include "generated/handle_kinds.h"
 #include "generated/runtime_hooks.h"
 #include "runtime/call.h"
 
@@ -27,6 +28,8 @@ static CUresult enter_cuToyFillAsync(unsigned call_flags, CUdeviceptr dptr, unsi
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_stream((uintptr_t)stream))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuToyFillAsync(call_flags, dptr, value, n, stream);
 }
 
@@ -71,6 +74,8 @@ CUresult cuToyDestroy(CUtoy toy) {
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!call_handle((uintptr_t)toy, HANDLE_TOY))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuToyDestroy(0, toy);
 }
 
@@ -93,6 +98,8 @@ CUresult cuToyGetDesc(CUtoyDesc *desc, CUtoy toy) {
         return r;
     if (!desc)
         return CUDA_ERROR_INVALID_VALUE;
+    if ((toy && !call_handle((uintptr_t)toy, HANDLE_TOY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuToyGetDesc(0, desc, toy);
 }
 
@@ -117,6 +124,8 @@ CUresult cuToySetName(CUtoy toy, const char *name, const void *data, size_t size
         return r;
     if ((!data && size))
         return CUDA_ERROR_INVALID_VALUE;
+    if ((toy && !call_handle((uintptr_t)toy, HANDLE_TOY)))
+        return CUDA_ERROR_INVALID_HANDLE;
     return call_cuToySetName(0, toy, name, data, size);
 }
 
