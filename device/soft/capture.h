@@ -29,7 +29,7 @@ CUresult soft_capture_check_unsafe(void);
  * is. */
 CUresult soft_capture_record(struct soft_stream *, struct soft_event *, unsigned flags, bool *handled);
 CUresult soft_capture_wait(struct soft_stream *, struct soft_event *, unsigned flags, bool *handled);
-/* CAPTURED_EVENT when the event was last recorded in a capture that goes on. */
+/* CAPTURED_EVENT when the event was last recorded in a capture; one that goes on is broken by asking. */
 CUresult soft_capture_check_event(struct soft_event *);
 /* The event is recorded outside of a capture. */
 void soft_capture_forget_event(struct soft_event *);
