@@ -141,6 +141,17 @@ CUresult soft_cuCtxDestroy_v2(CUcontext handle) {
     return CUDA_SUCCESS;
 }
 
+CUresult soft_context_current_or_primary(struct soft_context **out) {
+    CUresult r = soft_context_current(out);
+    if (r != CUDA_ERROR_INVALID_CONTEXT)
+        return r;
+    pthread_mutex_lock(&soft.lock);
+    r = atomic_load(&primary.alive) ? CUDA_SUCCESS : activate(&primary);
+    pthread_mutex_unlock(&soft.lock);
+    *out = &primary;
+    return r;
+}
+
 CUresult soft_cuDevicePrimaryCtxRetain(CUcontext *out, CUdevice device) {
     if (!out)
         return CUDA_ERROR_INVALID_VALUE;

@@ -35,6 +35,11 @@ struct soft_context {
     struct soft_module *modules;
 };
 
+/*
+ * The calling thread's context or, where it has none, the primary one, brought to life without being retained: managed variables
+ * exist before a program has chosen a context.
+ */
+CUresult soft_context_current_or_primary(struct soft_context **);
 /* As cuCtxSynchronize does it, for callers that then free something the context's work may use. */
 CUresult soft_context_synchronize(struct soft_context *);
 

@@ -229,7 +229,12 @@ CUresult soft_cuLibraryGetModule(CUmodule *out, CUlibrary handle) {
 
 static CUresult global(CUdeviceptr *address, size_t *size, CUlibrary handle, const char *name, bool managed) {
     struct soft_module *m;
-    CUresult r = name && (address || size) ? current_instance(handle, &m) : CUDA_ERROR_INVALID_VALUE;
+    struct soft_context *c;
+    if (!handle || !name || (!address && !size))
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult r = managed ? soft_context_current_or_primary(&c) : soft_context_current(&c);
+    if (r == CUDA_SUCCESS)
+        r = instance((struct soft_library *)handle, c, &m);
     if (r != CUDA_SUCCESS)
         return r;
     r = soft_module_global(m, name, managed, address, size);

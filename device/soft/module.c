@@ -402,18 +402,30 @@ CUresult soft_cuModuleEnumerateFunctions(CUfunction *out, unsigned n, CUmodule h
     return CUDA_SUCCESS;
 }
 
-CUresult soft_module_global(struct soft_module *m, const char *name, bool managed, CUdeviceptr *address, size_t *size) {
+/* nvcc leaves .visible off the variables of a whole program, and the runtime asks for them by name all the same. */
+static const struct ptx_global *find_global(struct soft_module *m, const char *name, bool managed) {
     struct ptx_global *g;
+    const struct ptx_global *internal = NULL;
     size_t count = ptx_module_globals(m->ptx, &g);
-    for (size_t i = 0; i < count; i++)
-        if (g[i].exported && !g[i].external && (!managed || g[i].managed) && strcmp(g[i].name, name) == 0) {
-            if (address)
-                *address = g[i].address;
-            if (size)
-                *size = g[i].size;
-            return CUDA_SUCCESS;
-        }
-    return CUDA_ERROR_NOT_FOUND;
+    for (size_t i = 0; i < count; i++) {
+        if (g[i].external || (managed && !g[i].managed) || strcmp(g[i].name, name) != 0)
+            continue;
+        if (g[i].exported)
+            return &g[i];
+        internal = &g[i];
+    }
+    return internal;
+}
+
+CUresult soft_module_global(struct soft_module *m, const char *name, bool managed, CUdeviceptr *address, size_t *size) {
+    const struct ptx_global *g = find_global(m, name, managed);
+    if (!g)
+        return CUDA_ERROR_NOT_FOUND;
+    if (address)
+        *address = g->address;
+    if (size)
+        *size = g->size;
+    return CUDA_SUCCESS;
 }
 
 CUresult soft_cuModuleGetGlobal_v2(CUdeviceptr *address, size_t *size, CUmodule handle, const char *name) {

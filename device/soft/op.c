@@ -10,7 +10,10 @@ CUresult soft_op_copy(struct soft_op *to, const struct soft_op *from) {
     *to = *from;
     if (from->kind == SOFT_OP_EVENT_RECORD || from->kind == SOFT_OP_EVENT_WAIT)
         soft_event_retain(from->event.event);
-    if (from->kind != SOFT_OP_KERNEL || !from->kernel.param_size)
+    if (from->kind != SOFT_OP_KERNEL)
+        return CUDA_SUCCESS;
+    to->kernel.params = NULL; /* a kernel without parameters has nothing to own */
+    if (!from->kernel.param_size)
         return CUDA_SUCCESS;
     to->kernel.params = malloc(from->kernel.param_size);
     if (!to->kernel.params) {
