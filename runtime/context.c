@@ -103,8 +103,7 @@ static void publish(struct rt_context *context, uint64_t token, CUdevice device,
 
 void rt_context_init(void) {
     for (int i = 0; i < rt_device_count(); i++) {
-        uint64_t token =
-            (uint64_t)HANDLE_CONTEXT << 56 | (uint64_t)1 << 32 | (uint32_t)rt_device_to_host(i);
+        uint64_t token = (uint64_t)HANDLE_CONTEXT << 56 | (uint64_t)1 << 32 | (uint32_t)rt_device_to_host(i);
         primaries[i] = new_context();
         if (!primaries[i])
             abort(); /* a few hundred bytes at start-up: nothing later could work either */
@@ -178,7 +177,8 @@ CUresult rt_cuCtxSetCurrent(CUcontext handle) {
             rt_context_release(rt_thread_pop(thread));
         return CUDA_SUCCESS;
     }
-    /* The new one goes on top first, then sinks into the old one's place: a bad handle leaves the stack as it was. */
+    /* The new one goes on top first, then sinks into the old one's place: a bad handle leaves the stack as it
+     * was. */
     result = push(thread, handle);
     if (result != CUDA_SUCCESS || !top)
         return result;
@@ -363,7 +363,8 @@ CUresult rt_cuDevicePrimaryCtxRetain(CUcontext *out, CUdevice device) {
     return result;
 }
 
-/* Ends what an active primary context holds; the handle stays valid for the next retain. The caller holds the lock. */
+/* Ends what an active primary context holds; the handle stays valid for the next retain. The caller holds the
+ * lock. */
 static CUresult deactivate(struct rt_context *context, bool reset) {
     CUdevice host = rt_device_to_host(context->device);
     CUresult result = reset ? call_cuDevicePrimaryCtxReset_v2(0, host) : CUDA_SUCCESS;
@@ -448,4 +449,3 @@ CUresult rt_cuDevicePrimaryCtxSetFlags(CUdevice device, unsigned int flags) {
         return CUDA_ERROR_PRIMARY_CONTEXT_ACTIVE;
     return rt_cuDevicePrimaryCtxSetFlags_v2(device, flags);
 }
-
