@@ -12,6 +12,7 @@
 #include "runtime/device.h"
 #include "runtime/enter.h"
 #include "runtime/output.h"
+#include "runtime/ranges.h"
 #include "runtime/thread.h"
 
 /* Orders creation, destruction and activation; held across their calls to the host, which are rare. */
@@ -265,6 +266,7 @@ static CUresult destroy(struct rt_context *context) {
     pthread_mutex_unlock(&lock);
     if (result == CUDA_ERROR_CONTEXT_IS_DESTROYED)
         return result;
+    ranges_remove_context(handle);
     rt_flush_output();
     struct rt_thread *thread = rt_thread();
     if (rt_thread_context(thread) == context)
@@ -369,6 +371,7 @@ static CUresult deactivate(struct rt_context *context, bool reset) {
     CUdevice host = rt_device_to_host(context->device);
     CUresult result = reset ? call_cuDevicePrimaryCtxReset_v2(0, host) : CUDA_SUCCESS;
     CUresult released = call_cuDevicePrimaryCtxRelease_v2(0, host);
+    ranges_remove_context(rt_context_handle(context));
     context_limit_reset(context);
     atomic_store_explicit(&context->cache_config, CU_FUNC_CACHE_PREFER_NONE, memory_order_relaxed);
     atomic_store_explicit(&context->id, next_id(), memory_order_relaxed);

@@ -23,7 +23,7 @@ CUresult memory_track(uint64_t base, uint64_t size, enum range_kind kind, unsign
     CUresult r;
     while ((r = ranges_add(&range)) == CUDA_ERROR_INVALID_VALUE) {
         struct range stale;
-        if (!range_on_device(&range) || !ranges_find_first(base, size, &stale) || !range_on_device(&stale))
+        if (kind == RANGE_REGISTERED || !ranges_find_first(base, size, &stale) || stale.kind == RANGE_REGISTERED)
             break;
         ranges_remove(stale.base, NULL);
     }

@@ -10,7 +10,7 @@
 
 /*
  * Enters memory that the host handed out under the calling thread's current context. A range that the host has given back
- * meanwhile (freed by a graph, by a pool) makes room. CUDA_ERROR_OUT_OF_MEMORY: this process cannot use these addresses.
+ * meanwhile (freed by a graph, with its context) makes room. CUDA_ERROR_OUT_OF_MEMORY: this process cannot use these addresses.
  */
 CUresult memory_track(uint64_t base, uint64_t size, enum range_kind kind, unsigned flags, CUmemoryPool pool);
 

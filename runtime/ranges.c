@@ -183,21 +183,14 @@ bool ranges_set_sync_memops(uint64_t address, bool value) {
     return item != NULL;
 }
 
-void ranges_remove_context(CUcontext context, void (*drop)(const struct range *)) {
-    for (;;) {
-        struct range found = {0};
-        pthread_rwlock_wrlock(&table.lock);
-        for (size_t i = 0; i < table.count && !found.size; i++)
-            if (table.items[i].context == context) {
-                found = table.items[i];
-                remove_index(i);
-            }
-        pthread_rwlock_unlock(&table.lock);
-        if (!found.size)
-            return;
-        if (drop)
-            drop(&found);
-    }
+void ranges_remove_context(CUcontext context) {
+    pthread_rwlock_wrlock(&table.lock);
+    size_t kept = 0;
+    for (size_t i = 0; i < table.count; i++)
+        if (table.items[i].context != context || table.items[i].kind == RANGE_REGISTERED)
+            table.items[kept++] = table.items[i];
+    table.count = kept;
+    pthread_rwlock_unlock(&table.lock);
 }
 
 void ranges_reset(void) {

@@ -57,8 +57,8 @@ bool ranges_find_base(uint64_t base, struct range *range);
 /* The first range of which any byte lies in [base, base + size). */
 bool ranges_find_first(uint64_t base, uint64_t size, struct range *range);
 bool ranges_set_sync_memops(uint64_t address, bool value);
-/* Drops all ranges of a destroyed context and hands each to `drop` (may be NULL), outside of the table's lock. */
-void ranges_remove_context(CUcontext context, void (*drop)(const struct range *));
+/* Drops the ranges of a context that ends, but for registered memory, which stays as it is until it is unregistered. */
+void ranges_remove_context(CUcontext context);
 /* Empties the table (the child of a fork, tests). */
 void ranges_reset(void);
 
