@@ -81,7 +81,8 @@ static bool reserve_span(uint64_t span) {
     if (!grow((void **)&table.spans, &table.span_capacity, table.span_count + 1, sizeof *table.spans))
         return false;
     void *wanted = (void *)(uintptr_t)(span * SPAN_SIZE);
-    void *p = mmap(wanted, SPAN_SIZE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+    void *p = mmap(wanted, SPAN_SIZE, PROT_NONE,
+                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
     if (p == MAP_FAILED)
         return false;
     if (p != wanted) { /* a kernel before 4.17 takes the address as a hint */

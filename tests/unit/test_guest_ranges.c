@@ -13,7 +13,7 @@
 
 #include "runtime/ranges.h"
 
-#define ARENA ((uint64_t)1 << 40)
+#define ARENA      ((uint64_t)1 << 40)
 #define ARENA_SIZE ((uint64_t)1 << 30)
 
 static int set_up(void **state) {
@@ -125,7 +125,9 @@ static void matches_a_naive_model(void **state) {
         bool touched = false;
         for (unsigned i = at; i < UNITS && i < at + length; i++)
             touched |= owner[i] != 0;
-        assert_int_equal(ranges_find_first(ARENA + at * 64, length * 64, &found) && found.base < ARENA + UNITS * 64, touched);
+        assert_int_equal(ranges_find_first(ARENA + at * 64, length * 64, &found) &&
+                             found.base < ARENA + UNITS * 64,
+                         touched);
     }
 }
 
