@@ -18,6 +18,7 @@
 #include "generated/runtime_hooks.h"
 #include "runtime/copy.h"
 #include "runtime/log.h"
+#include "runtime/output.h"
 #include "runtime/ranges.h"
 #include "runtime/stream.h"
 
@@ -141,6 +142,8 @@ void rt_log(enum rt_log_level level, const char *format, ...) {
     (void)level;
     (void)format;
 }
+
+void rt_flush_output(void) {}
 
 CUresult stream_capturing(CUstream stream, bool *out) {
     (void)stream;

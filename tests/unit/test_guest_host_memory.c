@@ -99,7 +99,7 @@ CUresult call_bcHostUnregister(unsigned f, uint64_t address, uint64_t size) {
 
 CUresult call_cuMemHostAlloc(unsigned f, void **pp, size_t size, unsigned flags) {
     (void)flags;
-    uint64_t offset;
+    uint64_t offset = 0;
     CUresult r = call_bcHeapAlloc(f, (size + PAGE - 1) & ~(size_t)(PAGE - 1), &offset);
     *pp = heap + offset;
     return r;
