@@ -337,6 +337,13 @@ CUresult soft_cuMemcpyBatchAsync_v2(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t
     return CUDA_SUCCESS;
 }
 
+CUresult soft_cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count, CUmemcpyAttributes *attributes,
+                                 size_t *indices, size_t n, size_t *failed, CUstream stream) {
+    if (failed)
+        *failed = SIZE_MAX;
+    return soft_cuMemcpyBatchAsync_v2(dsts, srcs, sizes, count, attributes, indices, n, stream);
+}
+
 /* ---- writes whose bytes the caller keeps only during the call ---- */
 
 static void written(void *copy) { free(copy); }

@@ -117,6 +117,23 @@ CUresult soft_cuDeviceCanAccessPeer(int *can, CUdevice device, CUdevice peer) {
     return r;
 }
 
+/* One device has no peer. */
+CUresult soft_cuDeviceGetP2PAttribute(int *value, CUdevice_P2PAttribute attribute, CUdevice device, CUdevice peer) {
+    CUresult r = (unsigned)attribute - 1 < CU_DEVICE_P2P_ATTRIBUTE_CUDA_ARRAY_ACCESS_SUPPORTED ? check(value, device)
+                                                                                               : CUDA_ERROR_INVALID_VALUE;
+    if (r == CUDA_SUCCESS)
+        r = check(value, peer);
+    return r == CUDA_SUCCESS ? CUDA_ERROR_INVALID_DEVICE : r;
+}
+
+CUresult soft_cuDeviceGetTexture1DLinearMaxWidth(size_t *width, CUarray_format format, unsigned channels, CUdevice device) {
+    (void)format; /* the limit counts elements of any format */
+    CUresult r = channels == 1 || channels == 2 || channels == 4 ? check(width, device) : CUDA_ERROR_INVALID_VALUE;
+    if (r == CUDA_SUCCESS)
+        *width = (size_t)soft.profile.attribute[CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE1D_LINEAR_WIDTH];
+    return r;
+}
+
 CUresult soft_cuDeviceGetExecAffinitySupport(int *value, CUexecAffinityType type, CUdevice device) {
     CUresult r = (unsigned)type < CU_EXEC_AFFINITY_TYPE_MAX ? check(value, device) : CUDA_ERROR_INVALID_VALUE;
     if (r == CUDA_SUCCESS)

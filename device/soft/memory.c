@@ -337,6 +337,23 @@ CUresult soft_cuMemPrefetchAsync_v2(CUdeviceptr address, size_t size, CUmemLocat
     return r == CUDA_SUCCESS ? soft_stream_submit(stream, &(struct soft_op){.kind = SOFT_OP_EMPTY, .context = c}) : r;
 }
 
+CUresult soft_cuMemPrefetchBatchAsync(CUdeviceptr *addresses, size_t *sizes, size_t count, CUmemLocation *locations, size_t *indices,
+                                      size_t n, unsigned long long flags, CUstream stream) {
+    if (!addresses || !sizes || !count || !locations || !indices || !n || n > count || indices[0] || flags)
+        return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 1; i < n; i++)
+        if (indices[i] <= indices[i - 1] || indices[i] >= count)
+            return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0, at = 0; i < count; i++) {
+        if (at + 1 < n && indices[at + 1] == i)
+            at++;
+        CUresult r = soft_cuMemPrefetchAsync_v2(addresses[i], sizes[i], locations[at], 0, stream);
+        if (r != CUDA_SUCCESS)
+            return r;
+    }
+    return CUDA_SUCCESS;
+}
+
 CUresult soft_cuMemRangeGetAttribute(void *data, size_t size, CUmem_range_attribute attribute, CUdeviceptr address, size_t count) {
     CUresult r = data ? check_managed(address, count) : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS)

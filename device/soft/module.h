@@ -22,12 +22,16 @@ struct soft_function_options {
     atomic_int non_portable_cluster, cluster_policy;
 };
 
-/* A CUfunction and a CUkernel are pointers to one of these two; `tag` tells them apart. */
-enum soft_code_tag { SOFT_CODE_FUNCTION = 1, SOFT_CODE_KERNEL };
+/*
+ * What handles of code point to begins with this. A guest can keep a function's handle beyond its module's end (cuModuleUnload,
+ * cuCtxDestroy), so every entry point looks its handle up (soft_code_hold) before it uses it.
+ */
+enum soft_code_tag { SOFT_CODE_FUNCTION = 1, SOFT_CODE_KERNEL, SOFT_CODE_MODULE, SOFT_CODE_LIBRARY };
 struct soft_code {
     enum soft_code_tag tag;
 };
 
+/* A CUfunction is a pointer to one of these, or to the next. */
 struct soft_function {
     struct soft_code code;
     struct soft_module *module;
@@ -38,6 +42,7 @@ struct soft_function {
     atomic_int prepared; /* CUresult + 1 of decoding the body; 0 = not tried */
 };
 
+/* A CUkernel is a pointer to one of these. */
 struct soft_kernel {
     struct soft_code code;
     struct soft_library *library;
@@ -47,6 +52,7 @@ struct soft_kernel {
 
 /* A CUmodule is a pointer to one of these. */
 struct soft_module {
+    struct soft_code code;
     atomic_uint references; /* the owner's, and one per running grid */
     struct soft_context *context;
     struct soft_library *library; /* NULL: of cuModuleLoad */

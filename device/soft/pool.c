@@ -66,9 +66,12 @@ CUresult soft_pool_free(const struct arena_block *b) {
     return CUDA_SUCCESS;
 }
 
+/* `p` NULL: the device's current pool. */
 static CUresult pool_alloc(struct pool *p, size_t size, CUdeviceptr *address) {
     CUresult r = CUDA_ERROR_OUT_OF_MEMORY;
     pthread_mutex_lock(&pools.lock);
+    if (!p)
+        p = pools.current;
     if (!p->most || size <= p->most - p->used) {
         *address = arena_alloc(&soft.arena, size, ARENA_ASYNC, POOL_OWNER | p->id);
         if (*address) {
@@ -90,7 +93,7 @@ static bool capturing(CUstream stream) {
 static CUresult alloc_async(CUdeviceptr *out, size_t size, struct pool *pool, CUstream stream) {
     struct soft_op op = {.kind = SOFT_OP_MEM_ALLOC};
     CUdeviceptr address = 0;
-    CUresult r = out && size && pool ? soft_context_current(&op.context) : CUDA_ERROR_INVALID_VALUE;
+    CUresult r = out && size ? soft_context_current(&op.context) : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS)
         return r;
     bool graph = capturing(stream);
@@ -114,11 +117,11 @@ static CUresult alloc_async(CUdeviceptr *out, size_t size, struct pool *pool, CU
 }
 
 CUresult soft_cuMemAllocAsync(CUdeviceptr *out, size_t size, CUstream stream) {
-    return alloc_async(out, size, pools.current, stream);
+    return alloc_async(out, size, NULL, stream);
 }
 
 CUresult soft_cuMemAllocFromPoolAsync(CUdeviceptr *out, size_t size, CUmemoryPool pool, CUstream stream) {
-    return alloc_async(out, size, (struct pool *)pool, stream);
+    return pool ? alloc_async(out, size, (struct pool *)pool, stream) : CUDA_ERROR_INVALID_VALUE;
 }
 
 CUresult soft_cuMemFreeAsync(CUdeviceptr address, CUstream stream) {
@@ -283,7 +286,13 @@ static CUresult give(CUmemoryPool *out, CUdevice device, struct pool *p) {
 }
 
 CUresult soft_cuDeviceGetDefaultMemPool(CUmemoryPool *out, CUdevice device) { return give(out, device, &device_pool); }
-CUresult soft_cuDeviceGetMemPool(CUmemoryPool *out, CUdevice device) { return give(out, device, pools.current); }
+
+CUresult soft_cuDeviceGetMemPool(CUmemoryPool *out, CUdevice device) {
+    pthread_mutex_lock(&pools.lock);
+    struct pool *p = pools.current;
+    pthread_mutex_unlock(&pools.lock);
+    return give(out, device, p);
+}
 
 CUresult soft_cuDeviceSetMemPool(CUdevice device, CUmemoryPool pool) {
     if (!pool || device != 0)
@@ -292,4 +301,27 @@ CUresult soft_cuDeviceSetMemPool(CUdevice device, CUmemoryPool pool) {
     pools.current = (struct pool *)pool;
     pthread_mutex_unlock(&pools.lock);
     return CUDA_SUCCESS;
+}
+
+/* ---- the same by location: the only pools are the device's ---- */
+
+static CUresult check_kind(const CUmemLocation *l, CUmemAllocationType type) {
+    if (!l || type == CU_MEM_ALLOCATION_TYPE_INVALID)
+        return CUDA_ERROR_INVALID_VALUE;
+    return type == CU_MEM_ALLOCATION_TYPE_PINNED ? check_location(l) : CUDA_ERROR_NOT_SUPPORTED;
+}
+
+CUresult soft_cuMemGetDefaultMemPool(CUmemoryPool *out, CUmemLocation *location, CUmemAllocationType type) {
+    CUresult r = check_kind(location, type);
+    return r == CUDA_SUCCESS ? give(out, 0, &device_pool) : r;
+}
+
+CUresult soft_cuMemGetMemPool(CUmemoryPool *out, CUmemLocation *location, CUmemAllocationType type) {
+    CUresult r = check_kind(location, type);
+    return r == CUDA_SUCCESS ? soft_cuDeviceGetMemPool(out, 0) : r;
+}
+
+CUresult soft_cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type, CUmemoryPool pool) {
+    CUresult r = check_kind(location, type);
+    return r == CUDA_SUCCESS ? soft_cuDeviceSetMemPool(0, pool) : r;
 }

@@ -211,6 +211,44 @@ static void library_kernels_are_functions(void **state) {
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
+/* A guest's tokens of code stay in the worker's tables when what they belong to goes. */
+static void stale_code_is_refused(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUmodule module, other;
+    CUlibrary library;
+    CUkernel kernel;
+    CUdeviceptr p;
+    const char *name;
+    int value;
+    size_t n, m;
+    CUfunction f = load(&module, "scale"), g, of_library;
+    assert_int_equal(executor_soft.library_load(ptx, sizeof ptx, 0, NULL, NULL, &library), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLibraryGetKernel(&kernel, library, "scale"), CUDA_SUCCESS);
+    assert_int_equal(ops->cuKernelGetFunction(&of_library, kernel), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLibraryGetModule(&other, library), CUDA_SUCCESS);
+    assert_int_equal(ops->cuModuleUnload(other), CUDA_ERROR_NOT_PERMITTED);
+    assert_int_equal(ops->cuModuleGetFunction(&g, other, "scale"), CUDA_SUCCESS);
+    assert_ptr_equal(g, of_library);
+    assert_int_equal(ops->cuFuncGetAttribute(&value, CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, f), CUDA_SUCCESS);
+    assert_int_equal(value, 1024);
+    assert_int_equal(ops->cuFuncGetAttribute(&value, CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, (CUfunction)module),
+                     CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuLibraryUnload(library), CUDA_SUCCESS);
+    assert_int_equal(ops->cuFuncGetName(&name, of_library), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuKernelGetName(&name, kernel), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuKernelGetLibrary(&library, kernel), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuLibraryGetModule(&other, library), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuModuleGetFunction(&g, other, "scale"), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+    c = fresh_context();
+    assert_int_equal(ops->cuFuncGetParamInfo(f, 0, &n, &m), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuFuncSetAttribute(f, CU_FUNC_ATTRIBUTE_PREFERRED_SHARED_MEMORY_CARVEOUT, 1), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuModuleGetGlobal_v2(&p, &n, module, "factor"), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuModuleUnload(module), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
 static void copies_stay_inside(void **state) {
     (void)state;
     CUcontext c = fresh_context();
@@ -379,6 +417,16 @@ static void physical_memory_is_shared_by_its_mappings(void **state) {
     assert_int_equal(ops->cuMemAddressFree(at, 8 * granule), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemGetInfo_v2(&available, &size), CUDA_SUCCESS);
     assert_int_equal(available, before);
+    /* Memory that comes back is not what it was. */
+    assert_int_equal(ops->cuMemAddressReserve(&at, 2 * granule, 0, 0, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemCreate(&memory, 2 * granule, &prop, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemMap(at, 2 * granule, 0, memory, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemSetAccess(at, 2 * granule, &access, 1), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, at + granule, 4), CUDA_SUCCESS);
+    assert_int_equal(value, 0);
+    assert_int_equal(ops->cuMemUnmap(at, 2 * granule), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemRelease(memory), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemAddressFree(at, 2 * granule), CUDA_SUCCESS);
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
@@ -426,6 +474,7 @@ int main(void) {
         cmocka_unit_test(kernel_runs),
         cmocka_unit_test(variables_have_addresses),
         cmocka_unit_test(library_kernels_are_functions),
+        cmocka_unit_test(stale_code_is_refused),
         cmocka_unit_test(copies_stay_inside),
         cmocka_unit_test(pools_follow_the_stream),
         cmocka_unit_test(broken_code_is_refused),
