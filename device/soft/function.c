@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Attributes, names and parameter layouts of functions and kernels. A kernel's handle is accepted where a function's is expected. */
+/* Attributes, names and parameter layouts of functions and kernels. A kernel's handle is accepted where a
+ * function's is expected. */
 #include <string.h>
 
 #include "device/soft/context.h"
@@ -185,7 +186,8 @@ CUresult soft_cuKernelSetAttribute(CUfunction_attribute attribute, int value, CU
     CUresult r = set_attribute(attribute, value, k);
     struct soft_context *c;
     struct soft_function *f;
-    if (r == CUDA_SUCCESS && soft_context_current(&c) == CUDA_SUCCESS && soft_function_find((CUfunction)k, c, &f) == CUDA_SUCCESS) {
+    if (r == CUDA_SUCCESS && soft_context_current(&c) == CUDA_SUCCESS &&
+        soft_function_find((CUfunction)k, c, &f) == CUDA_SUCCESS) {
         r = set_attribute(attribute, value, f);
         soft_module_release(f->module);
     }
@@ -201,7 +203,8 @@ CUresult soft_cuKernelSetCacheConfig(CUkernel k, CUfunc_cache config, CUdevice d
 }
 
 CUresult soft_cuFuncSetSharedMemConfig(CUfunction f, CUsharedconfig config) {
-    return f && (unsigned)config <= CU_SHARED_MEM_CONFIG_EIGHT_BYTE_BANK_SIZE ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+    return f && (unsigned)config <= CU_SHARED_MEM_CONFIG_EIGHT_BYTE_BANK_SIZE ? CUDA_SUCCESS
+                                                                              : CUDA_ERROR_INVALID_VALUE;
 }
 
 CUresult soft_cuFuncGetName(const char **name, CUfunction f) {
@@ -214,7 +217,9 @@ CUresult soft_cuFuncGetName(const char **name, CUfunction f) {
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuKernelGetName(const char **name, CUkernel k) { return soft_cuFuncGetName(name, (CUfunction)k); }
+CUresult soft_cuKernelGetName(const char **name, CUkernel k) {
+    return soft_cuFuncGetName(name, (CUfunction)k);
+}
 
 CUresult soft_cuFuncGetModule(CUmodule *out, CUfunction handle) {
     struct soft_context *c;
@@ -254,7 +259,8 @@ CUresult soft_cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction handle) {
     CUresult r = state ? view(handle, &v) : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS)
         return r;
-    bool loaded = v.code->tag == SOFT_CODE_FUNCTION && atomic_load(&((struct soft_function *)v.code)->prepared);
+    bool loaded =
+        v.code->tag == SOFT_CODE_FUNCTION && atomic_load(&((struct soft_function *)v.code)->prepared);
     *state = loaded ? CU_FUNCTION_LOADING_STATE_LOADED : CU_FUNCTION_LOADING_STATE_UNLOADED;
     soft_code_drop(v.code);
     return CUDA_SUCCESS;

@@ -11,7 +11,9 @@
 
 static struct soft_library *libraries; /* soft.lock */
 
-void soft_library_retain(struct soft_library *l) { atomic_fetch_add(&l->references, 1); }
+void soft_library_retain(struct soft_library *l) {
+    atomic_fetch_add(&l->references, 1);
+}
 
 void soft_library_release(struct soft_library *l) {
     if (atomic_fetch_sub(&l->references, 1) != 1)
@@ -76,12 +78,15 @@ static CUresult index_kernels(struct soft_library *l, struct ptx_log *log) {
     }
     qsort(l->kernels, l->kernel_count, sizeof *l->kernels, by_name);
     for (size_t i = 0; i < l->kernel_count; i++)
-        soft_options_init(&l->kernels[i].options, ptx_kernel_info(ptx_module_find(l->index, l->kernels[i].name)));
-    bool ok = soft_code_register(l, 1, sizeof *l) && soft_code_register(l->kernels, l->kernel_count, sizeof *l->kernels);
+        soft_options_init(&l->kernels[i].options,
+                          ptx_kernel_info(ptx_module_find(l->index, l->kernels[i].name)));
+    bool ok = soft_code_register(l, 1, sizeof *l) &&
+              soft_code_register(l->kernels, l->kernel_count, sizeof *l->kernels);
     return ok ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
 
-CUresult soft_library_load(const void *data, size_t size, unsigned n, CUjit_option *option, void **value, CUlibrary *out) {
+CUresult soft_library_load(const void *data, size_t size, unsigned n, CUjit_option *option, void **value,
+                           CUlibrary *out) {
     if (!out)
         return CUDA_ERROR_INVALID_VALUE;
     struct soft_library *l = calloc(1, sizeof *l);
@@ -260,7 +265,8 @@ static CUresult current_instance(CUlibrary handle, struct soft_module **out) {
     return r;
 }
 
-/* Instances live as long as library and context, so what these return stays valid after the reference is gone. */
+/* Instances live as long as library and context, so what these return stays valid after the reference is
+ * gone. */
 CUresult soft_cuLibraryGetModule(CUmodule *out, CUlibrary handle) {
     struct soft_module *m;
     CUresult r = out ? current_instance(handle, &m) : CUDA_ERROR_INVALID_VALUE;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Libraries: code that is loaded once and instantiated in each context that uses it. Also what module.c and library.c share. */
+/* Libraries: code that is loaded once and instantiated in each context that uses it. Also what module.c and
+ * library.c share. */
 #ifndef BARCUDA_DEVICE_SOFT_LIBRARY_H
 #define BARCUDA_DEVICE_SOFT_LIBRARY_H
 
@@ -27,8 +28,8 @@ struct soft_kernel *soft_library_kernel(struct soft_library *, const char *name)
 CUresult soft_kernel_function(struct soft_kernel *, struct soft_context *, struct soft_function **);
 void soft_libraries_forget(struct soft_context *);
 
-CUresult soft_module_create(struct soft_context *, struct soft_library *, const struct ptx_source *, size_t count, struct ptx_log *,
-                            struct soft_module **);
+CUresult soft_module_create(struct soft_context *, struct soft_library *, const struct ptx_source *,
+                            size_t count, struct ptx_log *, struct soft_module **);
 CUresult soft_module_global(struct soft_module *, const char *name, bool managed, CUdeviceptr *, size_t *);
 /* Its handles are not found from here on; before the owner's reference goes. */
 void soft_module_retire(struct soft_module *);
@@ -38,7 +39,8 @@ unsigned soft_capability(void); /* major * 10 + minor */
 /* Which pointers are handles of code: arrays of `count` structs that begin with struct soft_code. */
 bool soft_code_register(void *array, size_t count, size_t stride);
 void soft_code_unregister(void *array);
-/* The handle's struct when it is one of those, with a reference to the module or library that it belongs to; or NULL. */
+/* The handle's struct when it is one of those, with a reference to the module or library that it belongs to;
+ * or NULL. */
 struct soft_code *soft_code_hold(const void *handle);
 void soft_code_drop(struct soft_code *);
 struct soft_module *soft_module_hold(CUmodule); /* NULL = no such module */

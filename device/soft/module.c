@@ -90,7 +90,8 @@ void soft_code_unregister(void *array) {
     pthread_mutex_lock(&registry.lock);
     for (size_t i = 0; i < registry.count; i++)
         if (registry.interval[i].lo == (uintptr_t)array) {
-            memmove(&registry.interval[i], &registry.interval[i + 1], (--registry.count - i) * sizeof registry.interval[0]);
+            memmove(&registry.interval[i], &registry.interval[i + 1],
+                    (--registry.count - i) * sizeof registry.interval[0]);
             break;
         }
     pthread_mutex_unlock(&registry.lock);
@@ -214,8 +215,11 @@ void jit_close(struct jit *j, CUresult r) {
 
 static void options_open(struct soft_function *f) {
     const struct soft_function_options *from = f->of ? &f->of->options : NULL;
-    int limit = soft.profile.attribute[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK] - (int)f->info->static_shared;
-    atomic_init(&f->options.max_dynamic_shared, from ? atomic_load(&from->max_dynamic_shared) : limit > 0 ? limit : 0);
+    int limit =
+        soft.profile.attribute[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK] - (int)f->info->static_shared;
+    atomic_init(&f->options.max_dynamic_shared, from        ? atomic_load(&from->max_dynamic_shared)
+                                                : limit > 0 ? limit
+                                                            : 0);
     atomic_init(&f->options.carveout, from ? atomic_load(&from->carveout) : -1);
     for (int i = 0; i < 3; i++)
         atomic_init(&f->options.cluster[i], from ? atomic_load(&from->cluster[i]) : (int)f->info->cluster[i]);
@@ -260,7 +264,8 @@ static CUresult place_globals(struct soft_module *m) {
     for (size_t i = 0; i < count; i++) {
         if (!g[i].managed || g[i].external)
             continue;
-        void *p = soft_host_alloc(m->context, g[i].size ? g[i].size : 1, SOFT_HOST_VARIABLE, CU_MEM_ATTACH_GLOBAL);
+        void *p =
+            soft_host_alloc(m->context, g[i].size ? g[i].size : 1, SOFT_HOST_VARIABLE, CU_MEM_ATTACH_GLOBAL);
         if (!p)
             return CUDA_ERROR_OUT_OF_MEMORY;
         memset(p, 0, g[i].size);
@@ -296,8 +301,9 @@ void soft_module_release(struct soft_module *m) {
         destroy(m);
 }
 
-CUresult soft_module_create(struct soft_context *c, struct soft_library *library, const struct ptx_source *source, size_t count,
-                            struct ptx_log *log, struct soft_module **out) {
+CUresult soft_module_create(struct soft_context *c, struct soft_library *library,
+                            const struct ptx_source *source, size_t count, struct ptx_log *log,
+                            struct soft_module **out) {
     struct soft_module *m = calloc(1, sizeof *m);
     if (!m)
         return CUDA_ERROR_OUT_OF_MEMORY;
@@ -351,7 +357,8 @@ unsigned soft_capability(void) {
                       soft.profile.attribute[CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR]);
 }
 
-CUresult soft_module_load(const void *data, size_t size, unsigned n, CUjit_option *option, void **value, CUmodule *out) {
+CUresult soft_module_load(const void *data, size_t size, unsigned n, CUjit_option *option, void **value,
+                          CUmodule *out) {
     struct soft_context *c;
     struct image image;
     struct jit jit;
@@ -468,7 +475,8 @@ CUresult soft_cuModuleEnumerateFunctions(CUfunction *out, unsigned n, CUmodule h
     return CUDA_SUCCESS;
 }
 
-CUresult soft_module_global(struct soft_module *m, const char *name, bool managed, CUdeviceptr *address, size_t *size) {
+CUresult soft_module_global(struct soft_module *m, const char *name, bool managed, CUdeviceptr *address,
+                            size_t *size) {
     struct ptx_global *g;
     size_t count = ptx_module_globals(m->ptx, &g);
     for (size_t i = 0; i < count; i++)

@@ -23,8 +23,9 @@ struct soft_function_options {
 };
 
 /*
- * What handles of code point to begins with this. A guest can keep a function's handle beyond its module's end (cuModuleUnload,
- * cuCtxDestroy), so every entry point looks its handle up (soft_code_hold) before it uses it.
+ * What handles of code point to begins with this. A guest can keep a function's handle beyond its module's
+ * end (cuModuleUnload, cuCtxDestroy), so every entry point looks its handle up (soft_code_hold) before it
+ * uses it.
  */
 enum soft_code_tag { SOFT_CODE_FUNCTION = 1, SOFT_CODE_KERNEL, SOFT_CODE_MODULE, SOFT_CODE_LIBRARY };
 struct soft_code {
@@ -60,13 +61,14 @@ struct soft_module {
     struct soft_function *functions;
     size_t function_count;
     struct soft_function **by_kernel; /* of a library: by index into library->kernels, NULL = none */
-    uint64_t globals; /* device address of the block of variables, 0 = none */
-    struct soft_module *next; /* in context->modules, or in library->modules */
+    uint64_t globals;                 /* device address of the block of variables, 0 = none */
+    struct soft_module *next;         /* in context->modules, or in library->modules */
 };
 
 /*
- * Function of a handle as it stands in the context (a kernel's code is loaded into it if need be), with a reference to its module
- * for soft_module_release. INVALID_HANDLE for anything that is not a live function or kernel.
+ * Function of a handle as it stands in the context (a kernel's code is loaded into it if need be), with a
+ * reference to its module for soft_module_release. INVALID_HANDLE for anything that is not a live function or
+ * kernel.
  */
 CUresult soft_function_find(CUfunction, struct soft_context *, struct soft_function **);
 void soft_module_release(struct soft_module *);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * See pool.h. An allocation gets its address when it is asked for; its place in the stream only matters for the free, which waits for
- * the stream's turn. Pools keep no memory back: what is freed returns to the device at once, so the release threshold is remembered
- * but without effect.
+ * See pool.h. An allocation gets its address when it is asked for; its place in the stream only matters for
+ * the free, which waits for the stream's turn. Pools keep no memory back: what is freed returns to the device
+ * at once, so the release threshold is remembered but without effect.
  */
 #include "device/soft/pool.h"
 
@@ -87,7 +87,8 @@ static CUresult pool_alloc(struct pool *p, size_t size, CUdeviceptr *address) {
 
 static bool capturing(CUstream stream) {
     CUstreamCaptureStatus status = CU_STREAM_CAPTURE_STATUS_NONE;
-    return soft_cuStreamIsCapturing(stream, &status) == CUDA_SUCCESS && status != CU_STREAM_CAPTURE_STATUS_NONE;
+    return soft_cuStreamIsCapturing(stream, &status) == CUDA_SUCCESS &&
+           status != CU_STREAM_CAPTURE_STATUS_NONE;
 }
 
 static CUresult alloc_async(CUdeviceptr *out, size_t size, struct pool *pool, CUstream stream) {
@@ -210,7 +211,8 @@ CUresult soft_cuMemPoolGetAttribute(CUmemoryPool handle, CUmemPool_attribute att
     pthread_mutex_lock(&pools.lock);
     const uint64_t wide[] = {p->threshold, p->used, p->highest, p->used, p->highest};
     CUresult r = CUDA_SUCCESS;
-    if (attribute >= CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES && attribute <= CU_MEMPOOL_ATTR_REUSE_ALLOW_INTERNAL_DEPENDENCIES)
+    if (attribute >= CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES &&
+        attribute <= CU_MEMPOOL_ATTR_REUSE_ALLOW_INTERNAL_DEPENDENCIES)
         memcpy(value, &p->reuse[attribute - CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES], sizeof(int));
     else if (attribute >= CU_MEMPOOL_ATTR_RELEASE_THRESHOLD && attribute <= CU_MEMPOOL_ATTR_USED_MEM_HIGH)
         memcpy(value, &wide[attribute - CU_MEMPOOL_ATTR_RELEASE_THRESHOLD], sizeof wide[0]);
@@ -285,7 +287,9 @@ static CUresult give(CUmemoryPool *out, CUdevice device, struct pool *p) {
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuDeviceGetDefaultMemPool(CUmemoryPool *out, CUdevice device) { return give(out, device, &device_pool); }
+CUresult soft_cuDeviceGetDefaultMemPool(CUmemoryPool *out, CUdevice device) {
+    return give(out, device, &device_pool);
+}
 
 CUresult soft_cuDeviceGetMemPool(CUmemoryPool *out, CUdevice device) {
     pthread_mutex_lock(&pools.lock);
