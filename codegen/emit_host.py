@@ -452,9 +452,33 @@ def host_dispatch_c(model):
     for f in model.wired():
         lines += ["    case WIRE_OP_%s:" % f.symbol, "        return do_%s(s, ops, m, out);" % f.symbol]
     lines += ["    default:", "        return CUDA_ERROR_NOT_SUPPORTED;", "    }", "}", "",
+              "size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t size) {",
+              "    static const struct {",
+              "        uint16_t op;",
+              "        uint16_t member; /* offset in struct executor_ops; UINT16_MAX = not the executor's */",
+              "    } calls[] = {"]
+    for f in model.wired():
+        member = "UINT16_MAX" if f.private else "offsetof(struct executor_ops, %s)" % f.symbol
+        lines.append("        {WIRE_OP_%s, %s}," % (f.symbol, member))
+    used = model.wired()[-1].wire // 8 + 1
+    lines += ["    };",
+              "    _Static_assert(sizeof(struct executor_ops) < UINT16_MAX, \"offsets fit\");",
+              "    if (size < %d)" % used,
+              "        return 0;",
+              "    memset(bitmap, 0, size);",
+              "    for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {",
+              "        void (*function)(void) = NULL;",
+              "        if (calls[i].member != UINT16_MAX)",
+              "            memcpy(&function, (const char *)ops + calls[i].member, sizeof function);",
+              "        if (function || calls[i].member == UINT16_MAX)",
+              "            bitmap[calls[i].op / 8] |= (uint8_t)(1u << calls[i].op % 8);",
+              "    }",
+              "    return %d;" % used,
+              "}", "",
               "const char *dispatch_name(unsigned op) {", "    switch (op) {"]
     for f in model.wired():
         lines += ["    case WIRE_OP_%s:" % f.symbol, "        return \"%s\";" % f.symbol]
     lines += ["    default:", "        return NULL;", "    }", "}"]
     return "\n".join([banner(model.api, "From the number of a record to its decoder."),
-                      '#include "generated/host_decoders.h"\n#include "generated/wire_ids.h"\n', *lines]) + "\n"
+                      '#include <string.h>\n\n#include "generated/host_decoders.h"\n#include "generated/wire_ids.h"\n',
+                      *lines]) + "\n"

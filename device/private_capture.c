@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Host side of the private operation that asks about a stream capture: the lists that CUDA lends travel as copies. */
+/* Host side of the private operation that asks about a stream capture: the lists that CUDA lends travel as
+ * copies. */
 #include <string.h>
 
 #include "device/session_internal.h"
 #include "generated/host_dispatch.h"
 
-CUresult session_bcCaptureInfo(struct session *s, CUstream stream, CUstreamCaptureStatus *status, cuuint64_t *id,
-                               CUgraph *graph, CUgraphNode *dependencies, CUgraphEdgeData *edges, size_t capacity,
-                               size_t *count) {
+CUresult session_bcCaptureInfo(struct session *s, CUstream stream, CUstreamCaptureStatus *status,
+                               cuuint64_t *id, CUgraph *graph, CUgraphNode *dependencies,
+                               CUgraphEdgeData *edges, size_t capacity, size_t *count) {
     const struct executor_ops *ops = s->executor->ops;
     const CUgraphNode *nodes = NULL;
     const CUgraphEdgeData *data = NULL;

@@ -19,6 +19,12 @@
 CUresult dispatch(struct session *session, const struct executor_ops *ops, struct port_message *message,
                   struct wire_writer *out);
 
+/*
+ * Sets the bit of every wire op that can be served with these functions, for the handshake. Returns the bytes of `bitmap`
+ * that are in use, 0 when `size` is too small.
+ */
+size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t size);
+
 /* Name of a wire op, for logs; NULL when the number is nobody's. */
 const char *dispatch_name(unsigned op);
 

@@ -30,6 +30,8 @@ static inline CUresult call_begin(struct channel_call *call, unsigned op, unsign
     CUresult r = rt_thread_call(&entered);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!channel_call_known(entered.channel, (uint16_t)op))
+        return CUDA_ERROR_NOT_SUPPORTED; /* a posted call could not say so later */
     enum channel_status status = channel_begin(entered.channel, entered.thread, (uint16_t)op, (uint16_t)flags,
                                                entered.context, payload, reply, call);
     return status == CHANNEL_OK ? CUDA_SUCCESS : rt_transport_error(status);

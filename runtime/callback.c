@@ -43,7 +43,8 @@ static void *serve_upcalls(void *argument) {
     rt_thread()->in_callback = true;
     struct channel_upcall upcall;
     while (channel_upcall_next(channel, &upcall)) {
-        /* tear_down sets `stopping`, then reads `busy`; here it is the other way round, so one of the two gives way. */
+        /* tear_down sets `stopping`, then reads `busy`; here it is the other way round, so one of the two
+         * gives way. */
         atomic_store(&busy, true);
         if (atomic_load(&stopping))
             break;

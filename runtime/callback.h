@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Host functions, stream callbacks and destructors of user objects: the host asks, one thread of the guest runs them.
+ * Host functions, stream callbacks and destructors of user objects: the host asks, one thread of the guest
+ * runs them.
  */
 #ifndef BARCUDA_RUNTIME_CALLBACK_H
 #define BARCUDA_RUNTIME_CALLBACK_H

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What the guest knows of loaded code: modules and libraries (owners), their kernels and functions, and for each of these the
- * attributes and the parameter layout, fetched once when they are first needed.
+ * What the guest knows of loaded code: modules and libraries (owners), their kernels and functions, and for
+ * each of these the attributes and the parameter layout, fetched once when they are first needed.
  */
 #ifndef BARCUDA_RUNTIME_CODE_H
 #define BARCUDA_RUNTIME_CODE_H
@@ -18,7 +18,8 @@ struct code_param {
     uint32_t offset, size;
 };
 
-/* State of cuParamSet… and cuFuncSetBlockShape, which launches of the first CUDA versions build up in the function. */
+/* State of cuParamSet… and cuFuncSetBlockShape, which launches of the first CUDA versions build up in the
+ * function. */
 struct code_legacy {
     unsigned block[3];
     unsigned shared_bytes;
@@ -40,7 +41,7 @@ struct code_info {
 /* A kernel or a function: CUDA takes one for the other. */
 struct code_kernel {
     uint64_t token;
-    uint64_t owner;              /* token of the module or library it came from */
+    uint64_t owner;               /* token of the module or library it came from */
     _Atomic uint64_t counterpart; /* the function of a kernel, the kernel of a function; 0 = not known */
     char *name;                   /* as it was looked up, or NULL */
     _Atomic(struct code_info *) info;
@@ -59,7 +60,8 @@ struct code_owner {
     size_t variable_count;
 };
 
-/* The owner with this token. With `create`, one that is not known yet is added (NULL then means no memory). */
+/* The owner with this token. With `create`, one that is not known yet is added (NULL then means no memory).
+ */
 struct code_owner *code_owner(uint64_t token, bool create, uint64_t parent);
 /* Forgets an owner and all that belongs to it. */
 void code_owner_drop(uint64_t token);
@@ -71,8 +73,8 @@ struct code_kernel *code_owner_add(struct code_owner *, uint64_t token, const ch
 bool code_owner_add_variable(struct code_owner *, uint64_t base);
 
 /*
- * The kernel or function with its info; asks the host when it is not known. CUDA_ERROR_INVALID_HANDLE: there is none. The result
- * lives until its module or library is unloaded.
+ * The kernel or function with its info; asks the host when it is not known. CUDA_ERROR_INVALID_HANDLE: there
+ * is none. The result lives until its module or library is unloaded.
  */
 CUresult code_find(CUfunction f, struct code_kernel **kernel, struct code_info **info);
 /* Fetches the attributes anew, also those of the counterpart (after one was set). */

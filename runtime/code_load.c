@@ -22,8 +22,9 @@ static bool ptx_only(void) {
 static CUresult module_load(CUmodule *module, const struct image *image, struct jit *jit) {
     CUmodule handle = NULL;
     struct jit_result result = {0};
-    CUresult r = call_bcModuleLoad(0, &handle, &result, image->data, image->size, jit->option, jit->count,
-                                   jit->info.buffer, jit->info.capacity, jit->error.buffer, jit->error.capacity);
+    CUresult r =
+        call_bcModuleLoad(0, &handle, &result, image->data, image->size, jit->option, jit->count,
+                          jit->info.buffer, jit->info.capacity, jit->error.buffer, jit->error.capacity);
     if (r != CUDA_SUCCESS)
         return r;
     jit_finish(jit, &result);
@@ -37,8 +38,8 @@ static CUresult module_load(CUmodule *module, const struct image *image, struct 
     return CUDA_SUCCESS;
 }
 
-CUresult rt_cuModuleLoadDataEx(CUmodule *module, const void *image, unsigned int numOptions, CUjit_option *options,
-                               void **optionValues) {
+CUresult rt_cuModuleLoadDataEx(CUmodule *module, const void *image, unsigned int numOptions,
+                               CUjit_option *options, void **optionValues) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -106,7 +107,8 @@ CUresult rt_cuModuleGetLoadingMode(CUmoduleLoadingMode *mode) {
 
 /* ---- libraries ---- */
 
-static CUresult library_options(const CUlibraryOption *options, void *const *values, unsigned count, uint32_t *flags) {
+static CUresult library_options(const CUlibraryOption *options, void *const *values, unsigned count,
+                                uint32_t *flags) {
     *flags = 0;
     if (count && (!options || !values))
         return CUDA_ERROR_INVALID_VALUE;
@@ -124,8 +126,9 @@ static CUresult library_options(const CUlibraryOption *options, void *const *val
 static CUresult library_load(CUlibrary *library, const struct image *image, struct jit *jit, uint32_t flags) {
     CUlibrary handle = NULL;
     struct jit_result result = {0};
-    CUresult r = call_bcLibraryLoad(0, &handle, &result, image->data, image->size, jit->option, jit->count, flags,
-                                    jit->info.buffer, jit->info.capacity, jit->error.buffer, jit->error.capacity);
+    CUresult r =
+        call_bcLibraryLoad(0, &handle, &result, image->data, image->size, jit->option, jit->count, flags,
+                           jit->info.buffer, jit->info.capacity, jit->error.buffer, jit->error.capacity);
     if (r != CUDA_SUCCESS)
         return r;
     jit_finish(jit, &result);
@@ -156,23 +159,26 @@ static CUresult library_open(CUlibrary *library, const void *code, const char *p
     if (r == CUDA_SUCCESS)
         r = library_options(libraryOptions, libraryOptionValues, numLibraryOptions, &flags);
     if (r == CUDA_SUCCESS)
-        r = path ? image_open_file(&blob, path, ptx_only()) : image_open(&blob, code, IMAGE_SIZE_MAX, ptx_only());
+        r = path ? image_open_file(&blob, path, ptx_only())
+                 : image_open(&blob, code, IMAGE_SIZE_MAX, ptx_only());
     if (r == CUDA_SUCCESS)
         r = library_load(library, &blob, &jit, flags);
     image_close(&blob);
     return r;
 }
 
-CUresult rt_cuLibraryLoadData(CUlibrary *library, const void *code, CUjit_option *jitOptions, void **jitOptionsValues,
-                              unsigned int numJitOptions, CUlibraryOption *libraryOptions, void **libraryOptionValues,
+CUresult rt_cuLibraryLoadData(CUlibrary *library, const void *code, CUjit_option *jitOptions,
+                              void **jitOptionsValues, unsigned int numJitOptions,
+                              CUlibraryOption *libraryOptions, void **libraryOptionValues,
                               unsigned int numLibraryOptions) {
     return library_open(library, code, NULL, jitOptions, jitOptionsValues, numJitOptions, libraryOptions,
                         libraryOptionValues, numLibraryOptions);
 }
 
 CUresult rt_cuLibraryLoadFromFile(CUlibrary *library, const char *fileName, CUjit_option *jitOptions,
-                                  void **jitOptionsValues, unsigned int numJitOptions, CUlibraryOption *libraryOptions,
-                                  void **libraryOptionValues, unsigned int numLibraryOptions) {
+                                  void **jitOptionsValues, unsigned int numJitOptions,
+                                  CUlibraryOption *libraryOptions, void **libraryOptionValues,
+                                  unsigned int numLibraryOptions) {
     return library_open(library, NULL, fileName, jitOptions, jitOptionsValues, numJitOptions, libraryOptions,
                         libraryOptionValues, numLibraryOptions);
 }
@@ -192,7 +198,8 @@ CUresult rt_cuLibraryUnload(CUlibrary library) {
 
 /* ---- variables ---- */
 
-/* Memory of a variable outside the arena (managed, or an executor without arena) becomes a range that ends with its owner. */
+/* Memory of a variable outside the arena (managed, or an executor without arena) becomes a range that ends
+ * with its owner. */
 static CUresult variable(uint64_t owner_token, CUdeviceptr address, size_t size, const struct rt_call *call) {
     struct range range;
     if (ranges_in_arena(address) || !size || ranges_find(address, &range))

@@ -165,9 +165,13 @@ static CUresult get_name(const char **name, CUfunction f) {
     return *name ? CUDA_SUCCESS : CUDA_ERROR_NOT_SUPPORTED; /* longer than the host sends */
 }
 
-CUresult rt_cuFuncGetName(const char **name, CUfunction hfunc) { return get_name(name, hfunc); }
+CUresult rt_cuFuncGetName(const char **name, CUfunction hfunc) {
+    return get_name(name, hfunc);
+}
 
-CUresult rt_cuKernelGetName(const char **name, CUkernel hfunc) { return get_name(name, (CUfunction)hfunc); }
+CUresult rt_cuKernelGetName(const char **name, CUkernel hfunc) {
+    return get_name(name, (CUfunction)hfunc);
+}
 
 static CUresult get_param_info(CUfunction f, size_t index, size_t *offset, size_t *size) {
     struct code_kernel *kernel;

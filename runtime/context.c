@@ -12,6 +12,7 @@
 #include "runtime/device.h"
 #include "runtime/enter.h"
 #include "runtime/output.h"
+#include "runtime/ranges.h"
 #include "runtime/thread.h"
 
 /* Orders creation, destruction and activation; held across their calls to the host, which are rare. */
@@ -103,8 +104,7 @@ static void publish(struct rt_context *context, uint64_t token, CUdevice device,
 
 void rt_context_init(void) {
     for (int i = 0; i < rt_device_count(); i++) {
-        uint64_t token =
-            (uint64_t)HANDLE_CONTEXT << 56 | (uint64_t)1 << 32 | (uint32_t)rt_device_to_host(i);
+        uint64_t token = (uint64_t)HANDLE_CONTEXT << 56 | (uint64_t)1 << 32 | (uint32_t)rt_device_to_host(i);
         primaries[i] = new_context();
         if (!primaries[i])
             abort(); /* a few hundred bytes at start-up: nothing later could work either */
@@ -178,7 +178,8 @@ CUresult rt_cuCtxSetCurrent(CUcontext handle) {
             rt_context_release(rt_thread_pop(thread));
         return CUDA_SUCCESS;
     }
-    /* The new one goes on top first, then sinks into the old one's place: a bad handle leaves the stack as it was. */
+    /* The new one goes on top first, then sinks into the old one's place: a bad handle leaves the stack as it
+     * was. */
     result = push(thread, handle);
     if (result != CUDA_SUCCESS || !top)
         return result;
@@ -265,6 +266,7 @@ static CUresult destroy(struct rt_context *context) {
     pthread_mutex_unlock(&lock);
     if (result == CUDA_ERROR_CONTEXT_IS_DESTROYED)
         return result;
+    ranges_remove_context(handle);
     rt_flush_output();
     struct rt_thread *thread = rt_thread();
     if (rt_thread_context(thread) == context)
@@ -363,11 +365,13 @@ CUresult rt_cuDevicePrimaryCtxRetain(CUcontext *out, CUdevice device) {
     return result;
 }
 
-/* Ends what an active primary context holds; the handle stays valid for the next retain. The caller holds the lock. */
+/* Ends what an active primary context holds; the handle stays valid for the next retain. The caller holds the
+ * lock. */
 static CUresult deactivate(struct rt_context *context, bool reset) {
     CUdevice host = rt_device_to_host(context->device);
     CUresult result = reset ? call_cuDevicePrimaryCtxReset_v2(0, host) : CUDA_SUCCESS;
     CUresult released = call_cuDevicePrimaryCtxRelease_v2(0, host);
+    ranges_remove_context(rt_context_handle(context));
     context_limit_reset(context);
     atomic_store_explicit(&context->cache_config, CU_FUNC_CACHE_PREFER_NONE, memory_order_relaxed);
     atomic_store_explicit(&context->id, next_id(), memory_order_relaxed);
@@ -448,4 +452,3 @@ CUresult rt_cuDevicePrimaryCtxSetFlags(CUdevice device, unsigned int flags) {
         return CUDA_ERROR_PRIMARY_CONTEXT_ACTIVE;
     return rt_cuDevicePrimaryCtxSetFlags_v2(device, flags);
 }
-

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Contexts as the guest knows them: the handle, the device, whether it is usable, and what can be answered without the host.
+ * Contexts as the guest knows them: the handle, the device, whether it is usable, and what can be answered
+ * without the host.
  *
- * Objects of this file are type-stable: their memory is reused for other contexts but never given back, so that a pointer
- * that outlives its context is wrong (the token differs) but never invalid.
+ * Objects of this file are type-stable: their memory is reused for other contexts but never given back, so
+ * that a pointer that outlives its context is wrong (the token differs) but never invalid.
  */
 #ifndef BARCUDA_RUNTIME_CONTEXT_H
 #define BARCUDA_RUNTIME_CONTEXT_H
@@ -41,7 +42,8 @@ struct rt_context {
 
 /* The context with this token, or NULL. Takes no reference. */
 struct rt_context *rt_context_find(uint64_t token);
-/* The context that `context` names, or the calling thread's current one when it is NULL. INVALID_CONTEXT, _IS_DESTROYED. */
+/* The context that `context` names, or the calling thread's current one when it is NULL. INVALID_CONTEXT,
+ * _IS_DESTROYED. */
 CUresult rt_context_resolve(CUcontext context, struct rt_context **out);
 /* The primary context of a device, activated or not. NULL when there is no such device. */
 struct rt_context *rt_context_primary(CUdevice device);
@@ -50,8 +52,8 @@ struct rt_context *rt_context_primary(CUdevice device);
 bool rt_context_retain(struct rt_context *, uint64_t token);
 void rt_context_release(struct rt_context *);
 
-/* CUDA_SUCCESS when calls may run in it, else CONTEXT_IS_DESTROYED (which is also CUDA's word for a primary context before it
- * is retained). */
+/* CUDA_SUCCESS when calls may run in it, else CONTEXT_IS_DESTROYED (which is also CUDA's word for a primary
+ * context before it is retained). */
 static inline CUresult rt_context_usable(const struct rt_context *context) {
     int state = atomic_load_explicit(&context->state, memory_order_acquire);
     return state == RT_CONTEXT_ACTIVE ? CUDA_SUCCESS : CUDA_ERROR_CONTEXT_IS_DESTROYED;

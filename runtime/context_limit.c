@@ -16,7 +16,8 @@ void context_limit_reset(struct rt_context *context) {
     const struct snapshot_device *device = rt_device(context->device);
     for (unsigned i = 0; i < SNAPSHOT_LIMITS; i++) {
         bool known = device->limit_result[i] == CUDA_SUCCESS;
-        atomic_store_explicit(&context->limit[i], known ? device->limit[i] : LIMIT_UNKNOWN, memory_order_relaxed);
+        atomic_store_explicit(&context->limit[i], known ? device->limit[i] : LIMIT_UNKNOWN,
+                              memory_order_relaxed);
     }
 }
 
@@ -139,7 +140,8 @@ CUresult rt_cuCtxSetSharedMemConfig(CUsharedconfig config) {
     CUresult result = enter_current(&context);
     if (result != CUDA_SUCCESS)
         return result;
-    return (unsigned)config > CU_SHARED_MEM_CONFIG_EIGHT_BYTE_BANK_SIZE ? CUDA_ERROR_INVALID_VALUE : CUDA_SUCCESS;
+    return (unsigned)config > CU_SHARED_MEM_CONFIG_EIGHT_BYTE_BANK_SIZE ? CUDA_ERROR_INVALID_VALUE
+                                                                        : CUDA_SUCCESS;
 }
 
 /* ---- what a context is ---- */
@@ -155,7 +157,9 @@ CUresult rt_cuCtxGetDevice_v2(CUdevice *device, CUcontext handle) {
     return CUDA_SUCCESS;
 }
 
-CUresult rt_cuCtxGetDevice(CUdevice *device) { return rt_cuCtxGetDevice_v2(device, NULL); }
+CUresult rt_cuCtxGetDevice(CUdevice *device) {
+    return rt_cuCtxGetDevice_v2(device, NULL);
+}
 
 CUresult rt_cuCtxGetId(CUcontext handle, unsigned long long *id) {
     struct rt_context *context;

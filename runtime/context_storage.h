@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Context-local storage: what a CUDA runtime keeps with a context (export table c693336e). A runtime looks its value up on
- * nearly every call, so a lookup takes no lock.
+ * Context-local storage: what a CUDA runtime keeps with a context (export table c693336e). A runtime looks
+ * its value up on nearly every call, so a lookup takes no lock.
  */
 #ifndef BARCUDA_RUNTIME_CONTEXT_STORAGE_H
 #define BARCUDA_RUNTIME_CONTEXT_STORAGE_H

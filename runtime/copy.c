@@ -13,9 +13,10 @@
 
 /* Up to here the bytes travel in the record, or in the reply. */
 #define WRITE_INLINE_MAX 8192u
-#define READ_INLINE_MAX 3584u
-/* Pieces of a staged copy: small enough that both ends work at the same time, large enough to pay for a record. */
-#define PIECE_MIN (64u * 1024u)
+#define READ_INLINE_MAX  3584u
+/* Pieces of a staged copy: small enough that both ends work at the same time, large enough to pay for a
+ * record. */
+#define PIECE_MIN  (64u * 1024u)
 #define READ_DEPTH 4u
 
 CUresult copy_place(uint64_t address, size_t size, enum copy_place *place) {
@@ -29,7 +30,8 @@ CUresult copy_place(uint64_t address, size_t size, enum copy_place *place) {
         }
         if (inside)
             *place = COPY_PINNED;
-    } else if (ranges_in_arena(address)) { /* mapped by the virtual memory calls, or a module's variable: the host checks */
+    } else if (ranges_in_arena(address)) { /* mapped by the virtual memory calls, or a module's variable: the
+                                              host checks */
         *place = COPY_DEVICE;
     }
     return CUDA_SUCCESS;
@@ -40,7 +42,8 @@ CUresult copy_check_capture(CUstream stream) {
     CUresult r = stream_capturing(stream, &capturing);
     if (r != CUDA_SUCCESS || !capturing)
         return r;
-    rt_log(RT_LOG_ERROR, "barcuda: copies of pageable memory cannot be captured; use cuMemHostAlloc or cuMemHostRegister");
+    rt_log(RT_LOG_ERROR,
+           "barcuda: copies of pageable memory cannot be captured; use cuMemHostAlloc or cuMemHostRegister");
     return CUDA_ERROR_NOT_SUPPORTED;
 }
 
@@ -80,7 +83,8 @@ static size_t piece_size(size_t total) {
 
 /* ---- pageable source ---- */
 
-static CUresult stage_in(const struct rt_call *call, uint64_t dst, const uint8_t *src, size_t size, CUstream stream) {
+static CUresult stage_in(const struct rt_call *call, uint64_t dst, const uint8_t *src, size_t size,
+                         CUstream stream) {
     if (size <= WRITE_INLINE_MAX)
         return call_bcWrite(0, dst, src, size, stream);
     size_t piece = piece_size(size);
@@ -123,7 +127,8 @@ static CUresult take_oldest(const struct rt_call *call, struct read_ahead *ahead
     return status == CHANNEL_OK ? CUDA_SUCCESS : rt_transport_error(status);
 }
 
-static CUresult stage_out(const struct rt_call *call, uint8_t *dst, uint64_t src, size_t size, CUstream stream) {
+static CUresult stage_out(const struct rt_call *call, uint8_t *dst, uint64_t src, size_t size,
+                          CUstream stream) {
     if (size <= READ_INLINE_MAX)
         return call_bcRead(0, src, dst, size, stream);
     size_t piece = piece_size(size);
@@ -131,7 +136,8 @@ static CUresult stage_out(const struct rt_call *call, uint8_t *dst, uint64_t src
     struct copy_chunk_share share = {0};
     CUresult r = CUDA_SUCCESS;
     while (r == CUDA_SUCCESS && (size || ahead.count)) {
-        bool room = ahead.count < READ_DEPTH && (!ahead.count || share.extra >= ahead.count || copy_share_extra(call, &share));
+        bool room = ahead.count < READ_DEPTH &&
+                    (!ahead.count || share.extra >= ahead.count || copy_share_extra(call, &share));
         if (!size || !room) {
             r = take_oldest(call, &ahead, &dst);
             continue;
@@ -170,7 +176,8 @@ static CUresult copy_reachable(uint64_t dst, uint64_t src, size_t size, CUstream
     return call_cuMemcpy(stream == CU_STREAM_PER_THREAD ? WIRE_PER_THREAD : 0, dst, src, size);
 }
 
-CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, size_t size, CUstream stream, bool sync) {
+CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, size_t size, CUstream stream,
+                     bool sync) {
     if (!size)
         return CUDA_SUCCESS;
     if (dst + size < dst || src + size < src)
@@ -202,17 +209,21 @@ CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, siz
 /* The entry points that say which operand is on the device refuse pageable memory there. */
 enum { DST_REACHABLE = 1, SRC_REACHABLE = 2 };
 
-static CUresult enter_and_copy(unsigned flags, uint64_t dst, uint64_t src, size_t size, CUstream stream, bool sync,
-                               unsigned reachable) {
+static CUresult enter_and_copy(unsigned flags, uint64_t dst, uint64_t src, size_t size, CUstream stream,
+                               bool sync, unsigned reachable) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS || !size)
         return r;
     enum copy_place place;
     if (reachable & DST_REACHABLE)
-        r = copy_place(dst, size, &place) == CUDA_SUCCESS && place != COPY_PAGEABLE ? r : CUDA_ERROR_INVALID_VALUE;
+        r = copy_place(dst, size, &place) == CUDA_SUCCESS && place != COPY_PAGEABLE
+                ? r
+                : CUDA_ERROR_INVALID_VALUE;
     if (reachable & SRC_REACHABLE)
-        r = copy_place(src, size, &place) == CUDA_SUCCESS && place != COPY_PAGEABLE ? r : CUDA_ERROR_INVALID_VALUE;
+        r = copy_place(src, size, &place) == CUDA_SUCCESS && place != COPY_PAGEABLE
+                ? r
+                : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS || !dst || !src)
         return CUDA_ERROR_INVALID_VALUE;
     r = copy_linear(&call, dst, src, size, stream_resolve(flags, stream), sync);
@@ -243,16 +254,18 @@ CUresult rt_cuMemcpyDtoD_v2(unsigned flags, CUdeviceptr dstDevice, CUdeviceptr s
     return enter_and_copy(flags, dstDevice, srcDevice, ByteCount, NULL, true, DST_REACHABLE | SRC_REACHABLE);
 }
 
-CUresult rt_cuMemcpyDtoDAsync_v2(unsigned flags, CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount,
-                                 CUstream hStream) {
-    return enter_and_copy(flags, dstDevice, srcDevice, ByteCount, hStream, false, DST_REACHABLE | SRC_REACHABLE);
+CUresult rt_cuMemcpyDtoDAsync_v2(unsigned flags, CUdeviceptr dstDevice, CUdeviceptr srcDevice,
+                                 size_t ByteCount, CUstream hStream) {
+    return enter_and_copy(flags, dstDevice, srcDevice, ByteCount, hStream, false,
+                          DST_REACHABLE | SRC_REACHABLE);
 }
 
 CUresult rt_cuMemcpy(unsigned flags, CUdeviceptr dst, CUdeviceptr src, size_t ByteCount) {
     return enter_and_copy(flags, dst, src, ByteCount, NULL, true, 0);
 }
 
-CUresult rt_cuMemcpyAsync(unsigned flags, CUdeviceptr dst, CUdeviceptr src, size_t ByteCount, CUstream hStream) {
+CUresult rt_cuMemcpyAsync(unsigned flags, CUdeviceptr dst, CUdeviceptr src, size_t ByteCount,
+                          CUstream hStream) {
     return enter_and_copy(flags, dst, src, ByteCount, hStream, false, 0);
 }
 
@@ -263,15 +276,18 @@ CUresult rt_cuMemcpyPeer(unsigned flags, CUdeviceptr dstDevice, CUcontext dstCon
     return enter_and_copy(flags, dstDevice, srcDevice, ByteCount, NULL, true, DST_REACHABLE | SRC_REACHABLE);
 }
 
-CUresult rt_cuMemcpyPeerAsync(unsigned flags, CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
-                              CUcontext srcContext, size_t ByteCount, CUstream hStream) {
+CUresult rt_cuMemcpyPeerAsync(unsigned flags, CUdeviceptr dstDevice, CUcontext dstContext,
+                              CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount,
+                              CUstream hStream) {
     if (!dstContext || !srcContext)
         return CUDA_ERROR_INVALID_CONTEXT;
-    return enter_and_copy(flags, dstDevice, srcDevice, ByteCount, hStream, false, DST_REACHABLE | SRC_REACHABLE);
+    return enter_and_copy(flags, dstDevice, srcDevice, ByteCount, hStream, false,
+                          DST_REACHABLE | SRC_REACHABLE);
 }
 
-CUresult rt_cuMemcpyBatchAsync_v2(unsigned flags, CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
-                                  CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs, CUstream hStream) {
+CUresult rt_cuMemcpyBatchAsync_v2(unsigned flags, CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes,
+                                  size_t count, CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs,
+                                  CUstream hStream) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -291,10 +307,11 @@ CUresult rt_cuMemcpyBatchAsync_v2(unsigned flags, CUdeviceptr *dsts, CUdeviceptr
     return r;
 }
 
-CUresult rt_cuMemcpyBatchAsync(unsigned flags, CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
-                               CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs, size_t *failIdx,
-                               CUstream hStream) {
-    CUresult r = rt_cuMemcpyBatchAsync_v2(flags, dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, hStream);
+CUresult rt_cuMemcpyBatchAsync(unsigned flags, CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes,
+                               size_t count, CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs,
+                               size_t *failIdx, CUstream hStream) {
+    CUresult r =
+        rt_cuMemcpyBatchAsync_v2(flags, dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, hStream);
     if (r != CUDA_SUCCESS && failIdx)
         *failIdx = SIZE_MAX; /* the failure is not that of one copy */
     return r;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Copies. Who can reach the two operands decides how bytes travel: memory that the host reaches itself (device, pinned, managed,
- * registered) is named by address; pageable memory is staged, in the record when small and through chunks of the heap otherwise.
+ * Copies. Who can reach the two operands decides how bytes travel: memory that the host reaches itself
+ * (device, pinned, managed, registered) is named by address; pageable memory is staged, in the record when
+ * small and through chunks of the heap otherwise.
  */
 #ifndef BARCUDA_RUNTIME_COPY_H
 #define BARCUDA_RUNTIME_COPY_H
@@ -19,14 +20,16 @@ enum copy_place {
     COPY_PAGEABLE, /* memory of this process only */
 };
 
-/* Where [address, address + size) is. CUDA_ERROR_INVALID_VALUE when it runs over the end of a device allocation. */
+/* Where [address, address + size) is. CUDA_ERROR_INVALID_VALUE when it runs over the end of a device
+ * allocation. */
 CUresult copy_place(uint64_t address, size_t size, enum copy_place *place);
 
 /*
- * Copies in order of `stream` (resolved). `sync` waits as CUDA's synchronous copies do; a copy to pageable memory always waits,
- * one from pageable memory has read its source when this returns.
+ * Copies in order of `stream` (resolved). `sync` waits as CUDA's synchronous copies do; a copy to pageable
+ * memory always waits, one from pageable memory has read its source when this returns.
  */
-CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, size_t size, CUstream stream, bool sync);
+CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, size_t size, CUstream stream,
+                     bool sync);
 
 /* The same for boxes of rows. Memory types are checked here; arrays are left to the host. */
 CUresult copy_box(const struct rt_call *call, const CUDA_MEMCPY3D *box, CUstream stream, bool sync);
@@ -38,8 +41,8 @@ CUresult copy_box_check(const CUDA_MEMCPY3D *box, bool *pageable);
 CUresult copy_check_capture(CUstream stream);
 
 /*
- * Chunks that the guest waits for (the host fills them). The first one of a call is always granted; more only while enough are
- * left that no two calls can wait for each other's.
+ * Chunks that the guest waits for (the host fills them). The first one of a call is always granted; more only
+ * while enough are left that no two calls can wait for each other's.
  */
 struct copy_chunk_share {
     unsigned extra; /* of this call */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Copies of boxes of rows (2D and 3D). All forms become a CUDA_MEMCPY3D whose linear operands are unified addresses; a pageable
- * operand is packed into chunks, whose address the host knows as well, band by band.
+ * Copies of boxes of rows (2D and 3D). All forms become a CUDA_MEMCPY3D whose linear operands are unified
+ * addresses; a pageable operand is packed into chunks, whose address the host knows as well, band by band.
  */
 #include <string.h>
 
@@ -24,8 +24,9 @@ static bool madd(size_t *sum, size_t a, size_t b) {
 }
 
 /* Settles one operand of the box: makes its address unified and checks its extent. */
-static CUresult settle(CUmemorytype *type, uint64_t host, CUdeviceptr *device, CUarray array, size_t pitch, size_t height,
-                       size_t x, size_t y, size_t z, size_t lod, const CUDA_MEMCPY3D *box, struct side *side) {
+static CUresult settle(CUmemorytype *type, uint64_t host, CUdeviceptr *device, CUarray array, size_t pitch,
+                       size_t height, size_t x, size_t y, size_t z, size_t lod, const CUDA_MEMCPY3D *box,
+                       struct side *side) {
     memset(side, 0, sizeof *side);
     if (lod)
         return CUDA_ERROR_INVALID_VALUE;
@@ -43,7 +44,8 @@ static CUresult settle(CUmemorytype *type, uint64_t host, CUdeviceptr *device, C
 
     bool rows = box->Height > 1 || box->Depth > 1 || y || z, layers = box->Depth > 1 || z;
     size_t row_end, layer_end, offset = x, span = box->WidthInBytes;
-    if (__builtin_add_overflow(x, box->WidthInBytes, &row_end) || __builtin_add_overflow(y, box->Height, &layer_end))
+    if (__builtin_add_overflow(x, box->WidthInBytes, &row_end) ||
+        __builtin_add_overflow(y, box->Height, &layer_end))
         return CUDA_ERROR_INVALID_VALUE;
     if ((rows && pitch < row_end) || (pitch && pitch < row_end) || (layers && height < layer_end))
         return CUDA_ERROR_INVALID_VALUE;
@@ -75,7 +77,8 @@ struct piece {
 };
 
 static void move_rows(const struct side *host, const struct piece *piece, uint8_t *chunk, bool pack) {
-    uint8_t *row = (uint8_t *)(uintptr_t)(host->start + piece->z * host->slice + piece->y * host->pitch + piece->x);
+    uint8_t *row =
+        (uint8_t *)(uintptr_t)(host->start + piece->z * host->slice + piece->y * host->pitch + piece->x);
     for (size_t i = 0; i < piece->rows; i++, row += host->pitch, chunk += piece->width) {
         if (pack)
             memcpy(chunk, row, piece->width);
@@ -85,8 +88,8 @@ static void move_rows(const struct side *host, const struct piece *piece, uint8_
 }
 
 /* A copy between the chunk and this piece of the other operand. */
-static CUDA_MEMCPY3D piece_box(const CUDA_MEMCPY3D *box, const struct piece *piece, const struct channel_chunk *chunk,
-                               bool in) {
+static CUDA_MEMCPY3D piece_box(const CUDA_MEMCPY3D *box, const struct piece *piece,
+                               const struct channel_chunk *chunk, bool in) {
     CUDA_MEMCPY3D part = *box;
     part.WidthInBytes = piece->width;
     part.Height = piece->rows;
@@ -133,8 +136,8 @@ static CUresult stage_piece(const struct rt_call *call, const CUDA_MEMCPY3D *box
     return r;
 }
 
-static CUresult stage(const struct rt_call *call, const CUDA_MEMCPY3D *box, const struct side *host, CUstream stream,
-                      bool in) {
+static CUresult stage(const struct rt_call *call, const CUDA_MEMCPY3D *box, const struct side *host,
+                      CUstream stream, bool in) {
     size_t width = box->WidthInBytes < CHANNEL_CHUNK_SIZE ? box->WidthInBytes : CHANNEL_CHUNK_SIZE;
     size_t band = CHANNEL_CHUNK_SIZE / width;
     CUresult r = CUDA_SUCCESS;
@@ -153,14 +156,16 @@ static CUresult stage(const struct rt_call *call, const CUDA_MEMCPY3D *box, cons
     return r == CUDA_SUCCESS && !in ? copy_collect(call) : r;
 }
 
-static CUresult copy_on_cpu(const CUDA_MEMCPY3D *box, const struct side *dst, const struct side *src, CUstream stream) {
+static CUresult copy_on_cpu(const CUDA_MEMCPY3D *box, const struct side *dst, const struct side *src,
+                            CUstream stream) {
     CUresult r = call_cuStreamSynchronize(0, stream);
     if (r != CUDA_SUCCESS)
         return r;
     for (size_t z = 0; z < box->Depth; z++)
         for (size_t y = 0; y < box->Height; y++)
             memmove((void *)(uintptr_t)(dst->start + z * dst->slice + y * dst->pitch),
-                    (const void *)(uintptr_t)(src->start + z * src->slice + y * src->pitch), box->WidthInBytes);
+                    (const void *)(uintptr_t)(src->start + z * src->slice + y * src->pitch),
+                    box->WidthInBytes);
     return CUDA_SUCCESS;
 }
 
@@ -171,12 +176,13 @@ static bool contiguous(const struct side *side, const CUDA_MEMCPY3D *box) {
 }
 
 static CUresult settle_both(CUDA_MEMCPY3D *box, struct side *dst, struct side *src) {
-    CUresult r = settle(&box->srcMemoryType, (uintptr_t)box->srcHost, &box->srcDevice, box->srcArray, box->srcPitch,
-                        box->srcHeight, box->srcXInBytes, box->srcY, box->srcZ, box->srcLOD, box, src);
-    return r == CUDA_SUCCESS
-               ? settle(&box->dstMemoryType, (uintptr_t)box->dstHost, &box->dstDevice, box->dstArray, box->dstPitch,
-                        box->dstHeight, box->dstXInBytes, box->dstY, box->dstZ, box->dstLOD, box, dst)
-               : r;
+    CUresult r =
+        settle(&box->srcMemoryType, (uintptr_t)box->srcHost, &box->srcDevice, box->srcArray, box->srcPitch,
+               box->srcHeight, box->srcXInBytes, box->srcY, box->srcZ, box->srcLOD, box, src);
+    return r == CUDA_SUCCESS ? settle(&box->dstMemoryType, (uintptr_t)box->dstHost, &box->dstDevice,
+                                      box->dstArray, box->dstPitch, box->dstHeight, box->dstXInBytes,
+                                      box->dstY, box->dstZ, box->dstLOD, box, dst)
+                             : r;
 }
 
 CUresult copy_box_check(const CUDA_MEMCPY3D *given, bool *pageable) {
@@ -203,7 +209,8 @@ CUresult copy_box(const struct rt_call *call, const CUDA_MEMCPY3D *given, CUstre
     box.dstHost = NULL;
     box.reserved0 = box.reserved1 = NULL;
     if (contiguous(&dst, &box) && contiguous(&src, &box))
-        return copy_linear(call, dst.start, src.start, box.WidthInBytes * box.Height * box.Depth, stream, sync);
+        return copy_linear(call, dst.start, src.start, box.WidthInBytes * box.Height * box.Depth, stream,
+                           sync);
     if (dst.place != COPY_PAGEABLE && src.place != COPY_PAGEABLE)
         return forward(&box, stream, sync && (dst.place == COPY_PINNED || src.place == COPY_PINNED));
     if (!sync) {
@@ -250,7 +257,9 @@ static CUresult enter_2d(unsigned flags, const CUDA_MEMCPY2D *p, CUstream stream
     return enter_box(flags, &box, stream, sync);
 }
 
-CUresult rt_cuMemcpy2D_v2(unsigned flags, const CUDA_MEMCPY2D *pCopy) { return enter_2d(flags, pCopy, NULL, true); }
+CUresult rt_cuMemcpy2D_v2(unsigned flags, const CUDA_MEMCPY2D *pCopy) {
+    return enter_2d(flags, pCopy, NULL, true);
+}
 
 CUresult rt_cuMemcpy2DUnaligned_v2(unsigned flags, const CUDA_MEMCPY2D *pCopy) {
     return enter_2d(flags, pCopy, NULL, true);
@@ -268,7 +277,8 @@ CUresult rt_cuMemcpy3DAsync_v2(unsigned flags, const CUDA_MEMCPY3D *pCopy, CUstr
     return pCopy ? enter_box(flags, pCopy, hStream, false) : CUDA_ERROR_INVALID_VALUE;
 }
 
-/* The peer form has the same layout, with contexts in the reserved members; unified addresses say what they would. */
+/* The peer form has the same layout, with contexts in the reserved members; unified addresses say what they
+ * would. */
 static CUresult enter_peer(unsigned flags, const CUDA_MEMCPY3D_PEER *p, CUstream stream, bool sync) {
     _Static_assert(sizeof(CUDA_MEMCPY3D) == sizeof(CUDA_MEMCPY3D_PEER), "same layout");
     if (!p)
@@ -278,15 +288,17 @@ static CUresult enter_peer(unsigned flags, const CUDA_MEMCPY3D_PEER *p, CUstream
     return enter_box(flags, &box, stream, sync);
 }
 
-CUresult rt_cuMemcpy3DPeer(unsigned flags, const CUDA_MEMCPY3D_PEER *pCopy) { return enter_peer(flags, pCopy, NULL, true); }
+CUresult rt_cuMemcpy3DPeer(unsigned flags, const CUDA_MEMCPY3D_PEER *pCopy) {
+    return enter_peer(flags, pCopy, NULL, true);
+}
 
 CUresult rt_cuMemcpy3DPeerAsync(unsigned flags, const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream) {
     return enter_peer(flags, pCopy, hStream, false);
 }
 
 /* Copies between host memory and an array: one row that starts at a byte offset. */
-static CUresult enter_array(unsigned flags, CUarray array, size_t offset, uint64_t host, size_t size, CUstream stream,
-                            bool sync, bool in) {
+static CUresult enter_array(unsigned flags, CUarray array, size_t offset, uint64_t host, size_t size,
+                            CUstream stream, bool sync, bool in) {
     CUDA_MEMCPY3D box = {
         .srcXInBytes = in ? 0 : offset,
         .srcMemoryType = in ? CU_MEMORYTYPE_UNIFIED : CU_MEMORYTYPE_ARRAY,
@@ -303,7 +315,8 @@ static CUresult enter_array(unsigned flags, CUarray array, size_t offset, uint64
     return enter_box(flags, &box, stream, sync);
 }
 
-CUresult rt_cuMemcpyHtoA_v2(unsigned flags, CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount) {
+CUresult rt_cuMemcpyHtoA_v2(unsigned flags, CUarray dstArray, size_t dstOffset, const void *srcHost,
+                            size_t ByteCount) {
     return enter_array(flags, dstArray, dstOffset, (uintptr_t)srcHost, ByteCount, NULL, true, true);
 }
 
@@ -312,11 +325,12 @@ CUresult rt_cuMemcpyHtoAAsync_v2(unsigned flags, CUarray dstArray, size_t dstOff
     return enter_array(flags, dstArray, dstOffset, (uintptr_t)srcHost, ByteCount, hStream, false, true);
 }
 
-CUresult rt_cuMemcpyAtoH_v2(unsigned flags, void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
+CUresult rt_cuMemcpyAtoH_v2(unsigned flags, void *dstHost, CUarray srcArray, size_t srcOffset,
+                            size_t ByteCount) {
     return enter_array(flags, srcArray, srcOffset, (uintptr_t)dstHost, ByteCount, NULL, true, false);
 }
 
-CUresult rt_cuMemcpyAtoHAsync_v2(unsigned flags, void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount,
-                                 CUstream hStream) {
+CUresult rt_cuMemcpyAtoHAsync_v2(unsigned flags, void *dstHost, CUarray srcArray, size_t srcOffset,
+                                 size_t ByteCount, CUstream hStream) {
     return enter_array(flags, srcArray, srcOffset, (uintptr_t)dstHost, ByteCount, hStream, false, false);
 }

@@ -110,7 +110,9 @@ void rt_device_init(const struct snapshot *s) {
     }
 }
 
-int rt_device_count(void) { return visible_count; }
+int rt_device_count(void) {
+    return visible_count;
+}
 
 const struct snapshot_device *rt_device(CUdevice device) {
     return device >= 0 && device < visible_count ? &snapshot->device[visible[device]] : NULL;
@@ -176,7 +178,9 @@ CUresult rt_cuDeviceGetUuid(CUuuid *uuid, CUdevice device) {
     return result;
 }
 
-CUresult rt_cuDeviceGetUuid_v2(CUuuid *uuid, CUdevice device) { return rt_cuDeviceGetUuid(uuid, device); }
+CUresult rt_cuDeviceGetUuid_v2(CUuuid *uuid, CUdevice device) {
+    return rt_cuDeviceGetUuid(uuid, device);
+}
 
 CUresult rt_cuDeviceGetLuid(char *luid, unsigned int *node_mask, CUdevice device) {
     const struct snapshot_device *d;
@@ -288,7 +292,8 @@ CUresult rt_cuDeviceGetByPCIBusId(CUdevice *device, const char *text) {
         return CUDA_ERROR_INVALID_VALUE;
     for (int i = 0; i < visible_count; i++) {
         const struct snapshot_device *d = rt_device(i);
-        if ((unsigned)d->pci_domain == domain && (unsigned)d->pci_bus == bus && (unsigned)d->pci_device == slot) {
+        if ((unsigned)d->pci_domain == domain && (unsigned)d->pci_bus == bus &&
+            (unsigned)d->pci_device == slot) {
             *device = i;
             return CUDA_SUCCESS;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The devices that the program sees: those of the snapshot, chosen and ordered by CUDA_VISIBLE_DEVICES and CUDA_DEVICE_ORDER.
+ * The devices that the program sees: those of the snapshot, chosen and ordered by CUDA_VISIBLE_DEVICES and
+ * CUDA_DEVICE_ORDER.
  */
 #ifndef BARCUDA_RUNTIME_DEVICE_H
 #define BARCUDA_RUNTIME_DEVICE_H

@@ -14,7 +14,8 @@ static _Atomic int captures;
 static CUresult host_gone(void) {
     static atomic_flag said = ATOMIC_FLAG_INIT;
     if (!atomic_flag_test_and_set(&said))
-        rt_log(RT_LOG_ERROR, "the connection to the host's barcudad is lost; see its log, and start this program again");
+        rt_log(RT_LOG_ERROR,
+               "the connection to the host's barcudad is lost; see its log, and start this program again");
     return CUDA_ERROR_SYSTEM_NOT_READY;
 }
 
@@ -77,7 +78,9 @@ bool rt_posts_allowed(void) {
     return atomic_load_explicit(&captures, memory_order_relaxed) == 0 && !launch_blocking();
 }
 
-void rt_capture_count(int change) { atomic_fetch_add_explicit(&captures, change, memory_order_relaxed); }
+void rt_capture_count(int change) {
+    atomic_fetch_add_explicit(&captures, change, memory_order_relaxed);
+}
 
 CUresult rt_transport_error(enum channel_status status) {
     switch (status) {
@@ -92,7 +95,8 @@ CUresult rt_transport_error(enum channel_status status) {
     case CHANNEL_MALFORMED:
         break;
     }
-    rt_log(RT_LOG_ERROR, "an answer of the host's barcudad makes no sense; install the same barcuda release in the "
-                         "guest and on the host");
+    rt_log(RT_LOG_ERROR,
+           "an answer of the host's barcudad makes no sense; install the same barcuda release in the "
+           "guest and on the host");
     return CUDA_ERROR_UNKNOWN;
 }

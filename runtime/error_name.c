@@ -13,5 +13,9 @@ static CUresult give(const char *text, const char **out) {
     return text ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
 }
 
-CUresult rt_cuGetErrorName(CUresult error, const char **name) { return give(error_name(error), name); }
-CUresult rt_cuGetErrorString(CUresult error, const char **text) { return give(error_description(error), text); }
+CUresult rt_cuGetErrorName(CUresult error, const char **name) {
+    return give(error_name(error), name);
+}
+CUresult rt_cuGetErrorString(CUresult error, const char **text) {
+    return give(error_description(error), text);
+}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The export tables, declared: identifier, size and the slots that do something. Every other slot answers NOT_SUPPORTED, and the
- * memory behind a table goes on beyond its end in the same way, since some callers do not look at its size.
+ * The export tables, declared: identifier, size and the slots that do something. Every other slot answers
+ * NOT_SUPPORTED, and the memory behind a table goes on beyond its end in the same way, since some callers do
+ * not look at its size.
  */
 #include "runtime/export_table.h"
 
@@ -25,7 +26,9 @@ static CUresult unsupported(void) {
 
 /* ---- 6bd5fb6c: for the CUDA runtime ---- */
 
-static CUresult module_load(CUmodule *module, const void *image) { return cuModuleLoadData(module, image); }
+static CUresult module_load(CUmodule *module, const void *image) {
+    return cuModuleLoadData(module, image);
+}
 
 /* What the trailing arguments ask for is not public; without them these are plain loads. */
 static CUresult module_load_wrapper(CUmodule *module, const void *image, void *a, void *b, uint32_t c) {
@@ -58,7 +61,8 @@ static CUresult load_compilers(void) {
 
 /* ---- a094798c: hooks of tools ---- */
 
-/* Counts of elements, not bytes. The first is indexed by a number of the runtime's entry points, which grow with releases. */
+/* Counts of elements, not bytes. The first is indexed by a number of the runtime's entry points, which grow
+ * with releases. */
 #define HOOK_CALLS  2048
 #define HOOK_EVENTS 64
 static int32_t hook_calls[HOOK_CALLS];
@@ -119,7 +123,8 @@ static CUresult storage_of(CUcontext handle, struct context_storage **storage) {
     return CUDA_SUCCESS;
 }
 
-static CUresult storage_put(CUcontext context, void *key, void *value, context_storage_destructor destructor) {
+static CUresult storage_put(CUcontext context, void *key, void *value,
+                            context_storage_destructor destructor) {
     struct context_storage *storage;
     CUresult result = storage_of(context, &storage);
     return result == CUDA_SUCCESS ? context_storage_put(storage, key, value, destructor) : result;
@@ -152,11 +157,15 @@ static CUresult context_check(CUcontext handle, uint32_t *out, const void **deta
     return result;
 }
 
-static uint32_t nothing_to_check(void) { return 0; }
+static uint32_t nothing_to_check(void) {
+    return 0;
+}
 
 /* ---- 21318c60: contexts and streams ---- */
 
-static CUresult context_device(CUcontext context, CUdevice *device) { return rt_cuCtxGetDevice_v2(device, context); }
+static CUresult context_device(CUcontext context, CUdevice *device) {
+    return rt_cuCtxGetDevice_v2(device, context);
+}
 
 static CUresult context_number(CUcontext context, uint64_t *number) {
     unsigned long long id = 0;
@@ -228,7 +237,8 @@ struct declaration {
     struct slot slots[6]; /* ends with a NULL handler */
 };
 
-#define SLOT(index, handler) {index, (const void *)(handler)}
+#define SLOT(index, handler)                                                                                 \
+    { index, (const void *)(handler) }
 
 static const struct declaration declarations[EXPORT_TABLE_COUNT] = {
     [EXPORT_TABLE_RUNTIME] = {"6bd5fb6c-5bf4-e74a-8987-d93912fd9df9",
@@ -238,7 +248,8 @@ static const struct declaration declarations[EXPORT_TABLE_COUNT] = {
     [EXPORT_TABLE_RUNTIME_HOOKS] = {"a094798c-2e74-2e74-93f2-0800200c0a66",
                                     7,
                                     {SLOT(1, no_hook), SLOT(2, hooks_of_calls), SLOT(3, no_context_hook),
-                                     SLOT(4, no_context_number), SLOT(5, ignore_hook), SLOT(6, hooks_of_events)}},
+                                     SLOT(4, no_context_number), SLOT(5, ignore_hook),
+                                     SLOT(6, hooks_of_events)}},
     [EXPORT_TABLE_THREAD] = {"42d85a81-23f6-cb47-8298-f6e78a3aecdc", 3, {SLOT(2, rt_cuCtxGetCurrent)}},
     [EXPORT_TABLE_CONTEXT_STORAGE] = {"c693336e-1121-df11-a8c3-68f355d89593",
                                       0,
@@ -305,9 +316,10 @@ static void mention(const uint8_t id[16]) {
         memcpy(seen[count++], id, 16);
     pthread_mutex_unlock(&lock);
     if (!known)
-        rt_log(RT_LOG_INFO, "refused export table %02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x",
-               id[0], id[1], id[2], id[3], id[4], id[5], id[6], id[7], id[8], id[9], id[10], id[11], id[12], id[13],
-               id[14], id[15]);
+        rt_log(RT_LOG_INFO,
+               "refused export table %02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x",
+               id[0], id[1], id[2], id[3], id[4], id[5], id[6], id[7], id[8], id[9], id[10], id[11], id[12],
+               id[13], id[14], id[15]);
 }
 
 CUresult rt_cuGetExportTable(const void **table, const CUuuid *id) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Export tables (cuGetExportTable): arrays of functions by which NVIDIA's own libraries reach parts of the driver that have no
- * public name. runtime/export_table.c declares them; docs/interoperability.md says what is known of each.
+ * Export tables (cuGetExportTable): arrays of functions by which NVIDIA's own libraries reach parts of the
+ * driver that have no public name. runtime/export_table.c declares them; docs/interoperability.md says what
+ * is known of each.
  */
 #ifndef BARCUDA_RUNTIME_EXPORT_TABLE_H
 #define BARCUDA_RUNTIME_EXPORT_TABLE_H

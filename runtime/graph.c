@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Graph nodes that name guest memory or guest functions: kernel, copy and host nodes, and the generic entry points that take any
- * kind of node.
+ * Graph nodes that name guest memory or guest functions: kernel, copy and host nodes, and the generic entry
+ * points that take any kind of node.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -62,7 +62,9 @@ static CUDA_KERNEL_NODE_PARAMS_v2 widen(const CUDA_KERNEL_NODE_PARAMS_v1 *p) {
     };
 }
 
-static bool bad_dependencies(const CUgraphNode *dependencies, size_t count) { return count && !dependencies; }
+static bool bad_dependencies(const CUgraphNode *dependencies, size_t count) {
+    return count && !dependencies;
+}
 
 CUresult rt_cuGraphAddKernelNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
                                     size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS *nodeParams) {
@@ -75,8 +77,8 @@ CUresult rt_cuGraphAddKernelNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, co
     struct kernel_node node;
     r = prepare(nodeParams, &node);
     if (r == CUDA_SUCCESS)
-        r = call_bcGraphAddKernelNode(0, phGraphNode, hGraph, dependencies, numDependencies, node.f, &node.config,
-                                      node.params.data, node.params.size);
+        r = call_bcGraphAddKernelNode(0, phGraphNode, hGraph, dependencies, numDependencies, node.f,
+                                      &node.config, node.params.data, node.params.size);
     launch_params_free(&node.params);
     return r;
 }
@@ -97,7 +99,8 @@ CUresult rt_cuGraphKernelNodeSetParams_v2(CUgraphNode hNode, const CUDA_KERNEL_N
     struct kernel_node node;
     r = prepare(nodeParams, &node);
     if (r == CUDA_SUCCESS)
-        r = call_bcGraphKernelNodeSetParams(0, hNode, node.f, &node.config, node.params.data, node.params.size);
+        r = call_bcGraphKernelNodeSetParams(0, hNode, node.f, &node.config, node.params.data,
+                                            node.params.size);
     launch_params_free(&node.params);
     return r;
 }
@@ -133,8 +136,9 @@ CUresult rt_cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode h
 }
 
 /*
- * CUDA lends the parameters of a node until the node is changed or destroyed. Here they are lent until they are asked for again or
- * the process ends: destroying a graph does not say which of its nodes had been asked about.
+ * CUDA lends the parameters of a node until the node is changed or destroyed. Here they are lent until they
+ * are asked for again or the process ends: destroying a graph does not say which of its nodes had been asked
+ * about.
  */
 struct lent_params {
     void **pointer;
@@ -234,7 +238,8 @@ static CUresult check_copy(const CUDA_MEMCPY3D *box) {
     bool pageable = false;
     CUresult r = copy_box_check(box, &pageable);
     if (r == CUDA_SUCCESS && pageable) {
-        rt_log(RT_LOG_ERROR, "barcuda: a graph cannot copy pageable memory; use cuMemHostAlloc or cuMemHostRegister");
+        rt_log(RT_LOG_ERROR,
+               "barcuda: a graph cannot copy pageable memory; use cuMemHostAlloc or cuMemHostRegister");
         r = CUDA_ERROR_NOT_SUPPORTED;
     }
     return r;
@@ -249,9 +254,9 @@ CUresult rt_cuGraphAddMemcpyNode(CUgraphNode *phGraphNode, CUgraph hGraph, const
     if (!phGraphNode || bad_dependencies(dependencies, numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
     r = check_copy(copyParams);
-    return r == CUDA_SUCCESS
-               ? call_cuGraphAddMemcpyNode(0, phGraphNode, hGraph, dependencies, numDependencies, copyParams, ctx)
-               : r;
+    return r == CUDA_SUCCESS ? call_cuGraphAddMemcpyNode(0, phGraphNode, hGraph, dependencies,
+                                                         numDependencies, copyParams, ctx)
+                             : r;
 }
 
 CUresult rt_cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *nodeParams) {
@@ -262,8 +267,8 @@ CUresult rt_cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *n
     return r == CUDA_SUCCESS ? call_cuGraphMemcpyNodeSetParams(0, hNode, nodeParams) : r;
 }
 
-CUresult rt_cuGraphExecMemcpyNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, const CUDA_MEMCPY3D *copyParams,
-                                           CUcontext ctx) {
+CUresult rt_cuGraphExecMemcpyNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
+                                           const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
     if (r == CUDA_SUCCESS)
@@ -282,9 +287,10 @@ CUresult rt_cuGraphAddHostNode(CUgraphNode *phGraphNode, CUgraph hGraph, const C
     if (!phGraphNode || bad_dependencies(dependencies, numDependencies) || !nodeParams || !nodeParams->fn)
         return CUDA_ERROR_INVALID_VALUE;
     r = rt_callbacks_start();
-    return r == CUDA_SUCCESS ? call_bcGraphAddHostNode(0, phGraphNode, hGraph, dependencies, numDependencies,
-                                                       (uintptr_t)nodeParams->fn, (uintptr_t)nodeParams->userData)
-                             : r;
+    return r == CUDA_SUCCESS
+               ? call_bcGraphAddHostNode(0, phGraphNode, hGraph, dependencies, numDependencies,
+                                         (uintptr_t)nodeParams->fn, (uintptr_t)nodeParams->userData)
+               : r;
 }
 
 CUresult rt_cuGraphHostNodeGetParams(CUgraphNode hNode, CUDA_HOST_NODE_PARAMS *nodeParams) {
@@ -297,7 +303,8 @@ CUresult rt_cuGraphHostNodeGetParams(CUgraphNode hNode, CUDA_HOST_NODE_PARAMS *n
     uint64_t fn = 0, data = 0;
     r = call_bcGraphHostNodeGetParams(0, hNode, &fn, &data);
     if (r == CUDA_SUCCESS)
-        *nodeParams = (CUDA_HOST_NODE_PARAMS){.fn = (CUhostFn)(uintptr_t)fn, .userData = (void *)(uintptr_t)data};
+        *nodeParams =
+            (CUDA_HOST_NODE_PARAMS){.fn = (CUhostFn)(uintptr_t)fn, .userData = (void *)(uintptr_t)data};
     return r;
 }
 
@@ -308,7 +315,8 @@ CUresult rt_cuGraphHostNodeSetParams(CUgraphNode hNode, const CUDA_HOST_NODE_PAR
         return r;
     if (!nodeParams || !nodeParams->fn)
         return CUDA_ERROR_INVALID_VALUE;
-    return call_bcGraphHostNodeSetParams(0, hNode, (uintptr_t)nodeParams->fn, (uintptr_t)nodeParams->userData);
+    return call_bcGraphHostNodeSetParams(0, hNode, (uintptr_t)nodeParams->fn,
+                                         (uintptr_t)nodeParams->userData);
 }
 
 CUresult rt_cuGraphExecHostNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,

@@ -41,14 +41,16 @@ static CUcontext context_or_current(CUcontext given) {
     return current;
 }
 
-static CUresult add(CUgraphNode *out, CUgraph graph, const CUgraphNode *from, size_t n, CUgraphNodeParams *p) {
+static CUresult add(CUgraphNode *out, CUgraph graph, const CUgraphNode *from, size_t n,
+                    CUgraphNodeParams *p) {
     switch (p->type) {
     case CU_GRAPH_NODE_TYPE_KERNEL: {
         CUDA_KERNEL_NODE_PARAMS kernel = kernel_params(&p->kernel);
         return rt_cuGraphAddKernelNode_v2(out, graph, from, n, &kernel);
     }
     case CU_GRAPH_NODE_TYPE_MEMCPY:
-        return rt_cuGraphAddMemcpyNode(out, graph, from, n, &p->memcpy.copyParams, context_or_current(p->memcpy.copyCtx));
+        return rt_cuGraphAddMemcpyNode(out, graph, from, n, &p->memcpy.copyParams,
+                                       context_or_current(p->memcpy.copyCtx));
     case CU_GRAPH_NODE_TYPE_MEMSET: {
         CUDA_MEMSET_NODE_PARAMS params = memset_params(&p->memset);
         return call_cuGraphAddMemsetNode(0, out, graph, from, n, &params, context_or_current(p->memset.ctx));
@@ -80,8 +82,8 @@ static bool plain_edges(const CUgraphEdgeData *edges, size_t n) {
 }
 
 /* Edges that are not of the default kind are added once the node exists. */
-static CUresult add_edges(CUgraph graph, CUgraphNode node, const CUgraphNode *from, const CUgraphEdgeData *edges,
-                          size_t n) {
+static CUresult add_edges(CUgraph graph, CUgraphNode node, const CUgraphNode *from,
+                          const CUgraphEdgeData *edges, size_t n) {
     for (size_t i = 0; i < n; i++) {
         CUresult r = call_cuGraphAddDependencies_v2(0, graph, &from[i], &node, &edges[i], 1);
         if (r != CUDA_SUCCESS)
@@ -148,7 +150,8 @@ CUresult rt_cuGraphNodeSetParams(CUgraphNode hNode, CUgraphNodeParams *nodeParam
     }
 }
 
-CUresult rt_cuGraphExecNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, CUgraphNodeParams *nodeParams) {
+CUresult rt_cuGraphExecNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
+                                     CUgraphNodeParams *nodeParams) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)

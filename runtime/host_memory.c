@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Pinned and registered host memory. Pinned memory is a piece of the heap, which guest and worker see at the same address.
- * Registered memory becomes one: heap pages replace the application's pages at the same address, with their content, until they
- * are unregistered.
+ * Pinned and registered host memory. Pinned memory is a piece of the heap, which guest and worker see at the
+ * same address. Registered memory becomes one: heap pages replace the application's pages at the same
+ * address, with their content, until they are unregistered.
  */
 #include <pthread.h>
 #include <stdio.h>
@@ -17,9 +17,10 @@
 #include "runtime/log.h"
 #include "runtime/memory.h"
 
-#define HOST_ALLOC_FLAGS (CU_MEMHOSTALLOC_PORTABLE | CU_MEMHOSTALLOC_DEVICEMAP | CU_MEMHOSTALLOC_WRITECOMBINED)
-#define HOST_REGISTER_FLAGS                                                                                            \
-    (CU_MEMHOSTREGISTER_PORTABLE | CU_MEMHOSTREGISTER_DEVICEMAP | CU_MEMHOSTREGISTER_IOMEMORY |                        \
+#define HOST_ALLOC_FLAGS                                                                                     \
+    (CU_MEMHOSTALLOC_PORTABLE | CU_MEMHOSTALLOC_DEVICEMAP | CU_MEMHOSTALLOC_WRITECOMBINED)
+#define HOST_REGISTER_FLAGS                                                                                  \
+    (CU_MEMHOSTREGISTER_PORTABLE | CU_MEMHOSTREGISTER_DEVICEMAP | CU_MEMHOSTREGISTER_IOMEMORY |              \
      CU_MEMHOSTREGISTER_READ_ONLY)
 
 /* ---- pinned memory ---- */
@@ -43,7 +44,9 @@ static CUresult host_alloc(void **pp, size_t size, unsigned flags) {
     return r;
 }
 
-CUresult rt_cuMemHostAlloc(void **pp, size_t bytesize, unsigned int Flags) { return host_alloc(pp, bytesize, Flags); }
+CUresult rt_cuMemHostAlloc(void **pp, size_t bytesize, unsigned int Flags) {
+    return host_alloc(pp, bytesize, Flags);
+}
 
 CUresult rt_cuMemAllocHost_v2(void **pp, size_t bytesize) {
     /* Under unified addressing such memory is always portable and mapped. */
@@ -65,8 +68,9 @@ CUresult rt_cuMemFreeHost(void *p) {
 /* ---- registered memory ---- */
 
 /*
- * Pages whose backing was exchanged. A registration covers one or more runs; neighbours that share a page share its run, which
- * lives until the last of them is unregistered. A run never grows or shrinks, so its users are those that overlap it.
+ * Pages whose backing was exchanged. A registration covers one or more runs; neighbours that share a page
+ * share its run, which lives until the last of them is unregistered. A run never grows or shrinks, so its
+ * users are those that overlap it.
  */
 struct page_run {
     uint64_t base, size, heap_offset;
@@ -100,7 +104,8 @@ static CUresult inspect(uint64_t base, uint64_t size, int *protection) {
         *protection &= (mode[0] == 'r' ? PROT_READ : 0) | (mode[1] == 'w' ? PROT_WRITE : 0) |
                        (mode[2] == 'x' ? PROT_EXEC : 0);
         if (mode[3] == 's') {
-            rt_log(RT_LOG_ERROR, "barcuda: cuMemHostRegister: memory that is shared with other processes cannot be registered");
+            rt_log(RT_LOG_ERROR, "barcuda: cuMemHostRegister: memory that is shared with other processes "
+                                 "cannot be registered");
             r = CUDA_ERROR_NOT_SUPPORTED;
         }
         covered = high;
@@ -113,13 +118,15 @@ static CUresult inspect(uint64_t base, uint64_t size, int *protection) {
 }
 
 /*
- * Puts heap pages in place of [run->base, run->size). What other threads write to these pages between the copy and the exchange is
- * lost, as the interface cannot stop them; an application must not touch memory while it registers it.
+ * Puts heap pages in place of [run->base, run->size). What other threads write to these pages between the
+ * copy and the exchange is lost, as the interface cannot stop them; an application must not touch memory
+ * while it registers it.
  */
 static CUresult run_enter(struct page_run *run, const struct rt_call *call) {
     uint64_t stack = (uintptr_t)__builtin_frame_address(0);
     if (stack - run->base < run->size) {
-        rt_log(RT_LOG_ERROR, "barcuda: cuMemHostRegister: the stack that the call runs on cannot be registered");
+        rt_log(RT_LOG_ERROR,
+               "barcuda: cuMemHostRegister: the stack that the call runs on cannot be registered");
         return CUDA_ERROR_NOT_SUPPORTED;
     }
     CUresult r = inspect(run->base, run->size, &run->protection);
@@ -141,8 +148,8 @@ static CUresult run_enter(struct page_run *run, const struct rt_call *call) {
     }
     void *address = (void *)(uintptr_t)run->base;
     memcpy(heap + run->heap_offset, address, run->size);
-    if (mmap(address, run->size, run->protection, MAP_SHARED | MAP_FIXED, fd, (off_t)(file_offset + run->heap_offset)) ==
-        MAP_FAILED) {
+    if (mmap(address, run->size, run->protection, MAP_SHARED | MAP_FIXED, fd,
+             (off_t)(file_offset + run->heap_offset)) == MAP_FAILED) {
         call_bcHostUnregister(0, run->base, run->size);
         call_bcHeapFree(0, run->heap_offset);
         return CUDA_ERROR_OUT_OF_MEMORY;
@@ -160,7 +167,8 @@ static CUresult run_leave(const struct page_run *run, const struct rt_call *call
     CUresult r = call_bcHostUnregister(0, run->base, run->size); /* waits for work that uses the pages */
     memcpy(fresh, heap + run->heap_offset, run->size);
     if (mprotect(fresh, run->size, run->protection) ||
-        mremap(fresh, run->size, run->size, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)(uintptr_t)run->base) == MAP_FAILED) {
+        mremap(fresh, run->size, run->size, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)(uintptr_t)run->base) ==
+            MAP_FAILED) {
         munmap(fresh, run->size);
         return CUDA_ERROR_OPERATING_SYSTEM;
     }
@@ -229,7 +237,8 @@ CUresult rt_cuMemHostRegister_v2(void *p, size_t bytesize, unsigned int Flags) {
     if (r != CUDA_SUCCESS)
         return r;
     uint64_t base = (uintptr_t)p, page = (uint64_t)sysconf(_SC_PAGESIZE);
-    if (!p || !bytesize || (Flags & ~HOST_REGISTER_FLAGS) || base + bytesize < base || base + bytesize > UINT64_MAX - page)
+    if (!p || !bytesize || (Flags & ~HOST_REGISTER_FLAGS) || base + bytesize < base ||
+        base + bytesize > UINT64_MAX - page)
         return CUDA_ERROR_INVALID_VALUE;
     if (Flags & CU_MEMHOSTREGISTER_IOMEMORY)
         return CUDA_ERROR_NOT_SUPPORTED;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Sizes and filters module images. Every header is read with memcpy: images are aligned as the application likes. */
+/* Sizes and filters module images. Every header is read with memcpy: images are aligned as the application
+ * likes. */
 #include "runtime/image.h"
 
 #include <elf.h>
@@ -107,7 +108,8 @@ static bool ptx_size(const uint8_t *data, size_t limit, uint64_t *size) {
     bool version = false;
     static const char directive[] = ".version";
     for (; n < limit && data[n]; n++) {
-        if (data[n] < ' ' && data[n] != '\n' && data[n] != '\t' && data[n] != '\r' && data[n] != '\f' && data[n] != '\v')
+        if (data[n] < ' ' && data[n] != '\n' && data[n] != '\t' && data[n] != '\r' && data[n] != '\f' &&
+            data[n] != '\v')
             return false;
         if (!version && n + 1 >= sizeof directive - 1)
             version = memcmp(data + n + 2 - sizeof directive, directive, sizeof directive - 1) == 0;
@@ -130,9 +132,10 @@ static bool fatbin_size(const uint8_t *data, size_t limit, uint64_t *size) {
     return true;
 }
 
-/* Reads the entry at `at` of a fatbin of `size` bytes and its whole size; false at the end, with *damaged set when it is no end. */
-static bool fatbin_entry(const uint8_t *fatbin, uint64_t size, uint64_t at, struct fatbin_entry *entry, uint64_t *bytes,
-                         bool *damaged) {
+/* Reads the entry at `at` of a fatbin of `size` bytes and its whole size; false at the end, with *damaged set
+ * when it is no end. */
+static bool fatbin_entry(const uint8_t *fatbin, uint64_t size, uint64_t at, struct fatbin_entry *entry,
+                         uint64_t *bytes, bool *damaged) {
     if (size - at < sizeof *entry)
         return false;
     memcpy(entry, fatbin + at, sizeof *entry);
@@ -147,8 +150,10 @@ static bool fatbin_entry(const uint8_t *fatbin, uint64_t size, uint64_t at, stru
     return true;
 }
 
-/* Walks the entries: counts PTX, and copies the wanted ones to `out` (may be NULL). False when the fatbin is damaged. */
-static bool fatbin_walk(const uint8_t *fatbin, uint64_t size, unsigned *ptx, uint8_t *out, uint64_t *out_size) {
+/* Walks the entries: counts PTX, and copies the wanted ones to `out` (may be NULL). False when the fatbin is
+ * damaged. */
+static bool fatbin_walk(const uint8_t *fatbin, uint64_t size, unsigned *ptx, uint8_t *out,
+                        uint64_t *out_size) {
     struct fatbin_header header;
     memcpy(&header, fatbin, sizeof header);
     struct fatbin_entry entry;
@@ -157,7 +162,8 @@ static bool fatbin_walk(const uint8_t *fatbin, uint64_t size, unsigned *ptx, uin
     *ptx = 0;
     if (out)
         memcpy(out, fatbin, header.header_size);
-    for (uint64_t at = header.header_size; fatbin_entry(fatbin, size, at, &entry, &bytes, &damaged); at += bytes) {
+    for (uint64_t at = header.header_size; fatbin_entry(fatbin, size, at, &entry, &bytes, &damaged);
+         at += bytes) {
         if (entry.kind != FATBIN_PTX)
             continue;
         (*ptx)++;
@@ -236,7 +242,8 @@ static CUresult list_join(const struct fatbin_list *list, struct image *image) {
     return CUDA_SUCCESS;
 }
 
-static CUresult open_fatbins(struct image *image, const uint8_t *pointer, size_t limit, bool ptx_only, uint32_t magic) {
+static CUresult open_fatbins(struct image *image, const uint8_t *pointer, size_t limit, bool ptx_only,
+                             uint32_t magic) {
     struct fatbin_list list = {0};
     CUresult r;
     if (magic == FATBIN_MAGIC) {
@@ -244,11 +251,13 @@ static CUresult open_fatbins(struct image *image, const uint8_t *pointer, size_t
     } else {
         struct wrapper wrapper;
         memcpy(&wrapper, pointer, sizeof wrapper);
-        r = wrapper.version == 1 || wrapper.version == 2 ? list_add(&list, wrapper.data, IMAGE_SIZE_MAX, ptx_only)
-                                                         : CUDA_ERROR_INVALID_IMAGE;
+        r = wrapper.version == 1 || wrapper.version == 2
+                ? list_add(&list, wrapper.data, IMAGE_SIZE_MAX, ptx_only)
+                : CUDA_ERROR_INVALID_IMAGE;
         const void *const *more = wrapper.version == 2 ? wrapper.more : NULL;
         for (size_t i = 0; r == CUDA_SUCCESS && more && more[i]; i++)
-            r = i < FATBINS_MAX ? list_add(&list, more[i], IMAGE_SIZE_MAX, ptx_only) : CUDA_ERROR_INVALID_IMAGE;
+            r = i < FATBINS_MAX ? list_add(&list, more[i], IMAGE_SIZE_MAX, ptx_only)
+                                : CUDA_ERROR_INVALID_IMAGE;
     }
     if (r == CUDA_SUCCESS)
         r = list_join(&list, image);

@@ -32,8 +32,12 @@ CUresult rt_not_ready(void) {
 
 /* ---- fork ---- */
 
-static void before_fork(void) { pthread_mutex_lock(&lock); }
-static void after_fork_parent(void) { pthread_mutex_unlock(&lock); }
+static void before_fork(void) {
+    pthread_mutex_lock(&lock);
+}
+static void after_fork_parent(void) {
+    pthread_mutex_unlock(&lock);
+}
 
 static void after_fork_child(void) {
     if (atomic_load(&rt_library.state) == RT_READY) {
@@ -67,8 +71,9 @@ static CUresult take_snapshot(struct channel *channel) {
     if (data && size >= sizeof claimed)
         memcpy(&claimed, data, sizeof claimed);
     if (size < sizeof snapshot || claimed != sizeof snapshot) {
-        complain("the host's barcudad describes its devices in another format; install the same barcuda release "
-                 "in the guest and on the host");
+        complain(
+            "the host's barcudad describes its devices in another format; install the same barcuda release "
+            "in the guest and on the host");
         return CUDA_ERROR_SYSTEM_DRIVER_MISMATCH;
     }
     memcpy(&snapshot, data, sizeof snapshot);
@@ -114,7 +119,7 @@ static CUresult initialise(void) {
     rt_library.snapshot = &snapshot;
     rt_context_init();
     atomic_store_explicit(&rt_library.state, RT_READY, memory_order_release);
-    rt_log(RT_LOG_INFO, "%d device(s), %s executor, host %.32s, driver %d", rt_device_count(),
+    rt_log(RT_LOG_INFO, "%d device(s), %.32s executor, host %.32s, driver %d", rt_device_count(),
            snapshot.executor_name, snapshot.host_version, snapshot.driver_version);
     return CUDA_SUCCESS;
 }
@@ -155,9 +160,9 @@ CUresult rt_cuDriverGetVersion(int *version) {
 /* ---- exit ---- */
 
 /*
- * Runs after the program's own exit handlers, among which are those of the CUDA runtimes it holds: they still find a working
- * library. The channel is closed only when nobody can be inside it; otherwise the kernel closes it with the process, and the
- * host notices just as well.
+ * Runs after the program's own exit handlers, among which are those of the CUDA runtimes it holds: they still
+ * find a working library. The channel is closed only when nobody can be inside it; otherwise the kernel
+ * closes it with the process, and the host notices just as well.
  */
 __attribute__((destructor)) static void tear_down(void) {
     if (rt_ready() == CUDA_SUCCESS) {

@@ -11,7 +11,8 @@
 #include "runtime/snapshot.h"
 #include "transport/channel.h"
 
-/* The driver version that this library implements; the version reported is the smaller of this and the host's. */
+/* The driver version that this library implements; the version reported is the smaller of this and the
+ * host's. */
 #define RT_DRIVER_VERSION 13000
 
 enum rt_state {
@@ -21,7 +22,8 @@ enum rt_state {
     RT_TORN_DOWN, /* the process is exiting */
 };
 
-/* What exists once per process. The pointers are constant while state is RT_READY; the snapshot is a copy and stays. */
+/* What exists once per process. The pointers are constant while state is RT_READY; the snapshot is a copy and
+ * stays. */
 struct rt_library {
     _Atomic int state; /* enum rt_state */
     struct channel *channel;
@@ -40,8 +42,9 @@ static inline CUresult rt_ready(void) {
 }
 
 /*
- * The driver version that the process was told last, or would be told now. Everything that depends on the version uses this,
- * so that it agrees with what cuDriverGetVersion said, also when that was before the host was known.
+ * The driver version that the process was told last, or would be told now. Everything that depends on the
+ * version uses this, so that it agrees with what cuDriverGetVersion said, also when that was before the host
+ * was known.
  */
 int rt_driver_version(void);
 

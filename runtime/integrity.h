@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The start-up self-check of NVIDIA's CUDA runtime, as far as a driver has to answer it. docs/interoperability.md says what
- * it is, where its description comes from, and how to build without it (BARCUDA_SELF_CHECK=0).
+ * The start-up self-check of NVIDIA's CUDA runtime, as far as a driver has to answer it.
+ * docs/interoperability.md says what it is, where its description comes from, and how to build without it
+ * (BARCUDA_SELF_CHECK=0).
  */
 #ifndef BARCUDA_RUNTIME_INTEGRITY_H
 #define BARCUDA_RUNTIME_INTEGRITY_H
@@ -17,15 +18,16 @@
 
 #include "generated/cuda_types.h"
 
-/* What the answer depends on besides the devices. The runtime computes it too, from the same values as it sees them. */
+/* What the answer depends on besides the devices. The runtime computes it too, from the same values as it
+ * sees them. */
 struct integrity_question {
     uint32_t driver_version;  /* as cuDriverGetVersion reports it */
     uint32_t runtime_version; /* the argument of the check */
     uint32_t process, thread; /* getpid(), low half of pthread_self() */
     uint64_t runtime_table;   /* addresses of the tables 6bd5fb6c and d4082055 */
     uint64_t check_table;
-    uint64_t check_function;  /* the pointer in slot 1 of the latter */
-    uint64_t time;            /* the other argument: seconds since 1970 */
+    uint64_t check_function; /* the pointer in slot 1 of the latter */
+    uint64_t time;           /* the other argument: seconds since 1970 */
 };
 
 struct integrity_device {
@@ -33,8 +35,8 @@ struct integrity_device {
     int32_t pci_domain, pci_bus, pci_device;
 };
 
-void integrity_answer(const struct integrity_question *, const struct integrity_device *devices, unsigned count,
-                      uint8_t answer[16]);
+void integrity_answer(const struct integrity_question *, const struct integrity_device *devices,
+                      unsigned count, uint8_t answer[16]);
 
 /* MD2 of RFC 1319, the hash that the check is built on. */
 struct integrity_md2 {

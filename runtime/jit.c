@@ -36,7 +36,8 @@ CUresult jit_parse(struct jit *jit, unsigned count, const CUjit_option *options,
         case CU_JIT_GLOBAL_SYMBOL_NAMES:
         case CU_JIT_GLOBAL_SYMBOL_ADDRESSES:
             return CUDA_ERROR_NOT_SUPPORTED;
-        case CU_JIT_REFERENCED_KERNEL_NAMES: /* hints for link-time optimisation, deprecated and without effect */
+        case CU_JIT_REFERENCED_KERNEL_NAMES: /* hints for link-time optimisation, deprecated and without
+                                                effect */
         case CU_JIT_REFERENCED_KERNEL_COUNT:
         case CU_JIT_REFERENCED_VARIABLE_NAMES:
         case CU_JIT_REFERENCED_VARIABLE_COUNT:

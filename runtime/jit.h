@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The option arrays of module loading and linking. Numbers travel to the host; log buffers, their sizes and the wall time lie in
- * the caller's memory and are written back when the answer comes.
+ * The option arrays of module loading and linking. Numbers travel to the host; log buffers, their sizes and
+ * the wall time lie in the caller's memory and are written back when the answer comes.
  */
 #ifndef BARCUDA_RUNTIME_JIT_H
 #define BARCUDA_RUNTIME_JIT_H
@@ -28,7 +28,8 @@ struct jit {
     void **wall_slot;
 };
 
-/* Reads the caller's arrays. CUDA_ERROR_INVALID_VALUE: NULL arrays or an unknown option; NOT_SUPPORTED: host symbol tables. */
+/* Reads the caller's arrays. CUDA_ERROR_INVALID_VALUE: NULL arrays or an unknown option; NOT_SUPPORTED: host
+ * symbol tables. */
 CUresult jit_parse(struct jit *, unsigned count, const CUjit_option *options, void **values);
 /* Writes the sizes of the logs and the wall time back. */
 void jit_finish(const struct jit *, const struct jit_result *);

@@ -25,7 +25,9 @@ static uint8_t *room_for(struct launch_params *params, size_t size) {
     return p;
 }
 
-void launch_params_free(struct launch_params *params) { free(params->owned); }
+void launch_params_free(struct launch_params *params) {
+    free(params->owned);
+}
 
 static CUresult pack_extra(const struct code_info *info, void *const *extra, struct launch_params *params) {
     const void *buffer = NULL;
@@ -116,16 +118,19 @@ CUresult launch_check(const struct snapshot_device *device, const struct code_in
 }
 
 /* All blocks of a cooperative grid must run at once. */
-static CUresult check_cooperative(const struct snapshot_device *device, CUfunction f, const struct launch_config *config) {
+static CUresult check_cooperative(const struct snapshot_device *device, CUfunction f,
+                                  const struct launch_config *config) {
     int blocks = 0;
     uint64_t threads = (uint64_t)config->block[0] * config->block[1] * config->block[2];
-    CUresult r = call_cuOccupancyMaxActiveBlocksPerMultiprocessor(0, &blocks, f, (int)threads, config->shared_bytes);
+    CUresult r =
+        call_cuOccupancyMaxActiveBlocksPerMultiprocessor(0, &blocks, f, (int)threads, config->shared_bytes);
     if (r != CUDA_SUCCESS)
         return r;
     uint64_t resident = (uint64_t)(blocks > 0 ? blocks : 0) *
                         (uint64_t)(device ? device->attribute[CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT] : 0);
     uint64_t plane = (uint64_t)config->grid[0] * config->grid[1];
-    return plane > resident || plane * config->grid[2] > resident ? CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE : CUDA_SUCCESS;
+    return plane > resident || plane * config->grid[2] > resident ? CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE
+                                                                  : CUDA_SUCCESS;
 }
 
 /* ---- launches ---- */
@@ -137,8 +142,8 @@ static bool is_cooperative(const struct launch_config *config, const CUlaunchAtt
     return config->flags & LAUNCH_COOPERATIVE;
 }
 
-static CUresult launch(CUfunction f, const struct launch_config *config, const CUlaunchAttribute *attrs, size_t count,
-                       CUstream stream, void *const *kernel_params, void *const *extra) {
+static CUresult launch(CUfunction f, const struct launch_config *config, const CUlaunchAttribute *attrs,
+                       size_t count, CUstream stream, void *const *kernel_params, void *const *extra) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -165,18 +170,22 @@ static CUresult launch(CUfunction f, const struct launch_config *config, const C
 }
 
 CUresult rt_cuLaunchKernel(unsigned flags, CUfunction f, unsigned int gridDimX, unsigned int gridDimY,
-                           unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY, unsigned int blockDimZ,
-                           unsigned int sharedMemBytes, CUstream hStream, void **kernelParams, void **extra) {
-    struct launch_config config = {{gridDimX, gridDimY, gridDimZ}, {blockDimX, blockDimY, blockDimZ}, sharedMemBytes, 0};
+                           unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY,
+                           unsigned int blockDimZ, unsigned int sharedMemBytes, CUstream hStream,
+                           void **kernelParams, void **extra) {
+    struct launch_config config = {
+        {gridDimX, gridDimY, gridDimZ}, {blockDimX, blockDimY, blockDimZ}, sharedMemBytes, 0};
     return launch(f, &config, NULL, 0, stream_resolve(flags, hStream), kernelParams, extra);
 }
 
-CUresult rt_cuLaunchCooperativeKernel(unsigned flags, CUfunction f, unsigned int gridDimX, unsigned int gridDimY,
-                                      unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY,
-                                      unsigned int blockDimZ, unsigned int sharedMemBytes, CUstream hStream,
-                                      void **kernelParams) {
-    struct launch_config config = {
-        {gridDimX, gridDimY, gridDimZ}, {blockDimX, blockDimY, blockDimZ}, sharedMemBytes, LAUNCH_COOPERATIVE};
+CUresult rt_cuLaunchCooperativeKernel(unsigned flags, CUfunction f, unsigned int gridDimX,
+                                      unsigned int gridDimY, unsigned int gridDimZ, unsigned int blockDimX,
+                                      unsigned int blockDimY, unsigned int blockDimZ,
+                                      unsigned int sharedMemBytes, CUstream hStream, void **kernelParams) {
+    struct launch_config config = {{gridDimX, gridDimY, gridDimZ},
+                                   {blockDimX, blockDimY, blockDimZ},
+                                   sharedMemBytes,
+                                   LAUNCH_COOPERATIVE};
     return launch(f, &config, NULL, 0, stream_resolve(flags, hStream), kernelParams, NULL);
 }
 
@@ -190,7 +199,8 @@ CUresult rt_cuLaunchKernelEx(unsigned flags, const CUlaunchConfig *config, CUfun
         config->sharedMemBytes,
         0,
     };
-    return launch(f, &plain, config->attrs, config->numAttrs, stream_resolve(flags, config->hStream), kernelParams, extra);
+    return launch(f, &plain, config->attrs, config->numAttrs, stream_resolve(flags, config->hStream),
+                  kernelParams, extra);
 }
 
 /* ---- the first launch interface: state in the function ---- */
@@ -255,7 +265,8 @@ CUresult rt_cuParamSetv(CUfunction hfunc, int offset, void *ptr, unsigned int nu
     CUresult r = legacy(hfunc, &state);
     if (r != CUDA_SUCCESS)
         return r;
-    if (offset < 0 || !ptr || numbytes > sizeof state->params || (unsigned)offset > sizeof state->params - numbytes)
+    if (offset < 0 || !ptr || numbytes > sizeof state->params ||
+        (unsigned)offset > sizeof state->params - numbytes)
         return CUDA_ERROR_INVALID_VALUE;
     memcpy(state->params + offset, ptr, numbytes);
     return CUDA_SUCCESS;
@@ -285,7 +296,9 @@ static CUresult launch_legacy(CUfunction f, int width, int height, CUstream stre
     return launch(f, &config, NULL, 0, stream, NULL, extra);
 }
 
-CUresult rt_cuLaunch(CUfunction f) { return launch_legacy(f, 1, 1, CU_STREAM_LEGACY); }
+CUresult rt_cuLaunch(CUfunction f) {
+    return launch_legacy(f, 1, 1, CU_STREAM_LEGACY);
+}
 
 CUresult rt_cuLaunchGrid(CUfunction f, int grid_width, int grid_height) {
     return launch_legacy(f, grid_width, grid_height, CU_STREAM_LEGACY);

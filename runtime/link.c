@@ -26,7 +26,8 @@ static void link_free(struct link *link) {
     free(link);
 }
 
-CUresult rt_cuLinkCreate_v2(unsigned int numOptions, CUjit_option *options, void **optionValues, CUlinkState *stateOut) {
+CUresult rt_cuLinkCreate_v2(unsigned int numOptions, CUjit_option *options, void **optionValues,
+                            CUlinkState *stateOut) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -53,8 +54,8 @@ CUresult rt_cuLinkCreate_v2(unsigned int numOptions, CUjit_option *options, void
     return r;
 }
 
-static CUresult link_add(CUlinkState state, CUjitInputType type, const void *data, size_t size, const char *name,
-                         unsigned count, CUjit_option *options, void **values) {
+static CUresult link_add(CUlinkState state, CUjitInputType type, const void *data, size_t size,
+                         const char *name, unsigned count, CUjit_option *options, void **values) {
     struct link *link = token_map_get(&links, (uintptr_t)state);
     if (!link)
         return CUDA_ERROR_INVALID_HANDLE;
@@ -66,23 +67,24 @@ static CUresult link_add(CUlinkState state, CUjitInputType type, const void *dat
     if (r != CUDA_SUCCESS)
         return r;
     const struct jit *logs = &link->jit;
-    r = call_bcLinkAdd(0, state, &result, (uint32_t)type, data, size, name, jit.option, jit.count, logs->info.buffer,
-                       logs->info.capacity, logs->error.buffer, logs->error.capacity);
+    r = call_bcLinkAdd(0, state, &result, (uint32_t)type, data, size, name, jit.option, jit.count,
+                       logs->info.buffer, logs->info.capacity, logs->error.buffer, logs->error.capacity);
     if (r != CUDA_SUCCESS)
         return r;
     jit_finish(logs, &result);
     return (CUresult)result.result;
 }
 
-CUresult rt_cuLinkAddData_v2(CUlinkState state, CUjitInputType type, void *data, size_t size, const char *name,
-                             unsigned int numOptions, CUjit_option *options, void **optionValues) {
+CUresult rt_cuLinkAddData_v2(CUlinkState state, CUjitInputType type, void *data, size_t size,
+                             const char *name, unsigned int numOptions, CUjit_option *options,
+                             void **optionValues) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     return r == CUDA_SUCCESS ? link_add(state, type, data, size, name, numOptions, options, optionValues) : r;
 }
 
-CUresult rt_cuLinkAddFile_v2(CUlinkState state, CUjitInputType type, const char *path, unsigned int numOptions,
-                             CUjit_option *options, void **optionValues) {
+CUresult rt_cuLinkAddFile_v2(CUlinkState state, CUjitInputType type, const char *path,
+                             unsigned int numOptions, CUjit_option *options, void **optionValues) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -95,7 +97,8 @@ CUresult rt_cuLinkAddFile_v2(CUlinkState state, CUjitInputType type, const char 
     if (r != CUDA_SUCCESS)
         return r;
     /* PTX is text and is sent with its end. */
-    r = link_add(state, type, bytes, type == CU_JIT_INPUT_PTX ? size + 1 : size, path, numOptions, options, optionValues);
+    r = link_add(state, type, bytes, type == CU_JIT_INPUT_PTX ? size + 1 : size, path, numOptions, options,
+                 optionValues);
     free(bytes);
     return r;
 }
@@ -130,8 +133,8 @@ CUresult rt_cuLinkComplete(CUlinkState state, void **cubinOut, size_t *sizeOut) 
         const struct jit *logs = &link->jit;
         struct jit_result result = {0};
         size_t size = 0;
-        r = call_bcLinkComplete(0, state, &result, &size, logs->info.buffer, logs->info.capacity, logs->error.buffer,
-                                logs->error.capacity);
+        r = call_bcLinkComplete(0, state, &result, &size, logs->info.buffer, logs->info.capacity,
+                                logs->error.buffer, logs->error.capacity);
         if (r != CUDA_SUCCESS)
             return r;
         jit_finish(logs, &result);

@@ -22,7 +22,9 @@ static int level(void) {
     return value;
 }
 
-bool rt_log_enabled(enum rt_log_level wanted) { return level() >= (int)wanted; }
+bool rt_log_enabled(enum rt_log_level wanted) {
+    return level() >= (int)wanted;
+}
 
 void rt_log(enum rt_log_level wanted, const char *format, ...) {
     static const char *const names[] = {"", "error", "info", "debug"};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The library's words to a person, on stderr: one line per event, chosen by BARCUDA_LOG (0 silent, 1 errors, 2 info, 3 debug;
- * default 1). Nothing on a hot path may call this unguarded.
+ * The library's words to a person, on stderr: one line per event, chosen by BARCUDA_LOG (0 silent, 1 errors,
+ * 2 info, 3 debug; default 1). Nothing on a hot path may call this unguarded.
  */
 #ifndef BARCUDA_RUNTIME_LOG_H
 #define BARCUDA_RUNTIME_LOG_H

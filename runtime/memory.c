@@ -23,7 +23,8 @@ CUresult memory_track(uint64_t base, uint64_t size, enum range_kind kind, unsign
     CUresult r;
     while ((r = ranges_add(&range)) == CUDA_ERROR_INVALID_VALUE) {
         struct range stale;
-        if (!range_on_device(&range) || !ranges_find_first(base, size, &stale) || !range_on_device(&stale))
+        if (kind == RANGE_REGISTERED || !ranges_find_first(base, size, &stale) ||
+            stale.kind == RANGE_REGISTERED)
             break;
         ranges_remove(stale.base, NULL);
     }
@@ -119,8 +120,8 @@ CUresult rt_cuMemAllocManaged(CUdeviceptr *dptr, size_t bytesize, unsigned int f
 
 /* ---- stream-ordered pools ---- */
 
-static CUresult track_pool(CUdeviceptr *dptr, CUdeviceptr address, size_t size, CUmemoryPool pool, unsigned flags,
-                           CUstream stream) {
+static CUresult track_pool(CUdeviceptr *dptr, CUdeviceptr address, size_t size, CUmemoryPool pool,
+                           unsigned flags, CUstream stream) {
     CUresult r = memory_track(address, size, RANGE_POOL, 0, pool);
     if (r == CUDA_SUCCESS)
         *dptr = address;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Occupancy questions that take a function of the application (block size to dynamic shared memory): it is called here, and the
- * host answers how many blocks fit.
+ * Occupancy questions that take a function of the application (block size to dynamic shared memory): it is
+ * called here, and the host answers how many blocks fit.
  */
 #include <limits.h>
 
@@ -15,7 +15,8 @@
 
 CUresult rt_cuOccupancyMaxPotentialBlockSizeWithFlags(int *minGridSize, int *blockSize, CUfunction func,
                                                       CUoccupancyB2DSize blockSizeToDynamicSMemSize,
-                                                      size_t dynamicSMemSize, int blockSizeLimit, unsigned int flags) {
+                                                      size_t dynamicSMemSize, int blockSizeLimit,
+                                                      unsigned int flags) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -40,7 +41,8 @@ CUresult rt_cuOccupancyMaxPotentialBlockSizeWithFlags(int *minGridSize, int *blo
     if (warp <= 0 || limit <= 0)
         return CUDA_ERROR_INVALID_VALUE;
     int best_threads = 0, best_size = 0, best_blocks = 0;
-    /* From large to small, so that the largest of equally good sizes wins; multiples of a warp below the limit itself. */
+    /* From large to small, so that the largest of equally good sizes wins; multiples of a warp below the
+     * limit itself. */
     for (int size = limit; size > 0; size = (size - 1) / warp * warp) {
         size_t shared = blockSizeToDynamicSMemSize ? blockSizeToDynamicSMemSize(size) : dynamicSMemSize;
         int blocks = 0;
@@ -59,8 +61,9 @@ CUresult rt_cuOccupancyMaxPotentialBlockSizeWithFlags(int *minGridSize, int *blo
 }
 
 CUresult rt_cuOccupancyMaxPotentialBlockSize(int *minGridSize, int *blockSize, CUfunction func,
-                                             CUoccupancyB2DSize blockSizeToDynamicSMemSize, size_t dynamicSMemSize,
-                                             int blockSizeLimit) {
-    return rt_cuOccupancyMaxPotentialBlockSizeWithFlags(minGridSize, blockSize, func, blockSizeToDynamicSMemSize,
-                                                        dynamicSMemSize, blockSizeLimit, CU_OCCUPANCY_DEFAULT);
+                                             CUoccupancyB2DSize blockSizeToDynamicSMemSize,
+                                             size_t dynamicSMemSize, int blockSizeLimit) {
+    return rt_cuOccupancyMaxPotentialBlockSizeWithFlags(minGridSize, blockSize, func,
+                                                        blockSizeToDynamicSMemSize, dynamicSMemSize,
+                                                        blockSizeLimit, CU_OCCUPANCY_DEFAULT);
 }

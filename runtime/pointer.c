@@ -13,8 +13,8 @@
 #define NO_DEVICE (-2)
 
 /*
- * The range that holds an address. Device memory that the table does not know (mapped by the virtual memory calls, module
- * variables, memory of a graph) is asked from the host.
+ * The range that holds an address. Device memory that the table does not know (mapped by the virtual memory
+ * calls, module variables, memory of a graph) is asked from the host.
  */
 static bool find(uint64_t address, struct range *range) {
     if (ranges_find(address, range))
@@ -135,7 +135,8 @@ static CUresult attribute_of(CUpointer_attribute attribute, uint64_t address, co
         return known;
     case CU_POINTER_ATTRIBUTE_ACCESS_FLAGS:
         value->size = sizeof(int);
-        value->bits = range ? CU_POINTER_ATTRIBUTE_ACCESS_FLAG_READWRITE : CU_POINTER_ATTRIBUTE_ACCESS_FLAG_NONE;
+        value->bits =
+            range ? CU_POINTER_ATTRIBUTE_ACCESS_FLAG_READWRITE : CU_POINTER_ATTRIBUTE_ACCESS_FLAG_NONE;
         return known;
     case CU_POINTER_ATTRIBUTE_ALLOWED_HANDLE_TYPES: /* none: nothing can be exported */
         return known;
@@ -178,7 +179,8 @@ CUresult rt_cuPointerGetAttributes(unsigned int numAttributes, CUpointer_attribu
     bool found = find(ptr, &range);
     struct attribute_value value;
     for (unsigned i = 0; i < numAttributes; i++)
-        if (attributes[i] < CU_POINTER_ATTRIBUTE_CONTEXT || attributes[i] > CU_POINTER_ATTRIBUTE_IS_HW_DECOMPRESS_CAPABLE)
+        if (attributes[i] < CU_POINTER_ATTRIBUTE_CONTEXT ||
+            attributes[i] > CU_POINTER_ATTRIBUTE_IS_HW_DECOMPRESS_CAPABLE)
             return CUDA_ERROR_INVALID_VALUE;
     for (unsigned i = 0; i < numAttributes; i++) {
         /* An attribute that this pointer has not reads as its null value here, and is no error. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * cuGetProcAddress, both ABIs. Works before cuInit and without a host. Where the documentation and the real driver disagree (a
- * version newer than the driver), this does what the driver does; where the driver crashes (a NULL name or output), this refuses.
+ * cuGetProcAddress, both ABIs. Works before cuInit and without a host. Where the documentation and the real
+ * driver disagree (a version newer than the driver), this does what the driver does; where the driver crashes
+ * (a NULL name or output), this refuses.
  */
 #include <stdbool.h>
 #include <stddef.h>
@@ -16,10 +17,12 @@ static bool arguments_valid(const char *name, void **symbol, cuuint64_t flags) {
 }
 
 /*
- * The newest symbol that is not newer than `version`. With per-thread streams a name that has per-thread symbols at all is
- * looked up among these only: the driver does not fall back to the legacy symbol when they are too new.
+ * The newest symbol that is not newer than `version`. With per-thread streams a name that has per-thread
+ * symbols at all is looked up among these only: the driver does not fall back to the legacy symbol when they
+ * are too new.
  */
-static CUdriverProcAddressQueryResult look_up(const char *name, int version, cuuint64_t flags, void **symbol) {
+static CUdriverProcAddressQueryResult look_up(const char *name, int version, cuuint64_t flags,
+                                              void **symbol) {
     const struct gpa_name *found = gpa_find(name);
     *symbol = NULL;
     if (!found)

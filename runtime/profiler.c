@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* The profiler's switches: no profiler attaches to a guest, so there is nothing to switch, which CUDA counts as success. */
+/* The profiler's switches: no profiler attaches to a guest, so there is nothing to switch, which CUDA counts
+ * as success. */
 #include "generated/runtime_hooks.h"
 #include "runtime/enter.h"
 

@@ -81,7 +81,8 @@ static bool reserve_span(uint64_t span) {
     if (!grow((void **)&table.spans, &table.span_capacity, table.span_count + 1, sizeof *table.spans))
         return false;
     void *wanted = (void *)(uintptr_t)(span * SPAN_SIZE);
-    void *p = mmap(wanted, SPAN_SIZE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+    void *p = mmap(wanted, SPAN_SIZE, PROT_NONE,
+                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
     if (p == MAP_FAILED)
         return false;
     if (p != wanted) { /* a kernel before 4.17 takes the address as a hint */
@@ -183,21 +184,14 @@ bool ranges_set_sync_memops(uint64_t address, bool value) {
     return item != NULL;
 }
 
-void ranges_remove_context(CUcontext context, void (*drop)(const struct range *)) {
-    for (;;) {
-        struct range found = {0};
-        pthread_rwlock_wrlock(&table.lock);
-        for (size_t i = 0; i < table.count && !found.size; i++)
-            if (table.items[i].context == context) {
-                found = table.items[i];
-                remove_index(i);
-            }
-        pthread_rwlock_unlock(&table.lock);
-        if (!found.size)
-            return;
-        if (drop)
-            drop(&found);
-    }
+void ranges_remove_context(CUcontext context) {
+    pthread_rwlock_wrlock(&table.lock);
+    size_t kept = 0;
+    for (size_t i = 0; i < table.count; i++)
+        if (table.items[i].context != context || table.items[i].kind == RANGE_REGISTERED)
+            table.items[kept++] = table.items[i];
+    table.count = kept;
+    pthread_rwlock_unlock(&table.lock);
 }
 
 void ranges_reset(void) {

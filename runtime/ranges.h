@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The guest's table of memory that kernels can reach: device, pinned, managed and registered ranges. It decides the direction
- * of copies and answers pointer queries without the host. All functions may be called from any thread.
+ * The guest's table of memory that kernels can reach: device, pinned, managed and registered ranges. It
+ * decides the direction of copies and answers pointer queries without the host. All functions may be called
+ * from any thread.
  *
- * An address is device or host, never both: device memory lies in the arena, a part of this process's address space that was
- * reserved when the channel was opened, or (executors that choose addresses themselves) in spans reserved one by one.
+ * An address is device or host, never both: device memory lies in the arena, a part of this process's address
+ * space that was reserved when the channel was opened, or (executors that choose addresses themselves) in
+ * spans reserved one by one.
  */
 #ifndef BARCUDA_RUNTIME_RANGES_H
 #define BARCUDA_RUNTIME_RANGES_H
@@ -38,17 +40,19 @@ static inline bool range_on_device(const struct range *r) {
     return r->kind == RANGE_DEVICE || r->kind == RANGE_POOL;
 }
 
-/* The part of the address space that was reserved for device memory. Size 0: there is none. Call before any allocation. */
+/* The part of the address space that was reserved for device memory. Size 0: there is none. Call before any
+ * allocation. */
 void ranges_set_arena(uint64_t base, uint64_t size);
 bool ranges_in_arena(uint64_t address);
 
 /*
  * Adds a range. Device memory outside the arena is reserved in this process's address space first.
- * CUDA_ERROR_INVALID_VALUE: it overlaps another range or wraps; CUDA_ERROR_OUT_OF_MEMORY: no memory for the entry, or this
- * process uses the addresses for something else.
+ * CUDA_ERROR_INVALID_VALUE: it overlaps another range or wraps; CUDA_ERROR_OUT_OF_MEMORY: no memory for the
+ * entry, or this process uses the addresses for something else.
  */
 CUresult ranges_add(const struct range *range);
-/* Removes the range that starts at `base` and copies it to *range (may be NULL). False when no range starts there. */
+/* Removes the range that starts at `base` and copies it to *range (may be NULL). False when no range starts
+ * there. */
 bool ranges_remove(uint64_t base, struct range *range);
 /* The range that holds `address`. */
 bool ranges_find(uint64_t address, struct range *range);
@@ -57,8 +61,9 @@ bool ranges_find_base(uint64_t base, struct range *range);
 /* The first range of which any byte lies in [base, base + size). */
 bool ranges_find_first(uint64_t base, uint64_t size, struct range *range);
 bool ranges_set_sync_memops(uint64_t address, bool value);
-/* Drops all ranges of a destroyed context and hands each to `drop` (may be NULL), outside of the table's lock. */
-void ranges_remove_context(CUcontext context, void (*drop)(const struct range *));
+/* Drops the ranges of a context that ends, but for registered memory, which stays as it is until it is
+ * unregistered. */
+void ranges_remove_context(CUcontext context);
 /* Empties the table (the child of a fork, tests). */
 void ranges_reset(void);
 

@@ -28,7 +28,9 @@ struct stream {
 static struct token_map streams = TOKEN_MAP_INITIALIZER;
 static _Atomic int captures;
 
-static struct stream *find(CUstream stream) { return token_map_get(&streams, (uintptr_t)stream); }
+static struct stream *find(CUstream stream) {
+    return token_map_get(&streams, (uintptr_t)stream);
+}
 
 static bool is_default(CUstream stream) {
     return !stream || stream == CU_STREAM_LEGACY || stream == CU_STREAM_PER_THREAD;
@@ -44,7 +46,8 @@ static void stream_free(struct stream *s) {
 
 /* ---- creation and destruction ---- */
 
-/* Notes that a capture began or ended here; posted calls wait for their answers meanwhile (runtime/enter.h). */
+/* Notes that a capture began or ended here; posted calls wait for their answers meanwhile (runtime/enter.h).
+ */
 static void set_captures(struct stream *s, bool on) {
     if (!s || atomic_exchange(&s->captures, on) == on)
         return;
@@ -88,7 +91,9 @@ static CUresult create(CUstream *out, unsigned flags, int priority, bool with_pr
     return r;
 }
 
-CUresult rt_cuStreamCreate(CUstream *phStream, unsigned int Flags) { return create(phStream, Flags, 0, false); }
+CUresult rt_cuStreamCreate(CUstream *phStream, unsigned int Flags) {
+    return create(phStream, Flags, 0, false);
+}
 
 CUresult rt_cuStreamCreateWithPriority(CUstream *phStream, unsigned int flags, int priority) {
     return create(phStream, flags, priority, true);
@@ -182,7 +187,9 @@ CUresult rt_cuStreamGetDevice(unsigned flags, CUstream hStream, CUdevice *device
 
 /* ---- captures ---- */
 
-bool rt_capture_active(void) { return atomic_load_explicit(&captures, memory_order_relaxed) != 0; }
+bool rt_capture_active(void) {
+    return atomic_load_explicit(&captures, memory_order_relaxed) != 0;
+}
 
 CUresult stream_capturing(CUstream stream, bool *capturing) {
     *capturing = false;
@@ -194,7 +201,8 @@ CUresult stream_capturing(CUstream stream, bool *capturing) {
     return r;
 }
 
-/* The entry of any stream that can be captured; the per-thread default stream and the host's own have none at first. */
+/* The entry of any stream that can be captured; the per-thread default stream and the host's own have none at
+ * first. */
 static struct stream *entry(CUstream stream) {
     struct stream *s = find(stream);
     if (s)
@@ -232,7 +240,8 @@ CUresult rt_cuStreamBeginCapture_v2(unsigned flags, CUstream hStream, CUstreamCa
     return r;
 }
 
-CUresult rt_cuStreamBeginCaptureToGraph(unsigned flags, CUstream hStream, CUgraph hGraph, const CUgraphNode *dependencies,
+CUresult rt_cuStreamBeginCaptureToGraph(unsigned flags, CUstream hStream, CUgraph hGraph,
+                                        const CUgraphNode *dependencies,
                                         const CUgraphEdgeData *dependencyData, size_t numDependencies,
                                         CUstreamCaptureMode mode) {
     struct rt_call call;
@@ -245,7 +254,8 @@ CUresult rt_cuStreamBeginCaptureToGraph(unsigned flags, CUstream hStream, CUgrap
         return CUDA_ERROR_OUT_OF_MEMORY;
     bool before = atomic_load(&s->captures);
     set_captures(s, true);
-    r = call_cuStreamBeginCaptureToGraph(0, stream, hGraph, dependencies, dependencyData, numDependencies, mode);
+    r = call_cuStreamBeginCaptureToGraph(0, stream, hGraph, dependencies, dependencyData, numDependencies,
+                                         mode);
     if (r != CUDA_SUCCESS)
         set_captures(s, before);
     return r;
@@ -309,7 +319,8 @@ static CUresult capture_info(CUstream stream, CUstreamCaptureStatus *status, cuu
         CUresult r = CUDA_SUCCESS;
         *count = 0;
         if (s->capacity)
-            r = call_bcCaptureInfo(0, stream, status, id, graph, s->dependencies, s->edges, s->capacity, count);
+            r = call_bcCaptureInfo(0, stream, status, id, graph, s->dependencies, s->edges, s->capacity,
+                                   count);
         if (r != CUDA_SUCCESS || (s->capacity && *count <= s->capacity))
             return r;
         size_t capacity = *count + 16;
@@ -325,8 +336,9 @@ static CUresult capture_info(CUstream stream, CUstreamCaptureStatus *status, cuu
     }
 }
 
-CUresult rt_cuStreamGetCaptureInfo_v3(unsigned flags, CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
-                                      cuuint64_t *id_out, CUgraph *graph_out, const CUgraphNode **dependencies_out,
+CUresult rt_cuStreamGetCaptureInfo_v3(unsigned flags, CUstream hStream,
+                                      CUstreamCaptureStatus *captureStatus_out, cuuint64_t *id_out,
+                                      CUgraph *graph_out, const CUgraphNode **dependencies_out,
                                       const CUgraphEdgeData **edgeData_out, size_t *numDependencies_out) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
@@ -359,11 +371,12 @@ CUresult rt_cuStreamGetCaptureInfo_v3(unsigned flags, CUstream hStream, CUstream
     return CUDA_SUCCESS;
 }
 
-CUresult rt_cuStreamGetCaptureInfo_v2(unsigned flags, CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
-                                      cuuint64_t *id_out, CUgraph *graph_out, const CUgraphNode **dependencies_out,
+CUresult rt_cuStreamGetCaptureInfo_v2(unsigned flags, CUstream hStream,
+                                      CUstreamCaptureStatus *captureStatus_out, cuuint64_t *id_out,
+                                      CUgraph *graph_out, const CUgraphNode **dependencies_out,
                                       size_t *numDependencies_out) {
-    return rt_cuStreamGetCaptureInfo_v3(flags, hStream, captureStatus_out, id_out, graph_out, dependencies_out, NULL,
-                                        numDependencies_out);
+    return rt_cuStreamGetCaptureInfo_v3(flags, hStream, captureStatus_out, id_out, graph_out,
+                                        dependencies_out, NULL, numDependencies_out);
 }
 
 CUresult rt_cuStreamGetCaptureInfo(unsigned flags, CUstream hStream, CUstreamCaptureStatus *captureStatus_out,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What the guest knows of streams without asking the host: creation parameters, and whether any stream of this process is being
- * captured.
+ * What the guest knows of streams without asking the host: creation parameters, and whether any stream of
+ * this process is being captured.
  */
 #ifndef BARCUDA_RUNTIME_STREAM_H
 #define BARCUDA_RUNTIME_STREAM_H
@@ -11,7 +11,8 @@
 #include "generated/cuda_types.h"
 #include "transport/wire.h"
 
-/* The stream that an argument means: 0 depends on whether the entry point is a per-thread one (`flags`: WIRE_PER_THREAD). */
+/* The stream that an argument means: 0 depends on whether the entry point is a per-thread one (`flags`:
+ * WIRE_PER_THREAD). */
 static inline CUstream stream_resolve(unsigned flags, CUstream stream) {
     return stream ? stream : flags & WIRE_PER_THREAD ? CU_STREAM_PER_THREAD : CU_STREAM_LEGACY;
 }

@@ -9,7 +9,8 @@
 #include "runtime/context.h"
 #include "runtime/init.h"
 
-/* Global-dynamic, because programs dlopen the library long after their start: there may be no static TLS room left. */
+/* Global-dynamic, because programs dlopen the library long after their start: there may be no static TLS room
+ * left. */
 static __thread struct rt_thread self __attribute__((tls_model("global-dynamic")));
 
 static pthread_key_t key;
@@ -33,7 +34,9 @@ static void thread_ended(void *value) {
     atomic_fetch_sub_explicit(&live, 1, memory_order_relaxed);
 }
 
-static void make_key(void) { key_made = pthread_key_create(&key, thread_ended) == 0; }
+static void make_key(void) {
+    key_made = pthread_key_create(&key, thread_ended) == 0;
+}
 
 static void register_thread(struct rt_thread *thread) {
     thread->stack = thread->inline_stack;
@@ -73,4 +76,6 @@ struct rt_context *rt_thread_pop(struct rt_thread *thread) {
     return thread->depth ? thread->stack[--thread->depth] : NULL;
 }
 
-unsigned rt_thread_count(void) { return atomic_load_explicit(&live, memory_order_relaxed); }
+unsigned rt_thread_count(void) {
+    return atomic_load_explicit(&live, memory_order_relaxed);
+}

@@ -19,7 +19,8 @@ struct token_entry {
 static struct token_kind {
     struct token_entry *entry;
     uint32_t count, capacity;
-    /* Freed tokens are reused oldest first, so that a stale one stays recognisable for as long as possible. */
+    /* Freed tokens are reused oldest first, so that a stale one stays recognisable for as long as possible.
+     */
     uint32_t free_first, free_last;
 } kinds[TOKEN_KINDS];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;

@@ -8,7 +8,8 @@ static size_t slot_of(const struct token_map *map, uint64_t token) {
     return (size_t)((token * 0x9e3779b97f4a7c15ull) >> 32) & (map->capacity - 1);
 }
 
-/* Index of the token's entry, or of the empty entry where it belongs. The map has at least one empty entry. */
+/* Index of the token's entry, or of the empty entry where it belongs. The map has at least one empty entry.
+ */
 static size_t probe(const struct token_map *map, uint64_t token) {
     size_t i = slot_of(map, token);
     while (map->entries[i].token && map->entries[i].token != token)
@@ -86,7 +87,8 @@ void *token_map_take(struct token_map *map, uint64_t token) {
     return value;
 }
 
-void *token_map_take_if(struct token_map *map, bool (*match)(const void *value, const void *arg), const void *arg) {
+void *token_map_take_if(struct token_map *map, bool (*match)(const void *value, const void *arg),
+                        const void *arg) {
     void *value = NULL;
     pthread_rwlock_wrlock(&map->lock);
     for (size_t i = 0; i < map->capacity && !value; i++)

@@ -12,7 +12,7 @@
 
 struct arena_span {
     uint64_t address, granules;
-    uint32_t slot_size; /* 0: one block over all granules */
+    uint32_t slot_size;           /* 0: one block over all granules */
     uint32_t slots, used, lowest; /* no free slot below `lowest` */
     unsigned class;
     struct arena_span *next, *previous; /* in partial[class], while a slot is free */
@@ -45,8 +45,8 @@ bool arena_reserve(struct arena *a, uint64_t address, uint64_t size) {
     if (base < PTX_PARAM_WINDOW + (64 << 10) && end > PTX_SHARED_WINDOW)
         return false;
     void *at = (void *)(uintptr_t)base;
-    void *p = mmap(at, granules * ARENA_GRANULE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE,
-                   -1, 0);
+    void *p = mmap(at, granules * ARENA_GRANULE, PROT_NONE,
+                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
     if (p == MAP_FAILED)
         return false;
     struct arena_span **span = p == at ? calloc(granules, sizeof *span) : NULL;
@@ -140,16 +140,19 @@ static bool push_extra(struct range_list *l, const struct arena_extra *e) {
 
 static bool push_span(struct range_list *l, const struct arena_span *s) {
     if (!l->exact)
-        return s->block[0].use == ARENA_ADDRESS || range_push(l, s->address, s->address + s->granules * ARENA_GRANULE, true);
+        return s->block[0].use == ARENA_ADDRESS ||
+               range_push(l, s->address, s->address + s->granules * ARENA_GRANULE, true);
     for (uint32_t i = 0; i < s->slots; i++) {
         const struct arena_block *b = &s->block[i];
-        if (b->use != ARENA_FREE && b->use != ARENA_ADDRESS && !range_push(l, b->address, b->address + b->size, true))
+        if (b->use != ARENA_FREE && b->use != ARENA_ADDRESS &&
+            !range_push(l, b->address, b->address + b->size, true))
             return false;
     }
     return true;
 }
 
-/* Announced ranges may lie inside address-only spans (mapped memory), so the two lists are merged by address. */
+/* Announced ranges may lie inside address-only spans (mapped memory), so the two lists are merged by address.
+ */
 static bool publish(struct arena *a) {
     struct range_list l = {.exact = a->exact};
     struct arena_retired *old = malloc(sizeof *old);
@@ -228,8 +231,8 @@ static uint64_t find_granules(struct arena *a, uint64_t count, uint64_t alignmen
     return UINT64_MAX;
 }
 
-static struct arena_span *take(struct arena *a, uint64_t granules, uint32_t slots, uint64_t alignment, uint64_t from,
-                               bool backed) {
+static struct arena_span *take(struct arena *a, uint64_t granules, uint32_t slots, uint64_t alignment,
+                               uint64_t from, bool backed) {
     if (!a->base || granules > a->granules || (backed && granules * ARENA_GRANULE > a->quota - a->used))
         return NULL;
     uint64_t first = find_granules(a, granules, alignment, from > a->hint ? from : a->hint);
@@ -241,7 +244,8 @@ static struct arena_span *take(struct arena *a, uint64_t granules, uint32_t slot
     s->address = a->base + first * ARENA_GRANULE;
     s->granules = granules;
     s->slots = slots;
-    if (backed && mprotect((void *)(uintptr_t)s->address, granules * ARENA_GRANULE, PROT_READ | PROT_WRITE) != 0) {
+    if (backed &&
+        mprotect((void *)(uintptr_t)s->address, granules * ARENA_GRANULE, PROT_READ | PROT_WRITE) != 0) {
         free(s);
         return NULL;
     }
@@ -289,8 +293,10 @@ static void partial_add(struct arena *a, struct arena_span *s) {
 
 /* ---- blocks ---- */
 
-static void fill(struct arena *a, struct arena_block *b, uint64_t address, uint64_t size, enum arena_use use, uint64_t owner) {
-    *b = (struct arena_block){.address = address, .size = size, .use = use, .owner = owner, .id = ++a->next_id};
+static void fill(struct arena *a, struct arena_block *b, uint64_t address, uint64_t size, enum arena_use use,
+                 uint64_t owner) {
+    *b = (struct arena_block){
+        .address = address, .size = size, .use = use, .owner = owner, .id = ++a->next_id};
 }
 
 static void release_block(struct arena *a, struct arena_span *s, uint32_t i) {
@@ -339,8 +345,10 @@ static struct arena_span *span_of(struct arena *a, uint64_t address) {
     return a->span[(address - a->base) / ARENA_GRANULE];
 }
 
-/* The block whose bytes contain the address; for a slot, its whole size class counts only up to what was asked for. */
-static struct arena_block *block_of(struct arena *a, uint64_t address, struct arena_span **span, uint32_t *index) {
+/* The block whose bytes contain the address; for a slot, its whole size class counts only up to what was
+ * asked for. */
+static struct arena_block *block_of(struct arena *a, uint64_t address, struct arena_span **span,
+                                    uint32_t *index) {
     struct arena_span *s = span_of(a, address);
     if (!s)
         return NULL;
@@ -363,7 +371,7 @@ uint64_t arena_alloc(struct arena *a, uint64_t size, enum arena_use use, uint64_
     if (size <= (uint64_t)ARENA_SMALLEST << (ARENA_CLASSES - 1)) {
         unsigned class = 0;
         while (((uint64_t)ARENA_SMALLEST << class) < size)
-            class++;
+            class ++;
         b = alloc_small(a, size, class, &fresh);
     } else {
         struct arena_span *s = take(a, (size + ARENA_GRANULE - 1) / ARENA_GRANULE, 1, ARENA_GRANULE, 0, true);
@@ -385,14 +393,16 @@ uint64_t arena_alloc(struct arena *a, uint64_t size, enum arena_use use, uint64_
     return address;
 }
 
-uint64_t arena_alloc_address(struct arena *a, uint64_t size, uint64_t alignment, uint64_t hint, uint64_t owner) {
+uint64_t arena_alloc_address(struct arena *a, uint64_t size, uint64_t alignment, uint64_t hint,
+                             uint64_t owner) {
     if (!size || (alignment & (alignment - 1)))
         return 0;
     if (alignment < ARENA_GRANULE)
         alignment = ARENA_GRANULE;
     uint64_t granules = (size - 1) / ARENA_GRANULE + 1, address = 0;
     pthread_mutex_lock(&a->lock);
-    uint64_t from = hint > a->base && hint - a->base < a->granules * ARENA_GRANULE ? (hint - a->base) / ARENA_GRANULE : 0;
+    uint64_t from =
+        hint > a->base && hint - a->base < a->granules * ARENA_GRANULE ? (hint - a->base) / ARENA_GRANULE : 0;
     struct arena_span *s = take(a, granules, 1, alignment, from, false);
     if (!s && from)
         s = take(a, granules, 1, alignment, 0, false);
@@ -412,7 +422,8 @@ bool arena_free(struct arena *a, uint64_t address, enum arena_use use) {
     bool ok = b && b->address == address && b->use == use;
     if (ok) {
         release_block(a, s, i);
-        /* Without memory for a new table the old one stays, which is too generous until the next change, never unsafe. */
+        /* Without memory for a new table the old one stays, which is too generous until the next change,
+         * never unsafe. */
         if (a->exact || !span_of(a, address))
             publish(a);
     }

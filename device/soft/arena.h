@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Device memory: an allocator inside the address range that the guest has set aside, and the table of everything that kernels may
- * touch (`memory`): its own allocations and ranges of other memory that its owner announces.
+ * Device memory: an allocator inside the address range that the guest has set aside, and the table of
+ * everything that kernels may touch (`memory`): its own allocations and ranges of other memory that its owner
+ * announces.
  *
- * Memory is handed out in granules of 2 MiB, as hardware maps it: a large allocation takes whole granules, small ones share one
- * granule per size class. Granules stay mapped once they were used - a kernel that races with a free finds zeros, never a hole in the
- * worker - but give their pages back. Thread safe.
+ * Memory is handed out in granules of 2 MiB, as hardware maps it: a large allocation takes whole granules,
+ * small ones share one granule per size class. Granules stay mapped once they were used - a kernel that races
+ * with a free finds zeros, never a hole in the worker - but give their pages back. Thread safe.
  */
 #ifndef BARCUDA_DEVICE_SOFT_ARENA_H
 #define BARCUDA_DEVICE_SOFT_ARENA_H
@@ -17,9 +18,9 @@
 
 #include "device/soft/ptx.h"
 
-#define ARENA_GRANULE ((uint64_t)2 << 20)
-#define ARENA_SMALLEST 512u               /* bytes of the smallest class; every address is a multiple of it */
-#define ARENA_CLASSES 11                  /* 512 B … 512 KiB */
+#define ARENA_GRANULE  ((uint64_t)2 << 20)
+#define ARENA_SMALLEST 512u /* bytes of the smallest class; every address is a multiple of it */
+#define ARENA_CLASSES  11   /* 512 B … 512 KiB */
 
 enum arena_use {
     ARENA_FREE = 0,
@@ -56,7 +57,7 @@ struct arena_extra {
 struct arena {
     struct ptx_memory memory; /* for kernels */
     pthread_mutex_t lock;
-    uint64_t base, granules; /* the reserved range */
+    uint64_t base, granules;  /* the reserved range */
     struct arena_span **span; /* one per granule, NULL = free */
     uint64_t hint, top;       /* no free granule lies below `hint`, no used one from `top` on */
     struct arena_span *partial[ARENA_CLASSES];
@@ -72,15 +73,18 @@ struct arena {
 
 /* `exact`: kernels may touch exactly the allocations, not the whole granules. */
 void arena_open(struct arena *, uint64_t quota, bool exact);
-/* Sets [address, address + size) aside. False when part of it is in use in this process, or after the first call. */
+/* Sets [address, address + size) aside. False when part of it is in use in this process, or after the first
+ * call. */
 bool arena_reserve(struct arena *, uint64_t address, uint64_t size);
 /* For tests: gives the range back. */
 void arena_close(struct arena *);
 
 /* 0 when the quota or the range is used up. Contents are undefined unless fresh. `size` > 0. */
 uint64_t arena_alloc(struct arena *, uint64_t size, enum arena_use, uint64_t owner);
-/* Address space in whole granules: not backed, not counted, not accessible. `alignment` is a power of two or 0; `hint` may be 0. */
-uint64_t arena_alloc_address(struct arena *, uint64_t size, uint64_t alignment, uint64_t hint, uint64_t owner);
+/* Address space in whole granules: not backed, not counted, not accessible. `alignment` is a power of two or
+ * 0; `hint` may be 0. */
+uint64_t arena_alloc_address(struct arena *, uint64_t size, uint64_t alignment, uint64_t hint,
+                             uint64_t owner);
 /* `address` must be the start of an allocation of that use. */
 bool arena_free(struct arena *, uint64_t address, enum arena_use);
 /* Everything that belongs to `owner`. */
@@ -97,7 +101,8 @@ bool arena_add(struct arena *, uint64_t address, uint64_t size, bool writable);
 /* Removes exactly what arena_add got. */
 bool arena_remove(struct arena *, uint64_t address, uint64_t size);
 
-/* Whether an API call may touch [address, address + size): inside one allocation, or inside announced ranges that touch. */
+/* Whether an API call may touch [address, address + size): inside one allocation, or inside announced ranges
+ * that touch. */
 bool arena_accessible(struct arena *, uint64_t address, uint64_t size, bool write);
 
 /* Around every use of `memory`: range tables that a reader may hold stay readable. */

@@ -12,7 +12,7 @@
 #include "device/soft/stream.h"
 
 #define CONTEXT_FLAGS (CU_CTX_SCHED_MASK | CU_CTX_MAP_HOST | CU_CTX_LMEM_RESIZE_TO_MAX | CU_CTX_SYNC_MEMOPS)
-#define PRIMARY_ID 1
+#define PRIMARY_ID    1
 
 static struct soft_context primary = {.id = PRIMARY_ID, .primary = true, .lock = PTHREAD_MUTEX_INITIALIZER};
 static _Thread_local struct soft_context *current;
@@ -44,15 +44,18 @@ static uint64_t context_heap_alloc(void *self, uint64_t size) {
 static void context_heap_free(void *self, uint64_t address) {
     struct soft_context *c = self;
     struct arena_block b;
-    if (arena_find(&soft.arena, address, &b) && b.owner == c->id && arena_free(&soft.arena, address, ARENA_HEAP))
+    if (arena_find(&soft.arena, address, &b) && b.owner == c->id &&
+        arena_free(&soft.arena, address, ARENA_HEAP))
         atomic_fetch_sub(&c->heap_used, b.size);
 }
 
 /* ---- life ---- */
 
 static CUresult activate(struct soft_context *c) {
-    c->services = (struct ptx_services){
-        .self = c, .output = context_output, .heap_alloc = context_heap_alloc, .heap_free = context_heap_free};
+    c->services = (struct ptx_services){.self = c,
+                                        .output = context_output,
+                                        .heap_alloc = context_heap_alloc,
+                                        .heap_free = context_heap_free};
     memset(c->limit, 0, sizeof c->limit);
     c->limit[CU_LIMIT_STACK_SIZE] = 1024;
     c->limit[CU_LIMIT_PRINTF_FIFO_SIZE] = (size_t)1 << 20;
@@ -117,7 +120,8 @@ CUresult soft_cuCtxCreate_v2(CUcontext *out, unsigned flags, CUdevice device) {
     return r == CUDA_SUCCESS ? soft_cuCtxSetCurrent(*out) : r;
 }
 
-CUresult soft_cuCtxCreate_v3(CUcontext *out, CUexecAffinityParam *affinity, int count, unsigned flags, CUdevice device) {
+CUresult soft_cuCtxCreate_v3(CUcontext *out, CUexecAffinityParam *affinity, int count, unsigned flags,
+                             CUdevice device) {
     if (count < 0 || (count > 0 && !affinity))
         return CUDA_ERROR_INVALID_VALUE;
     return count ? CUDA_ERROR_UNSUPPORTED_EXEC_AFFINITY : soft_cuCtxCreate_v2(out, flags, device);
@@ -126,8 +130,8 @@ CUresult soft_cuCtxCreate_v3(CUcontext *out, CUexecAffinityParam *affinity, int 
 CUresult soft_cuCtxCreate_v4(CUcontext *out, CUctxCreateParams *params, unsigned flags, CUdevice device) {
     if (params && params->cigParams)
         return CUDA_ERROR_NOT_SUPPORTED;
-    return soft_cuCtxCreate_v3(out, params ? params->execAffinityParams : NULL, params ? params->numExecAffinityParams : 0,
-                               flags, device);
+    return soft_cuCtxCreate_v3(out, params ? params->execAffinityParams : NULL,
+                               params ? params->numExecAffinityParams : 0, flags, device);
 }
 
 CUresult soft_cuCtxDestroy_v2(CUcontext handle) {
@@ -238,7 +242,9 @@ CUresult soft_context_current(struct soft_context **out) {
     return state(current);
 }
 
-struct soft_streams *soft_context_streams(struct soft_context *c) { return c->streams; }
+struct soft_streams *soft_context_streams(struct soft_context *c) {
+    return c->streams;
+}
 
 CUdevice soft_context_device(struct soft_context *c) {
     (void)c;
@@ -356,7 +362,8 @@ CUresult soft_cuCtxGetCacheConfig(CUfunc_cache *out) {
 
 CUresult soft_cuCtxSetCacheConfig(CUfunc_cache config) {
     struct soft_context *c;
-    CUresult r = (unsigned)config <= CU_FUNC_CACHE_PREFER_EQUAL ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
+    CUresult r =
+        (unsigned)config <= CU_FUNC_CACHE_PREFER_EQUAL ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
     if (r == CUDA_SUCCESS)
         c->cache = config;
     return r;
@@ -372,7 +379,8 @@ CUresult soft_cuCtxGetSharedMemConfig(CUsharedconfig *out) {
 
 CUresult soft_cuCtxSetSharedMemConfig(CUsharedconfig config) {
     struct soft_context *c;
-    return (unsigned)config <= CU_SHARED_MEM_CONFIG_EIGHT_BYTE_BANK_SIZE ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
+    return (unsigned)config <= CU_SHARED_MEM_CONFIG_EIGHT_BYTE_BANK_SIZE ? soft_context_current(&c)
+                                                                         : CUDA_ERROR_INVALID_VALUE;
 }
 
 CUresult soft_cuCtxGetStreamPriorityRange(int *least, int *greatest) {

@@ -15,10 +15,11 @@
 struct soft_module;
 
 /* Stream priorities; lower numbers go first. */
-#define SOFT_PRIORITY_LEAST 0
+#define SOFT_PRIORITY_LEAST    0
 #define SOFT_PRIORITY_GREATEST (-5)
 
-/* A CUcontext is a pointer to one of these. Threads whose current context it is keep it from being freed, not from being destroyed. */
+/* A CUcontext is a pointer to one of these. Threads whose current context it is keep it from being freed, not
+ * from being destroyed. */
 struct soft_context {
     uint64_t id; /* constant, as is the next; owner of arena blocks */
     bool primary;

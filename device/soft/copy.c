@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Copies and fills: entry points, checks, and what they do when their turn comes. All memory a copy touches is in this process; an
- * address counts only where the arena says so. The exception are the `void *` parameters of one-dimensional copies, which are
- * the worker's own (staging chunks): the dispatcher never passes on a guest's pointer there.
+ * Copies and fills: entry points, checks, and what they do when their turn comes. All memory a copy touches
+ * is in this process; an address counts only where the arena says so. The exception are the `void *`
+ * parameters of one-dimensional copies, which are the worker's own (staging chunks): the dispatcher never
+ * passes on a guest's pointer there.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -87,8 +88,10 @@ struct side {
     bool write, trusted;
 };
 
-/* First byte and strides of one side. `later`: the check repeats when the copy runs, and then a bad address is a fault. */
-static CUresult resolve(const struct side *s, const CUDA_MEMCPY3D *c, bool later, uint8_t **first, size_t *pitch, size_t *slice) {
+/* First byte and strides of one side. `later`: the check repeats when the copy runs, and then a bad address
+ * is a fault. */
+static CUresult resolve(const struct side *s, const CUDA_MEMCPY3D *c, bool later, uint8_t **first,
+                        size_t *pitch, size_t *slice) {
     uint64_t base;
     switch (s->type) {
     case CU_MEMORYTYPE_HOST:
@@ -117,8 +120,9 @@ static CUresult resolve(const struct side *s, const CUDA_MEMCPY3D *c, bool later
         __builtin_mul_overflow(*pitch, s->y, &plane) || __builtin_add_overflow(offset, plane, &offset) ||
         __builtin_add_overflow(offset, s->x, &offset) || __builtin_add_overflow(base, offset, &base))
         return CUDA_ERROR_INVALID_VALUE;
-    if (__builtin_mul_overflow(*slice, c->Depth - 1, &last) || __builtin_mul_overflow(*pitch, c->Height - 1, &plane) ||
-        __builtin_add_overflow(last, plane, &last) || __builtin_add_overflow(last, c->WidthInBytes, &last))
+    if (__builtin_mul_overflow(*slice, c->Depth - 1, &last) ||
+        __builtin_mul_overflow(*pitch, c->Height - 1, &plane) || __builtin_add_overflow(last, plane, &last) ||
+        __builtin_add_overflow(last, c->WidthInBytes, &last))
         return CUDA_ERROR_INVALID_VALUE;
     if (!s->trusted && !arena_accessible(&soft.arena, base, last, s->write))
         return later ? CUDA_ERROR_ILLEGAL_ADDRESS : CUDA_ERROR_INVALID_VALUE;
@@ -127,10 +131,26 @@ static CUresult resolve(const struct side *s, const CUDA_MEMCPY3D *c, bool later
 }
 
 static CUresult plan(const CUDA_MEMCPY3D *c, bool later, struct transfer *t) {
-    const struct side src = {c->srcMemoryType, c->srcHost, c->srcDevice, c->srcXInBytes, c->srcY, c->srcZ,
-                             c->srcPitch,      c->srcHeight, false, c->srcMemoryType == CU_MEMORYTYPE_HOST && c->reserved0 == &trusted};
-    const struct side dst = {c->dstMemoryType, c->dstHost, c->dstDevice, c->dstXInBytes, c->dstY, c->dstZ,
-                             c->dstPitch,      c->dstHeight, true, c->dstMemoryType == CU_MEMORYTYPE_HOST && c->reserved1 == &trusted};
+    const struct side src = {c->srcMemoryType,
+                             c->srcHost,
+                             c->srcDevice,
+                             c->srcXInBytes,
+                             c->srcY,
+                             c->srcZ,
+                             c->srcPitch,
+                             c->srcHeight,
+                             false,
+                             c->srcMemoryType == CU_MEMORYTYPE_HOST && c->reserved0 == &trusted};
+    const struct side dst = {c->dstMemoryType,
+                             c->dstHost,
+                             c->dstDevice,
+                             c->dstXInBytes,
+                             c->dstY,
+                             c->dstZ,
+                             c->dstPitch,
+                             c->dstHeight,
+                             true,
+                             c->dstMemoryType == CU_MEMORYTYPE_HOST && c->reserved1 == &trusted};
     uint8_t *from;
     memset(t, 0, sizeof *t);
     if (!c->WidthInBytes || !c->Height || !c->Depth)
@@ -163,7 +183,8 @@ static CUresult plan_set(const CUDA_MEMSET_NODE_PARAMS *p, bool later, struct tr
         return CUDA_SUCCESS;
     size_t width, last;
     if (__builtin_mul_overflow(p->width, (size_t)e, &width) || (p->height > 1 && p->pitch < width) ||
-        __builtin_mul_overflow(p->height > 1 ? p->pitch : 0, p->height - 1, &last) || __builtin_add_overflow(last, width, &last))
+        __builtin_mul_overflow(p->height > 1 ? p->pitch : 0, p->height - 1, &last) ||
+        __builtin_add_overflow(last, width, &last))
         return CUDA_ERROR_INVALID_VALUE;
     if (!arena_accessible(&soft.arena, p->dst, last, true))
         return later ? CUDA_ERROR_ILLEGAL_ADDRESS : CUDA_ERROR_INVALID_VALUE;
@@ -233,43 +254,68 @@ static CUresult submit_copy(const CUDA_MEMCPY3D *c, CUstream stream, enum when w
 }
 
 static CUresult copy_bytes(CUdeviceptr dst, CUdeviceptr src, size_t size, CUstream stream, enum when when) {
-    CUDA_MEMCPY3D c = {.srcMemoryType = CU_MEMORYTYPE_UNIFIED, .srcDevice = src, .dstMemoryType = CU_MEMORYTYPE_UNIFIED,
-                       .dstDevice = dst, .WidthInBytes = size, .Height = 1, .Depth = 1};
+    CUDA_MEMCPY3D c = {.srcMemoryType = CU_MEMORYTYPE_UNIFIED,
+                       .srcDevice = src,
+                       .dstMemoryType = CU_MEMORYTYPE_UNIFIED,
+                       .dstDevice = dst,
+                       .WidthInBytes = size,
+                       .Height = 1,
+                       .Depth = 1};
     return submit_copy(&c, stream, when);
 }
 
 static CUresult copy_in(CUdeviceptr dst, const void *src, size_t size, CUstream stream, enum when when) {
-    CUDA_MEMCPY3D c = {.srcMemoryType = CU_MEMORYTYPE_HOST, .srcHost = src, .reserved0 = &trusted,
-                       .dstMemoryType = CU_MEMORYTYPE_UNIFIED, .dstDevice = dst, .WidthInBytes = size, .Height = 1, .Depth = 1};
+    CUDA_MEMCPY3D c = {.srcMemoryType = CU_MEMORYTYPE_HOST,
+                       .srcHost = src,
+                       .reserved0 = &trusted,
+                       .dstMemoryType = CU_MEMORYTYPE_UNIFIED,
+                       .dstDevice = dst,
+                       .WidthInBytes = size,
+                       .Height = 1,
+                       .Depth = 1};
     return src || !size ? submit_copy(&c, stream, when) : CUDA_ERROR_INVALID_VALUE;
 }
 
 static CUresult copy_out(void *dst, CUdeviceptr src, size_t size, CUstream stream, enum when when) {
-    CUDA_MEMCPY3D c = {.srcMemoryType = CU_MEMORYTYPE_UNIFIED, .srcDevice = src, .dstMemoryType = CU_MEMORYTYPE_HOST,
-                       .dstHost = dst, .reserved1 = &trusted, .WidthInBytes = size, .Height = 1, .Depth = 1};
+    CUDA_MEMCPY3D c = {.srcMemoryType = CU_MEMORYTYPE_UNIFIED,
+                       .srcDevice = src,
+                       .dstMemoryType = CU_MEMORYTYPE_HOST,
+                       .dstHost = dst,
+                       .reserved1 = &trusted,
+                       .WidthInBytes = size,
+                       .Height = 1,
+                       .Depth = 1};
     return dst || !size ? submit_copy(&c, stream, when) : CUDA_ERROR_INVALID_VALUE;
 }
 
-CUresult soft_cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t size) { return copy_bytes(dst, src, size, NULL, NOW); }
+CUresult soft_cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t size) {
+    return copy_bytes(dst, src, size, NULL, NOW);
+}
 
 CUresult soft_cuMemcpyAsync(CUdeviceptr dst, CUdeviceptr src, size_t size, CUstream stream) {
     return copy_bytes(dst, src, size, stream, LATER);
 }
 
 /* Device to device does not wait for the copy; the legacy stream orders it. */
-CUresult soft_cuMemcpyDtoD_v2(CUdeviceptr dst, CUdeviceptr src, size_t size) { return copy_bytes(dst, src, size, NULL, LATER); }
+CUresult soft_cuMemcpyDtoD_v2(CUdeviceptr dst, CUdeviceptr src, size_t size) {
+    return copy_bytes(dst, src, size, NULL, LATER);
+}
 
 CUresult soft_cuMemcpyDtoDAsync_v2(CUdeviceptr dst, CUdeviceptr src, size_t size, CUstream stream) {
     return copy_bytes(dst, src, size, stream, LATER);
 }
 
-CUresult soft_cuMemcpyHtoD_v2(CUdeviceptr dst, const void *src, size_t size) { return copy_in(dst, src, size, NULL, NOW); }
+CUresult soft_cuMemcpyHtoD_v2(CUdeviceptr dst, const void *src, size_t size) {
+    return copy_in(dst, src, size, NULL, NOW);
+}
 
 CUresult soft_cuMemcpyHtoDAsync_v2(CUdeviceptr dst, const void *src, size_t size, CUstream stream) {
     return copy_in(dst, src, size, stream, LATER);
 }
 
-CUresult soft_cuMemcpyDtoH_v2(void *dst, CUdeviceptr src, size_t size) { return copy_out(dst, src, size, NULL, NOW); }
+CUresult soft_cuMemcpyDtoH_v2(void *dst, CUdeviceptr src, size_t size) {
+    return copy_out(dst, src, size, NULL, NOW);
+}
 
 CUresult soft_cuMemcpyDtoHAsync_v2(void *dst, CUdeviceptr src, size_t size, CUstream stream) {
     return copy_out(dst, src, size, stream, LATER);
@@ -279,7 +325,8 @@ CUresult soft_cuMemcpyPeer(CUdeviceptr dst, CUcontext to, CUdeviceptr src, CUcon
     return to && from ? copy_bytes(dst, src, size, NULL, LATER) : CUDA_ERROR_INVALID_CONTEXT;
 }
 
-CUresult soft_cuMemcpyPeerAsync(CUdeviceptr dst, CUcontext to, CUdeviceptr src, CUcontext from, size_t size, CUstream stream) {
+CUresult soft_cuMemcpyPeerAsync(CUdeviceptr dst, CUcontext to, CUdeviceptr src, CUcontext from, size_t size,
+                                CUstream stream) {
     return to && from ? copy_bytes(dst, src, size, stream, LATER) : CUDA_ERROR_INVALID_CONTEXT;
 }
 
@@ -294,39 +341,81 @@ static CUresult copy_3d(const CUDA_MEMCPY3D *given, CUstream stream, enum when w
 static CUresult copy_2d(const CUDA_MEMCPY2D *p, CUstream stream, enum when when) {
     if (!p)
         return CUDA_ERROR_INVALID_VALUE;
-    CUDA_MEMCPY3D c = {
-        .srcXInBytes = p->srcXInBytes, .srcY = p->srcY, .srcMemoryType = p->srcMemoryType, .srcHost = p->srcHost,
-        .srcDevice = p->srcDevice, .srcArray = p->srcArray, .srcPitch = p->srcPitch,
-        .dstXInBytes = p->dstXInBytes, .dstY = p->dstY, .dstMemoryType = p->dstMemoryType, .dstHost = p->dstHost,
-        .dstDevice = p->dstDevice, .dstArray = p->dstArray, .dstPitch = p->dstPitch,
-        .WidthInBytes = p->WidthInBytes, .Height = p->Height, .Depth = 1};
+    CUDA_MEMCPY3D c = {.srcXInBytes = p->srcXInBytes,
+                       .srcY = p->srcY,
+                       .srcMemoryType = p->srcMemoryType,
+                       .srcHost = p->srcHost,
+                       .srcDevice = p->srcDevice,
+                       .srcArray = p->srcArray,
+                       .srcPitch = p->srcPitch,
+                       .dstXInBytes = p->dstXInBytes,
+                       .dstY = p->dstY,
+                       .dstMemoryType = p->dstMemoryType,
+                       .dstHost = p->dstHost,
+                       .dstDevice = p->dstDevice,
+                       .dstArray = p->dstArray,
+                       .dstPitch = p->dstPitch,
+                       .WidthInBytes = p->WidthInBytes,
+                       .Height = p->Height,
+                       .Depth = 1};
     return submit_copy(&c, stream, when);
 }
 
-CUresult soft_cuMemcpy2D_v2(const CUDA_MEMCPY2D *p) { return copy_2d(p, NULL, NOW); }
-CUresult soft_cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D *p) { return copy_2d(p, NULL, NOW); }
-CUresult soft_cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D *p, CUstream stream) { return copy_2d(p, stream, LATER); }
-CUresult soft_cuMemcpy3D_v2(const CUDA_MEMCPY3D *p) { return copy_3d(p, NULL, NOW); }
-CUresult soft_cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D *p, CUstream stream) { return copy_3d(p, stream, LATER); }
+CUresult soft_cuMemcpy2D_v2(const CUDA_MEMCPY2D *p) {
+    return copy_2d(p, NULL, NOW);
+}
+CUresult soft_cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D *p) {
+    return copy_2d(p, NULL, NOW);
+}
+CUresult soft_cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D *p, CUstream stream) {
+    return copy_2d(p, stream, LATER);
+}
+CUresult soft_cuMemcpy3D_v2(const CUDA_MEMCPY3D *p) {
+    return copy_3d(p, NULL, NOW);
+}
+CUresult soft_cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D *p, CUstream stream) {
+    return copy_3d(p, stream, LATER);
+}
 
 static CUresult copy_peer(const CUDA_MEMCPY3D_PEER *p, CUstream stream, enum when when) {
     if (!p || !p->srcContext || !p->dstContext)
         return p ? CUDA_ERROR_INVALID_CONTEXT : CUDA_ERROR_INVALID_VALUE;
-    CUDA_MEMCPY3D c = {
-        .srcXInBytes = p->srcXInBytes, .srcY = p->srcY, .srcZ = p->srcZ, .srcLOD = p->srcLOD, .srcMemoryType = p->srcMemoryType,
-        .srcHost = p->srcHost, .srcDevice = p->srcDevice, .srcArray = p->srcArray, .srcPitch = p->srcPitch,
-        .srcHeight = p->srcHeight, .dstXInBytes = p->dstXInBytes, .dstY = p->dstY, .dstZ = p->dstZ, .dstLOD = p->dstLOD,
-        .dstMemoryType = p->dstMemoryType, .dstHost = p->dstHost, .dstDevice = p->dstDevice, .dstArray = p->dstArray,
-        .dstPitch = p->dstPitch, .dstHeight = p->dstHeight, .WidthInBytes = p->WidthInBytes, .Height = p->Height,
-        .Depth = p->Depth};
+    CUDA_MEMCPY3D c = {.srcXInBytes = p->srcXInBytes,
+                       .srcY = p->srcY,
+                       .srcZ = p->srcZ,
+                       .srcLOD = p->srcLOD,
+                       .srcMemoryType = p->srcMemoryType,
+                       .srcHost = p->srcHost,
+                       .srcDevice = p->srcDevice,
+                       .srcArray = p->srcArray,
+                       .srcPitch = p->srcPitch,
+                       .srcHeight = p->srcHeight,
+                       .dstXInBytes = p->dstXInBytes,
+                       .dstY = p->dstY,
+                       .dstZ = p->dstZ,
+                       .dstLOD = p->dstLOD,
+                       .dstMemoryType = p->dstMemoryType,
+                       .dstHost = p->dstHost,
+                       .dstDevice = p->dstDevice,
+                       .dstArray = p->dstArray,
+                       .dstPitch = p->dstPitch,
+                       .dstHeight = p->dstHeight,
+                       .WidthInBytes = p->WidthInBytes,
+                       .Height = p->Height,
+                       .Depth = p->Depth};
     return copy_3d(&c, stream, when);
 }
 
-CUresult soft_cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *p) { return copy_peer(p, NULL, NOW); }
-CUresult soft_cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *p, CUstream stream) { return copy_peer(p, stream, LATER); }
+CUresult soft_cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *p) {
+    return copy_peer(p, NULL, NOW);
+}
+CUresult soft_cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *p, CUstream stream) {
+    return copy_peer(p, stream, LATER);
+}
 
 CUresult soft_cuMemcpyBatchAsync_v2(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
-                                    CUmemcpyAttributes *attributes, size_t *indices, size_t n, CUstream stream) {
+                                    CUmemcpyAttributes *attributes, size_t *indices, size_t n,
+                                    CUstream stream) {
     if (!dsts || !srcs || !sizes || !count || !attributes || !indices || !n || n > count || indices[0])
         return CUDA_ERROR_INVALID_VALUE;
     for (size_t i = 0; i < count; i++) {
@@ -337,9 +426,19 @@ CUresult soft_cuMemcpyBatchAsync_v2(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t
     return CUDA_SUCCESS;
 }
 
+CUresult soft_cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
+                                 CUmemcpyAttributes *attributes, size_t *indices, size_t n, size_t *failed,
+                                 CUstream stream) {
+    if (failed)
+        *failed = SIZE_MAX;
+    return soft_cuMemcpyBatchAsync_v2(dsts, srcs, sizes, count, attributes, indices, n, stream);
+}
+
 /* ---- writes whose bytes the caller keeps only during the call ---- */
 
-static void written(void *copy) { free(copy); }
+static void written(void *copy) {
+    free(copy);
+}
 
 CUresult soft_write(CUdeviceptr dst, const void *src, size_t size, CUstream stream) {
     struct soft_context *c;
@@ -357,17 +456,25 @@ CUresult soft_write(CUdeviceptr dst, const void *src, size_t size, CUstream stre
         free(copy);
         return r;
     }
-    /* A captured copy reads its source at every launch of the graph; the bytes stay for the life of the client. */
+    /* A captured copy reads its source at every launch of the graph; the bytes stay for the life of the
+     * client. */
     if (capturing != CU_STREAM_CAPTURE_STATUS_NONE)
         return CUDA_SUCCESS;
-    return soft_stream_submit(stream, &(struct soft_op){.kind = SOFT_OP_NOTIFY, .context = c, .host = {written, copy}});
+    return soft_stream_submit(
+        stream, &(struct soft_op){.kind = SOFT_OP_NOTIFY, .context = c, .host = {written, copy}});
 }
 
 /* ---- fills ---- */
 
-static CUresult set(CUdeviceptr dst, size_t pitch, unsigned value, unsigned element, size_t width, size_t height, CUstream stream) {
-    struct soft_op op = {.kind = SOFT_OP_MEMSET, .memset = {.dst = dst, .pitch = pitch, .value = value, .elementSize = element,
-                                                            .width = width, .height = height}};
+static CUresult set(CUdeviceptr dst, size_t pitch, unsigned value, unsigned element, size_t width,
+                    size_t height, CUstream stream) {
+    struct soft_op op = {.kind = SOFT_OP_MEMSET,
+                         .memset = {.dst = dst,
+                                    .pitch = pitch,
+                                    .value = value,
+                                    .elementSize = element,
+                                    .width = width,
+                                    .height = height}};
     CUresult r = soft_context_current(&op.context);
     if (r == CUDA_SUCCESS)
         r = soft_op_check(&op);
@@ -375,16 +482,34 @@ static CUresult set(CUdeviceptr dst, size_t pitch, unsigned value, unsigned elem
 }
 
 /* As on hardware, a fill of device memory does not wait; the legacy stream orders it. */
-CUresult soft_cuMemsetD8_v2(CUdeviceptr d, unsigned char v, size_t n) { return set(d, 0, v, 1, n, 1, NULL); }
-CUresult soft_cuMemsetD16_v2(CUdeviceptr d, unsigned short v, size_t n) { return set(d, 0, v, 2, n, 1, NULL); }
-CUresult soft_cuMemsetD32_v2(CUdeviceptr d, unsigned v, size_t n) { return set(d, 0, v, 4, n, 1, NULL); }
-CUresult soft_cuMemsetD8Async(CUdeviceptr d, unsigned char v, size_t n, CUstream s) { return set(d, 0, v, 1, n, 1, s); }
-CUresult soft_cuMemsetD16Async(CUdeviceptr d, unsigned short v, size_t n, CUstream s) { return set(d, 0, v, 2, n, 1, s); }
-CUresult soft_cuMemsetD32Async(CUdeviceptr d, unsigned v, size_t n, CUstream s) { return set(d, 0, v, 4, n, 1, s); }
+CUresult soft_cuMemsetD8_v2(CUdeviceptr d, unsigned char v, size_t n) {
+    return set(d, 0, v, 1, n, 1, NULL);
+}
+CUresult soft_cuMemsetD16_v2(CUdeviceptr d, unsigned short v, size_t n) {
+    return set(d, 0, v, 2, n, 1, NULL);
+}
+CUresult soft_cuMemsetD32_v2(CUdeviceptr d, unsigned v, size_t n) {
+    return set(d, 0, v, 4, n, 1, NULL);
+}
+CUresult soft_cuMemsetD8Async(CUdeviceptr d, unsigned char v, size_t n, CUstream s) {
+    return set(d, 0, v, 1, n, 1, s);
+}
+CUresult soft_cuMemsetD16Async(CUdeviceptr d, unsigned short v, size_t n, CUstream s) {
+    return set(d, 0, v, 2, n, 1, s);
+}
+CUresult soft_cuMemsetD32Async(CUdeviceptr d, unsigned v, size_t n, CUstream s) {
+    return set(d, 0, v, 4, n, 1, s);
+}
 
-CUresult soft_cuMemsetD2D8_v2(CUdeviceptr d, size_t p, unsigned char v, size_t w, size_t h) { return set(d, p, v, 1, w, h, NULL); }
-CUresult soft_cuMemsetD2D16_v2(CUdeviceptr d, size_t p, unsigned short v, size_t w, size_t h) { return set(d, p, v, 2, w, h, NULL); }
-CUresult soft_cuMemsetD2D32_v2(CUdeviceptr d, size_t p, unsigned v, size_t w, size_t h) { return set(d, p, v, 4, w, h, NULL); }
+CUresult soft_cuMemsetD2D8_v2(CUdeviceptr d, size_t p, unsigned char v, size_t w, size_t h) {
+    return set(d, p, v, 1, w, h, NULL);
+}
+CUresult soft_cuMemsetD2D16_v2(CUdeviceptr d, size_t p, unsigned short v, size_t w, size_t h) {
+    return set(d, p, v, 2, w, h, NULL);
+}
+CUresult soft_cuMemsetD2D32_v2(CUdeviceptr d, size_t p, unsigned v, size_t w, size_t h) {
+    return set(d, p, v, 4, w, h, NULL);
+}
 
 CUresult soft_cuMemsetD2D8Async(CUdeviceptr d, size_t p, unsigned char v, size_t w, size_t h, CUstream s) {
     return set(d, p, v, 1, w, h, s);

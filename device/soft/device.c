@@ -12,7 +12,9 @@ static CUresult check(const void *out, CUdevice device) {
     return device == 0 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_DEVICE;
 }
 
-CUresult soft_cuInit(unsigned flags) { return flags ? CUDA_ERROR_INVALID_VALUE : CUDA_SUCCESS; }
+CUresult soft_cuInit(unsigned flags) {
+    return flags ? CUDA_ERROR_INVALID_VALUE : CUDA_SUCCESS;
+}
 
 CUresult soft_cuDriverGetVersion(int *version) {
     if (!version)
@@ -49,7 +51,9 @@ CUresult soft_cuDeviceGetUuid_v2(CUuuid *uuid, CUdevice device) {
     return r;
 }
 
-CUresult soft_cuDeviceGetUuid(CUuuid *uuid, CUdevice device) { return soft_cuDeviceGetUuid_v2(uuid, device); }
+CUresult soft_cuDeviceGetUuid(CUuuid *uuid, CUdevice device) {
+    return soft_cuDeviceGetUuid_v2(uuid, device);
+}
 
 CUresult soft_cuDeviceTotalMem_v2(size_t *bytes, CUdevice device) {
     CUresult r = check(bytes, device);
@@ -114,6 +118,27 @@ CUresult soft_cuDeviceCanAccessPeer(int *can, CUdevice device, CUdevice peer) {
         r = check(can, peer);
     if (r == CUDA_SUCCESS)
         *can = 0;
+    return r;
+}
+
+/* One device has no peer. */
+CUresult soft_cuDeviceGetP2PAttribute(int *value, CUdevice_P2PAttribute attribute, CUdevice device,
+                                      CUdevice peer) {
+    CUresult r = (unsigned)attribute - 1 < CU_DEVICE_P2P_ATTRIBUTE_CUDA_ARRAY_ACCESS_SUPPORTED
+                     ? check(value, device)
+                     : CUDA_ERROR_INVALID_VALUE;
+    if (r == CUDA_SUCCESS)
+        r = check(value, peer);
+    return r == CUDA_SUCCESS ? CUDA_ERROR_INVALID_DEVICE : r;
+}
+
+CUresult soft_cuDeviceGetTexture1DLinearMaxWidth(size_t *width, CUarray_format format, unsigned channels,
+                                                 CUdevice device) {
+    (void)format; /* the limit counts elements of any format */
+    CUresult r =
+        channels == 1 || channels == 2 || channels == 4 ? check(width, device) : CUDA_ERROR_INVALID_VALUE;
+    if (r == CUDA_SUCCESS)
+        *width = (size_t)soft.profile.attribute[CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE1D_LINEAR_WIDTH];
     return r;
 }
 

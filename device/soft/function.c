@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Attributes, names and parameter layouts of functions and kernels. A kernel's handle is accepted where a function's is expected. */
+/* Attributes, names and parameter layouts of functions and kernels. A kernel's handle is accepted where a
+ * function's is expected. */
 #include <string.h>
 
 #include "device/soft/context.h"
@@ -7,17 +8,32 @@
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
 
-/* What both kinds of handle have. The worker has checked that the handle is one of ours. */
-static const struct ptx_kernel_info *info_of(const void *handle, struct soft_function_options **options) {
-    struct soft_code *code = (struct soft_code *)(uintptr_t)handle;
-    if (code->tag == SOFT_CODE_FUNCTION) {
-        struct soft_function *f = (struct soft_function *)code;
-        *options = &f->options;
-        return f->info;
+/* What both kinds of handle have; held until drop. */
+struct view {
+    struct soft_code *code;
+    struct soft_function_options *options;
+    const struct ptx_kernel_info *info;
+};
+
+static CUresult view(const void *handle, struct view *v) {
+    if (!handle)
+        return CUDA_ERROR_INVALID_VALUE;
+    v->code = soft_code_hold(handle);
+    if (v->code && v->code->tag == SOFT_CODE_FUNCTION) {
+        struct soft_function *f = (struct soft_function *)v->code;
+        v->options = &f->options;
+        v->info = f->info;
+        return CUDA_SUCCESS;
     }
-    struct soft_kernel *k = (struct soft_kernel *)code;
-    *options = &k->options;
-    return ptx_kernel_info(ptx_module_find(k->library->index, k->name));
+    if (v->code && v->code->tag == SOFT_CODE_KERNEL) {
+        struct soft_kernel *k = (struct soft_kernel *)v->code;
+        v->options = &k->options;
+        v->info = ptx_kernel_info(ptx_module_find(k->library->index, k->name));
+        return CUDA_SUCCESS;
+    }
+    if (v->code)
+        soft_code_drop(v->code);
+    return CUDA_ERROR_INVALID_HANDLE;
 }
 
 CUresult soft_function_prepare(struct soft_function *f) {
@@ -35,9 +51,9 @@ CUresult soft_function_prepare(struct soft_function *f) {
     return r;
 }
 
-static CUresult get_attribute(int *value, CUfunction_attribute attribute, const void *handle) {
-    struct soft_function_options *o;
-    const struct ptx_kernel_info *info = info_of(handle, &o);
+static CUresult read_attribute(int *value, CUfunction_attribute attribute, const struct view *v) {
+    struct soft_function_options *o = v->options;
+    const struct ptx_kernel_info *info = v->info;
     const int most = soft.profile.attribute[CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_BLOCK];
     switch (attribute) {
     case CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK:
@@ -90,9 +106,9 @@ static CUresult get_attribute(int *value, CUfunction_attribute attribute, const 
     return CUDA_SUCCESS;
 }
 
-static CUresult set_attribute(CUfunction_attribute attribute, int value, const void *handle) {
-    struct soft_function_options *o;
-    const struct ptx_kernel_info *info = info_of(handle, &o);
+static CUresult write_attribute(CUfunction_attribute attribute, int value, const struct view *v) {
+    struct soft_function_options *o = v->options;
+    const struct ptx_kernel_info *info = v->info;
     switch (attribute) {
     case CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES:
         if (value < 0 || (int64_t)value + info->static_shared >
@@ -129,28 +145,49 @@ static CUresult set_attribute(CUfunction_attribute attribute, int value, const v
     return CUDA_SUCCESS;
 }
 
+static CUresult get_attribute(int *value, CUfunction_attribute attribute, const void *handle) {
+    struct view v;
+    CUresult r = value ? view(handle, &v) : CUDA_ERROR_INVALID_VALUE;
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = read_attribute(value, attribute, &v);
+    soft_code_drop(v.code);
+    return r;
+}
+
+static CUresult set_attribute(CUfunction_attribute attribute, int value, const void *handle) {
+    struct view v;
+    CUresult r = view(handle, &v);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = write_attribute(attribute, value, &v);
+    soft_code_drop(v.code);
+    return r;
+}
+
 CUresult soft_cuFuncGetAttribute(int *value, CUfunction_attribute attribute, CUfunction f) {
-    return value && f ? get_attribute(value, attribute, f) : CUDA_ERROR_INVALID_VALUE;
+    return get_attribute(value, attribute, f);
 }
 
 CUresult soft_cuFuncSetAttribute(CUfunction f, CUfunction_attribute attribute, int value) {
-    return f ? set_attribute(attribute, value, f) : CUDA_ERROR_INVALID_VALUE;
+    return set_attribute(attribute, value, f);
 }
 
 CUresult soft_cuKernelGetAttribute(int *value, CUfunction_attribute attribute, CUkernel k, CUdevice device) {
     if (device != 0)
         return CUDA_ERROR_INVALID_DEVICE;
-    return value && k ? get_attribute(value, attribute, k) : CUDA_ERROR_INVALID_VALUE;
+    return get_attribute(value, attribute, k);
 }
 
 /* A kernel's setting also reaches its function in the current context, if there is one. */
 CUresult soft_cuKernelSetAttribute(CUfunction_attribute attribute, int value, CUkernel k, CUdevice device) {
     if (device != 0)
         return CUDA_ERROR_INVALID_DEVICE;
-    CUresult r = k ? set_attribute(attribute, value, k) : CUDA_ERROR_INVALID_VALUE;
+    CUresult r = set_attribute(attribute, value, k);
     struct soft_context *c;
     struct soft_function *f;
-    if (r == CUDA_SUCCESS && soft_context_current(&c) == CUDA_SUCCESS && soft_function_find((CUfunction)k, c, &f) == CUDA_SUCCESS) {
+    if (r == CUDA_SUCCESS && soft_context_current(&c) == CUDA_SUCCESS &&
+        soft_function_find((CUfunction)k, c, &f) == CUDA_SUCCESS) {
         r = set_attribute(attribute, value, f);
         soft_module_release(f->module);
     }
@@ -166,18 +203,23 @@ CUresult soft_cuKernelSetCacheConfig(CUkernel k, CUfunc_cache config, CUdevice d
 }
 
 CUresult soft_cuFuncSetSharedMemConfig(CUfunction f, CUsharedconfig config) {
-    return f && (unsigned)config <= CU_SHARED_MEM_CONFIG_EIGHT_BYTE_BANK_SIZE ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+    return f && (unsigned)config <= CU_SHARED_MEM_CONFIG_EIGHT_BYTE_BANK_SIZE ? CUDA_SUCCESS
+                                                                              : CUDA_ERROR_INVALID_VALUE;
 }
 
 CUresult soft_cuFuncGetName(const char **name, CUfunction f) {
-    struct soft_function_options *o;
-    if (!name || !f)
-        return CUDA_ERROR_INVALID_VALUE;
-    *name = info_of(f, &o)->name;
+    struct view v;
+    CUresult r = name ? view(f, &v) : CUDA_ERROR_INVALID_VALUE;
+    if (r != CUDA_SUCCESS)
+        return r;
+    *name = v.info->name;
+    soft_code_drop(v.code);
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuKernelGetName(const char **name, CUkernel k) { return soft_cuFuncGetName(name, (CUfunction)k); }
+CUresult soft_cuKernelGetName(const char **name, CUkernel k) {
+    return soft_cuFuncGetName(name, (CUfunction)k);
+}
 
 CUresult soft_cuFuncGetModule(CUmodule *out, CUfunction handle) {
     struct soft_context *c;
@@ -193,16 +235,19 @@ CUresult soft_cuFuncGetModule(CUmodule *out, CUfunction handle) {
 }
 
 CUresult soft_cuFuncGetParamInfo(CUfunction f, size_t index, size_t *offset, size_t *size) {
-    struct soft_function_options *o;
-    if (!f || !offset)
-        return CUDA_ERROR_INVALID_VALUE;
-    const struct ptx_kernel_info *info = info_of(f, &o);
-    if (index >= info->param_count)
-        return CUDA_ERROR_INVALID_VALUE;
-    *offset = info->params[index].offset;
-    if (size)
-        *size = info->params[index].size;
-    return CUDA_SUCCESS;
+    struct view v;
+    CUresult r = offset ? view(f, &v) : CUDA_ERROR_INVALID_VALUE;
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (index < v.info->param_count) {
+        *offset = v.info->params[index].offset;
+        if (size)
+            *size = v.info->params[index].size;
+    } else {
+        r = CUDA_ERROR_INVALID_VALUE;
+    }
+    soft_code_drop(v.code);
+    return r;
 }
 
 CUresult soft_cuKernelGetParamInfo(CUkernel k, size_t index, size_t *offset, size_t *size) {
@@ -210,11 +255,14 @@ CUresult soft_cuKernelGetParamInfo(CUkernel k, size_t index, size_t *offset, siz
 }
 
 CUresult soft_cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction handle) {
-    if (!state || !handle)
-        return CUDA_ERROR_INVALID_VALUE;
-    const struct soft_function *f = (const struct soft_function *)handle;
-    *state = f->code.tag == SOFT_CODE_FUNCTION && atomic_load(&f->prepared) ? CU_FUNCTION_LOADING_STATE_LOADED
-                                                                            : CU_FUNCTION_LOADING_STATE_UNLOADED;
+    struct view v;
+    CUresult r = state ? view(handle, &v) : CUDA_ERROR_INVALID_VALUE;
+    if (r != CUDA_SUCCESS)
+        return r;
+    bool loaded =
+        v.code->tag == SOFT_CODE_FUNCTION && atomic_load(&((struct soft_function *)v.code)->prepared);
+    *state = loaded ? CU_FUNCTION_LOADING_STATE_LOADED : CU_FUNCTION_LOADING_STATE_UNLOADED;
+    soft_code_drop(v.code);
     return CUDA_SUCCESS;
 }
 

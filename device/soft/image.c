@@ -7,14 +7,14 @@
 #include <string.h>
 #include <zstd.h>
 
-#define FATBIN_MAGIC 0xBA55ED50u
+#define FATBIN_MAGIC  0xBA55ED50u
 #define WRAPPER_MAGIC 0x466243B1u
 #define FATBIN_HEADER 16
-#define ENTRY_HEADER 64
-#define ENTRY_PTX 1
-#define ENTRY_LZ4 0x2000u
-#define ENTRY_ZSTD 0x8000u
-#define ENTRY_EXACT 0x100000u /* "a": for exactly this architecture */
+#define ENTRY_HEADER  64
+#define ENTRY_PTX     1
+#define ENTRY_LZ4     0x2000u
+#define ENTRY_ZSTD    0x8000u
+#define ENTRY_EXACT   0x100000u /* "a": for exactly this architecture */
 
 static uint32_t get32(const uint8_t *p) {
     uint32_t v;
@@ -37,9 +37,8 @@ static uint16_t get16(const uint8_t *p) {
 static CUresult add_text(struct image *image, char *text, size_t size) {
     while (size && !text[size - 1])
         size--;
-    struct ptx_source *grown = image->count < IMAGE_MOST_SOURCES
-                                   ? realloc(image->source, (image->count + 1) * sizeof *grown)
-                                   : NULL;
+    struct ptx_source *grown =
+        image->count < IMAGE_MOST_SOURCES ? realloc(image->source, (image->count + 1) * sizeof *grown) : NULL;
     if (!grown) {
         free(text);
         return CUDA_ERROR_OUT_OF_MEMORY;
@@ -60,11 +59,12 @@ struct entry {
 };
 
 /*
- * Order of preference: the newest that the device's capability covers, then the oldest of the newer ones (its operations may well be
- * among those that barcuda executes), then those for exactly one other architecture.
+ * Order of preference: the newest that the device's capability covers, then the oldest of the newer ones (its
+ * operations may well be among those that barcuda executes), then those for exactly one other architecture.
  */
 static bool better(const struct entry *a, const struct entry *b, unsigned capability) {
-    bool exact_a = a->flags & ENTRY_EXACT && a->arch != capability, exact_b = b->flags & ENTRY_EXACT && b->arch != capability;
+    bool exact_a = a->flags & ENTRY_EXACT && a->arch != capability,
+         exact_b = b->flags & ENTRY_EXACT && b->arch != capability;
     if (exact_a != exact_b)
         return exact_b;
     bool fits_a = a->arch <= capability, fits_b = b->arch <= capability;
@@ -91,7 +91,9 @@ static CUresult unpack(const struct entry *e, struct image *image, struct ptx_lo
         if (ZSTD_isError(got))
             got = 0;
     } else if (e->flags & ENTRY_LZ4) {
-        int n = e->stored <= INT32_MAX ? LZ4_decompress_safe((const char *)e->payload, text, (int)e->stored, (int)size) : -1;
+        int n = e->stored <= INT32_MAX
+                    ? LZ4_decompress_safe((const char *)e->payload, text, (int)e->stored, (int)size)
+                    : -1;
         got = n > 0 ? (size_t)n : 0;
     } else {
         memcpy(text, e->payload, size);
@@ -105,8 +107,8 @@ static CUresult unpack(const struct entry *e, struct image *image, struct ptx_lo
 }
 
 /* One fat binary: *used is its size. */
-static CUresult open_fatbin(const uint8_t *data, size_t size, unsigned capability, struct image *image, size_t *used,
-                            size_t *skipped, struct ptx_log *log) {
+static CUresult open_fatbin(const uint8_t *data, size_t size, unsigned capability, struct image *image,
+                            size_t *used, size_t *skipped, struct ptx_log *log) {
     if (size < FATBIN_HEADER || get16(data + 6) < FATBIN_HEADER || get16(data + 6) > size ||
         get64(data + 8) > size - get16(data + 6)) {
         ptx_log_printf(log, "fat binary: header says more than the %zu bytes there are\n", size);
@@ -123,7 +125,8 @@ static CUresult open_fatbin(const uint8_t *data, size_t size, unsigned capabilit
             ptx_log_printf(log, "fat binary: entry at byte %zu does not fit\n", at);
             return CUDA_ERROR_INVALID_IMAGE;
         }
-        struct entry e = {.payload = p + head, .stored = (size_t)payload, .flags = get64(p + 40), .arch = get32(p + 28)};
+        struct entry e = {
+            .payload = p + head, .stored = (size_t)payload, .flags = get64(p + 40), .arch = get32(p + 28)};
         e.unpacked = get64(p + 56) <= IMAGE_MOST_TEXT ? (size_t)get64(p + 56) : 0;
         uint32_t compressed = get32(p + 16);
         if (e.flags & (ENTRY_LZ4 | ENTRY_ZSTD)) {
@@ -159,7 +162,8 @@ static bool is_text(const uint8_t *data, size_t size) {
     return true;
 }
 
-static CUresult open_fatbins(const uint8_t *data, size_t size, unsigned capability, struct image *image, struct ptx_log *log) {
+static CUresult open_fatbins(const uint8_t *data, size_t size, unsigned capability, struct image *image,
+                             struct ptx_log *log) {
     size_t at = 0, skipped = 0;
     while (at < size) {
         size_t used = 0;
@@ -181,11 +185,14 @@ static CUresult open_fatbins(const uint8_t *data, size_t size, unsigned capabili
     }
     if (image->count)
         return CUDA_SUCCESS;
-    ptx_log_printf(log, "fat binary: no PTX among its %zu images; the software GPU does not run machine code\n", skipped);
+    ptx_log_printf(log,
+                   "fat binary: no PTX among its %zu images; the software GPU does not run machine code\n",
+                   skipped);
     return CUDA_ERROR_NO_BINARY_FOR_GPU;
 }
 
-CUresult image_open(const void *data, size_t size, unsigned capability, struct image *image, struct ptx_log *log) {
+CUresult image_open(const void *data, size_t size, unsigned capability, struct image *image,
+                    struct ptx_log *log) {
     const uint8_t *p = data;
     CUresult r = CUDA_ERROR_INVALID_IMAGE;
     memset(image, 0, sizeof *image);
@@ -220,7 +227,8 @@ void image_close(struct image *image) {
     memset(image, 0, sizeof *image);
 }
 
-CUresult image_pack(const struct ptx_source *source, size_t count, unsigned capability, void **data, size_t *size) {
+CUresult image_pack(const struct ptx_source *source, size_t count, unsigned capability, void **data,
+                    size_t *size) {
     size_t total = 0;
     for (size_t i = 0; i < count; i++) {
         if (source[i].size > IMAGE_MOST_TEXT)

@@ -10,7 +10,7 @@
 #include "device/soft/soft_calls.h"
 
 #define CLUSTER_PORTABLE 8u
-#define CLUSTER_LARGEST 16u
+#define CLUSTER_LARGEST  16u
 
 bool soft_launch_param(CUfunction f, size_t index, size_t *offset, size_t *size) {
     return soft_cuFuncGetParamInfo(f, index, offset, size) == CUDA_SUCCESS;
@@ -29,7 +29,8 @@ static CUresult check_shape(const struct soft_function *f, const struct launch_c
             return CUDA_ERROR_INVALID_VALUE;
         threads *= c->block[i];
     }
-    if (threads > (uint32_t)a[CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_BLOCK] || (info->max_threads && threads > info->max_threads))
+    if (threads > (uint32_t)a[CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_BLOCK] ||
+        (info->max_threads && threads > info->max_threads))
         return CUDA_ERROR_INVALID_VALUE;
     if (c->shared_bytes > (uint32_t)atomic_load(&f->options.max_dynamic_shared))
         return CUDA_ERROR_INVALID_VALUE;
@@ -44,7 +45,8 @@ static CUresult check_shape(const struct soft_function *f, const struct launch_c
     return CUDA_SUCCESS;
 }
 
-static CUresult check_cluster(const struct soft_function *f, const struct launch_config *c, const uint32_t cluster[3]) {
+static CUresult check_cluster(const struct soft_function *f, const struct launch_config *c,
+                              const uint32_t cluster[3]) {
     uint64_t size = 1;
     bool any = cluster[0] || cluster[1] || cluster[2];
     if (!any)
@@ -95,8 +97,8 @@ static CUresult pack(const struct ptx_kernel_info *info, void **params, void **e
     return CUDA_SUCCESS;
 }
 
-static CUresult make(struct soft_op *op, CUfunction handle, const struct launch_config *config, const uint32_t *cluster, void **params,
-                     void **extra) {
+static CUresult make(struct soft_op *op, CUfunction handle, const struct launch_config *config,
+                     const uint32_t *cluster, void **params, void **extra) {
     struct soft_context *c;
     struct soft_function *f;
     CUresult r = handle ? soft_context_current(&c) : CUDA_ERROR_INVALID_HANDLE;
@@ -110,7 +112,8 @@ static CUresult make(struct soft_op *op, CUfunction handle, const struct launch_
     op->kernel.function = (CUfunction)f;
     op->kernel.config = *config;
     for (int i = 0; i < 3; i++)
-        op->kernel.cluster[i] = cluster && cluster[0] ? cluster[i] : (uint32_t)atomic_load(&f->options.cluster[i]);
+        op->kernel.cluster[i] =
+            cluster && cluster[0] ? cluster[i] : (uint32_t)atomic_load(&f->options.cluster[i]);
     op->kernel.param_size = f->info->param_size;
     if (f->module->context != c)
         r = CUDA_ERROR_INVALID_CONTEXT;
@@ -132,12 +135,13 @@ static CUresult make(struct soft_op *op, CUfunction handle, const struct launch_
     return r;
 }
 
-CUresult soft_launch_op(struct soft_op *op, CUfunction f, const struct launch_config *config, void **params, void **extra) {
+CUresult soft_launch_op(struct soft_op *op, CUfunction f, const struct launch_config *config, void **params,
+                        void **extra) {
     return make(op, f, config, NULL, params, extra);
 }
 
-static CUresult launch(CUfunction f, const struct launch_config *config, const uint32_t *cluster, CUstream stream, void **params,
-                       void **extra) {
+static CUresult launch(CUfunction f, const struct launch_config *config, const uint32_t *cluster,
+                       CUstream stream, void **params, void **extra) {
     struct soft_op op;
     CUresult r = make(&op, f, config, cluster, params, extra);
     if (r != CUDA_SUCCESS)
@@ -147,14 +151,15 @@ static CUresult launch(CUfunction f, const struct launch_config *config, const u
     return r;
 }
 
-CUresult soft_cuLaunchKernel(CUfunction f, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
-                             unsigned shared, CUstream stream, void **params, void **extra) {
+CUresult soft_cuLaunchKernel(CUfunction f, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by,
+                             unsigned bz, unsigned shared, CUstream stream, void **params, void **extra) {
     const struct launch_config config = {.grid = {gx, gy, gz}, .block = {bx, by, bz}, .shared_bytes = shared};
     return launch(f, &config, NULL, stream, params, extra);
 }
 
-CUresult soft_cuLaunchCooperativeKernel(CUfunction f, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
-                                        unsigned shared, CUstream stream, void **params) {
+CUresult soft_cuLaunchCooperativeKernel(CUfunction f, unsigned gx, unsigned gy, unsigned gz, unsigned bx,
+                                        unsigned by, unsigned bz, unsigned shared, CUstream stream,
+                                        void **params) {
     const struct launch_config config = {
         .grid = {gx, gy, gz}, .block = {bx, by, bz}, .shared_bytes = shared, .flags = LAUNCH_COOPERATIVE};
     return launch(f, &config, NULL, stream, params, NULL);

@@ -11,18 +11,42 @@
 
 static struct soft_library *libraries; /* soft.lock */
 
-void soft_library_retain(struct soft_library *l) { atomic_fetch_add(&l->references, 1); }
+void soft_library_retain(struct soft_library *l) {
+    atomic_fetch_add(&l->references, 1);
+}
 
 void soft_library_release(struct soft_library *l) {
     if (atomic_fetch_sub(&l->references, 1) != 1)
         return;
-    if (l->kernels)
-        soft_code_unregister(l->kernels);
     image_close(&l->image);
     ptx_module_free(l->index);
     pthread_mutex_destroy(&l->lock);
     free(l->kernels);
     free(l);
+}
+
+/* The library and its kernels are not found from here on. */
+static void retire(struct soft_library *l) {
+    soft_code_unregister(l);
+    soft_code_unregister(l->kernels);
+}
+
+static struct soft_library *hold(CUlibrary handle) {
+    struct soft_code *code = soft_code_hold(handle);
+    if (code && code->tag == SOFT_CODE_LIBRARY)
+        return (struct soft_library *)code;
+    if (code)
+        soft_code_drop(code);
+    return NULL;
+}
+
+static struct soft_kernel *hold_kernel(CUkernel handle) {
+    struct soft_code *code = soft_code_hold(handle);
+    if (code && code->tag == SOFT_CODE_KERNEL)
+        return (struct soft_kernel *)code;
+    if (code)
+        soft_code_drop(code);
+    return NULL;
 }
 
 static int by_name(const void *a, const void *b) {
@@ -54,17 +78,22 @@ static CUresult index_kernels(struct soft_library *l, struct ptx_log *log) {
     }
     qsort(l->kernels, l->kernel_count, sizeof *l->kernels, by_name);
     for (size_t i = 0; i < l->kernel_count; i++)
-        soft_options_init(&l->kernels[i].options, ptx_kernel_info(ptx_module_find(l->index, l->kernels[i].name)));
-    return soft_code_register(l->kernels, l->kernel_count, sizeof *l->kernels, l) ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
+        soft_options_init(&l->kernels[i].options,
+                          ptx_kernel_info(ptx_module_find(l->index, l->kernels[i].name)));
+    bool ok = soft_code_register(l, 1, sizeof *l) &&
+              soft_code_register(l->kernels, l->kernel_count, sizeof *l->kernels);
+    return ok ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
 
-CUresult soft_library_load(const void *data, size_t size, unsigned n, CUjit_option *option, void **value, CUlibrary *out) {
+CUresult soft_library_load(const void *data, size_t size, unsigned n, CUjit_option *option, void **value,
+                           CUlibrary *out) {
     if (!out)
         return CUDA_ERROR_INVALID_VALUE;
     struct soft_library *l = calloc(1, sizeof *l);
     if (!l)
         return CUDA_ERROR_OUT_OF_MEMORY;
     atomic_init(&l->references, 1);
+    l->code.tag = SOFT_CODE_LIBRARY;
     pthread_mutex_init(&l->lock, NULL);
     struct jit jit;
     jit_open(&jit, n, option, value);
@@ -73,6 +102,7 @@ CUresult soft_library_load(const void *data, size_t size, unsigned n, CUjit_opti
         r = index_kernels(l, &jit.log);
     jit_close(&jit, r);
     if (r != CUDA_SUCCESS) {
+        retire(l);
         soft_library_release(l);
         return r;
     }
@@ -132,6 +162,7 @@ static void drop_instances(struct soft_library *l, const struct soft_context *c)
             continue;
         }
         *p = m->next;
+        soft_module_retire(m);
         m->next = dropped;
         dropped = m;
     }
@@ -177,6 +208,7 @@ CUresult soft_cuLibraryUnload(CUlibrary handle) {
     struct soft_context *c;
     if (soft_context_current(&c) == CUDA_SUCCESS)
         soft_context_synchronize(c);
+    retire(l);
     drop_instances(l, NULL);
     soft_library_release(l);
     return CUDA_SUCCESS;
@@ -187,36 +219,54 @@ CUresult soft_cuLibraryUnload(CUlibrary handle) {
 CUresult soft_cuLibraryGetKernel(CUkernel *out, CUlibrary handle, const char *name) {
     if (!out || !handle || !name)
         return CUDA_ERROR_INVALID_VALUE;
-    struct soft_kernel *k = soft_library_kernel((struct soft_library *)handle, name);
-    if (!k)
-        return CUDA_ERROR_NOT_FOUND;
-    *out = (CUkernel)k;
-    return CUDA_SUCCESS;
+    struct soft_library *l = hold(handle);
+    if (!l)
+        return CUDA_ERROR_INVALID_HANDLE;
+    struct soft_kernel *k = soft_library_kernel(l, name);
+    if (k)
+        *out = (CUkernel)k;
+    soft_library_release(l);
+    return k ? CUDA_SUCCESS : CUDA_ERROR_NOT_FOUND;
 }
 
 CUresult soft_cuLibraryGetKernelCount(unsigned *count, CUlibrary handle) {
     if (!count || !handle)
         return CUDA_ERROR_INVALID_VALUE;
-    *count = (unsigned)((struct soft_library *)handle)->kernel_count;
+    struct soft_library *l = hold(handle);
+    if (!l)
+        return CUDA_ERROR_INVALID_HANDLE;
+    *count = (unsigned)l->kernel_count;
+    soft_library_release(l);
     return CUDA_SUCCESS;
 }
 
 CUresult soft_cuLibraryEnumerateKernels(CUkernel *out, unsigned n, CUlibrary handle) {
-    struct soft_library *l = (struct soft_library *)handle;
-    if (!out || !l || !n)
+    if (!out || !handle || !n)
         return CUDA_ERROR_INVALID_VALUE;
+    struct soft_library *l = hold(handle);
+    if (!l)
+        return CUDA_ERROR_INVALID_HANDLE;
     for (unsigned i = 0; i < n && i < l->kernel_count; i++)
         out[i] = (CUkernel)&l->kernels[i];
+    soft_library_release(l);
     return CUDA_SUCCESS;
 }
 
 static CUresult current_instance(CUlibrary handle, struct soft_module **out) {
     struct soft_context *c;
     CUresult r = handle ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
-    return r == CUDA_SUCCESS ? instance((struct soft_library *)handle, c, out) : r;
+    if (r != CUDA_SUCCESS)
+        return r;
+    struct soft_library *l = hold(handle);
+    if (!l)
+        return CUDA_ERROR_INVALID_HANDLE;
+    r = instance(l, c, out);
+    soft_library_release(l);
+    return r;
 }
 
-/* Instances live as long as library and context, so what these return stays valid after the reference is gone. */
+/* Instances live as long as library and context, so what these return stays valid after the reference is
+ * gone. */
 CUresult soft_cuLibraryGetModule(CUmodule *out, CUlibrary handle) {
     struct soft_module *m;
     CUresult r = out ? current_instance(handle, &m) : CUDA_ERROR_INVALID_VALUE;
@@ -253,9 +303,11 @@ CUresult soft_cuLibraryGetManaged(CUdeviceptr *address, size_t *size, CUlibrary 
 CUresult soft_cuKernelGetLibrary(CUlibrary *out, CUkernel handle) {
     if (!out || !handle)
         return CUDA_ERROR_INVALID_VALUE;
-    if (((struct soft_code *)handle)->tag != SOFT_CODE_KERNEL)
+    struct soft_kernel *k = hold_kernel(handle);
+    if (!k)
         return CUDA_ERROR_INVALID_HANDLE;
-    *out = (CUlibrary)((struct soft_kernel *)handle)->library;
+    *out = (CUlibrary)k->library;
+    soft_code_drop(&k->code);
     return CUDA_SUCCESS;
 }
 

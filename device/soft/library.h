@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Libraries: code that is loaded once and instantiated in each context that uses it. Also what module.c and library.c share. */
+/* Libraries: code that is loaded once and instantiated in each context that uses it. Also what module.c and
+ * library.c share. */
 #ifndef BARCUDA_DEVICE_SOFT_LIBRARY_H
 #define BARCUDA_DEVICE_SOFT_LIBRARY_H
 
@@ -9,6 +10,7 @@
 
 /* A CUlibrary is a pointer to one of these. */
 struct soft_library {
+    struct soft_code code;
     atomic_uint references; /* the owner's, one per instance, and passing ones */
     struct image image;
     struct ptx_module *index; /* for names and layouts; never linked */
@@ -26,15 +28,22 @@ struct soft_kernel *soft_library_kernel(struct soft_library *, const char *name)
 CUresult soft_kernel_function(struct soft_kernel *, struct soft_context *, struct soft_function **);
 void soft_libraries_forget(struct soft_context *);
 
-CUresult soft_module_create(struct soft_context *, struct soft_library *, const struct ptx_source *, size_t count, struct ptx_log *,
-                            struct soft_module **);
+CUresult soft_module_create(struct soft_context *, struct soft_library *, const struct ptx_source *,
+                            size_t count, struct ptx_log *, struct soft_module **);
 CUresult soft_module_global(struct soft_module *, const char *name, bool managed, CUdeviceptr *, size_t *);
+/* Its handles are not found from here on; before the owner's reference goes. */
+void soft_module_retire(struct soft_module *);
 void soft_options_init(struct soft_function_options *, const struct ptx_kernel_info *);
 unsigned soft_capability(void); /* major * 10 + minor */
 
-/* Which pointers are handles of functions and kernels. */
-bool soft_code_register(void *array, size_t count, size_t stride, void *owner);
+/* Which pointers are handles of code: arrays of `count` structs that begin with struct soft_code. */
+bool soft_code_register(void *array, size_t count, size_t stride);
 void soft_code_unregister(void *array);
+/* The handle's struct when it is one of those, with a reference to the module or library that it belongs to;
+ * or NULL. */
+struct soft_code *soft_code_hold(const void *handle);
+void soft_code_drop(struct soft_code *);
+struct soft_module *soft_module_hold(CUmodule); /* NULL = no such module */
 
 /* The log options of a load. */
 struct jit {

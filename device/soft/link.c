@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * cuLink: collects PTX, resolves it as one module, and yields a fat binary with all of it that the module loader takes. The log
- * options live in the caller's arrays until the link is destroyed.
+ * cuLink: collects PTX, resolves it as one module, and yields a fat binary with all of it that the module
+ * loader takes. The log options live in the caller's arrays until the link is destroyed.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -45,8 +45,8 @@ static CUresult append(struct soft_link *l, struct image *from) {
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuLinkAddData_v2(CUlinkState state, CUjitInputType type, void *data, size_t size, const char *name, unsigned n,
-                               CUjit_option *option, void **value) {
+CUresult soft_cuLinkAddData_v2(CUlinkState state, CUjitInputType type, void *data, size_t size,
+                               const char *name, unsigned n, CUjit_option *option, void **value) {
     (void)name;
     struct soft_link *l = (struct soft_link *)state;
     if (!l || l->output || !data || !size || (n && (!option || !value)))

@@ -103,7 +103,8 @@ bool soft_host_free(void *p, enum soft_host_kind kind) {
     return true;
 }
 
-bool soft_host_find(uint64_t address, uint64_t *base, uint64_t *size, enum soft_host_kind *kind, unsigned *flags) {
+bool soft_host_find(uint64_t address, uint64_t *base, uint64_t *size, enum soft_host_kind *kind,
+                    unsigned *flags) {
     pthread_mutex_lock(&blocks.lock);
     size_t i = position(address);
     bool ok = i && address - blocks.block[i - 1].address < blocks.block[i - 1].size;
@@ -139,10 +140,12 @@ void soft_memory_forget(struct soft_context *c) {
 
 CUresult soft_host_map(void *address, size_t size) {
     return arena_add(&soft.arena, (uintptr_t)address, size, true) ? CUDA_SUCCESS
-                                                                    : CUDA_ERROR_HOST_MEMORY_ALREADY_REGISTERED;
+                                                                  : CUDA_ERROR_HOST_MEMORY_ALREADY_REGISTERED;
 }
 
-void soft_host_unmap(void *address, size_t size) { arena_remove(&soft.arena, (uintptr_t)address, size); }
+void soft_host_unmap(void *address, size_t size) {
+    arena_remove(&soft.arena, (uintptr_t)address, size);
+}
 
 bool soft_memory_accessible(struct soft_context *c, CUdeviceptr address, size_t size, bool write) {
     (void)c; /* one device: what one context may touch, all may */
@@ -163,7 +166,8 @@ CUresult soft_cuMemAlloc_v2(CUdeviceptr *out, size_t size) {
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuMemAllocPitch_v2(CUdeviceptr *out, size_t *pitch, size_t width, size_t height, unsigned element) {
+CUresult soft_cuMemAllocPitch_v2(CUdeviceptr *out, size_t *pitch, size_t width, size_t height,
+                                 unsigned element) {
     if (!out || !pitch || !width || !height || (element != 4 && element != 8 && element != 16))
         return CUDA_ERROR_INVALID_VALUE;
     size_t p = (width + 511) & ~(size_t)511, size;
@@ -185,8 +189,10 @@ CUresult soft_cuMemFree_v2(CUdeviceptr address) {
     uint64_t base, size;
     enum soft_host_kind kind;
     unsigned flags;
-    bool device = arena_find(&soft.arena, address, &b) && b.address == address && (b.use == ARENA_MEMORY || b.use == ARENA_ASYNC || b.use == ARENA_GRAPH);
-    bool managed = !device && soft_host_find(address, &base, &size, &kind, &flags) && base == address && kind == SOFT_HOST_MANAGED;
+    bool device = arena_find(&soft.arena, address, &b) && b.address == address &&
+                  (b.use == ARENA_MEMORY || b.use == ARENA_ASYNC || b.use == ARENA_GRAPH);
+    bool managed = !device && soft_host_find(address, &base, &size, &kind, &flags) && base == address &&
+                   kind == SOFT_HOST_MANAGED;
     if (!device && !managed)
         return CUDA_ERROR_INVALID_VALUE;
     r = soft_context_synchronize(c);
@@ -194,7 +200,8 @@ CUresult soft_cuMemFree_v2(CUdeviceptr address) {
         return r;
     if (device && b.use != ARENA_MEMORY)
         return soft_pool_free(&b); /* a graph's stays until the graph goes */
-    bool ok = device ? arena_free(&soft.arena, address, ARENA_MEMORY) : soft_host_free((void *)(uintptr_t)address, SOFT_HOST_MANAGED);
+    bool ok = device ? arena_free(&soft.arena, address, ARENA_MEMORY)
+                     : soft_host_free((void *)(uintptr_t)address, SOFT_HOST_MANAGED);
     return ok ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
 }
 
@@ -245,12 +252,15 @@ static CUresult host_alloc(void **out, size_t size, enum soft_host_kind kind, un
 }
 
 CUresult soft_cuMemHostAlloc(void **out, size_t size, unsigned flags) {
-    if (flags & ~(unsigned)(CU_MEMHOSTALLOC_PORTABLE | CU_MEMHOSTALLOC_DEVICEMAP | CU_MEMHOSTALLOC_WRITECOMBINED))
+    if (flags &
+        ~(unsigned)(CU_MEMHOSTALLOC_PORTABLE | CU_MEMHOSTALLOC_DEVICEMAP | CU_MEMHOSTALLOC_WRITECOMBINED))
         return CUDA_ERROR_INVALID_VALUE;
     return host_alloc(out, size, SOFT_HOST_PINNED, flags);
 }
 
-CUresult soft_cuMemAllocHost_v2(void **out, size_t size) { return host_alloc(out, size, SOFT_HOST_PINNED, 0); }
+CUresult soft_cuMemAllocHost_v2(void **out, size_t size) {
+    return host_alloc(out, size, SOFT_HOST_PINNED, 0);
+}
 
 CUresult soft_cuMemFreeHost(void *p) {
     struct soft_context *c;
@@ -260,7 +270,8 @@ CUresult soft_cuMemFreeHost(void *p) {
     uint64_t base, size;
     enum soft_host_kind kind;
     unsigned flags;
-    if (!soft_host_find((uintptr_t)p, &base, &size, &kind, &flags) || base != (uintptr_t)p || kind != SOFT_HOST_PINNED)
+    if (!soft_host_find((uintptr_t)p, &base, &size, &kind, &flags) || base != (uintptr_t)p ||
+        kind != SOFT_HOST_PINNED)
         return CUDA_ERROR_INVALID_VALUE;
     r = soft_context_synchronize(c);
     if (r != CUDA_SUCCESS)
@@ -326,7 +337,8 @@ CUresult soft_cuMemAdvise_v2(CUdeviceptr address, size_t size, CUmem_advise advi
     return check_managed(address, size);
 }
 
-CUresult soft_cuMemPrefetchAsync_v2(CUdeviceptr address, size_t size, CUmemLocation location, unsigned flags, CUstream stream) {
+CUresult soft_cuMemPrefetchAsync_v2(CUdeviceptr address, size_t size, CUmemLocation location, unsigned flags,
+                                    CUstream stream) {
     CUresult r = flags ? CUDA_ERROR_INVALID_VALUE : check_location(location);
     if (r == CUDA_SUCCESS)
         r = check_managed(address, size);
@@ -334,10 +346,31 @@ CUresult soft_cuMemPrefetchAsync_v2(CUdeviceptr address, size_t size, CUmemLocat
         return r;
     struct soft_context *c;
     r = soft_context_current(&c);
-    return r == CUDA_SUCCESS ? soft_stream_submit(stream, &(struct soft_op){.kind = SOFT_OP_EMPTY, .context = c}) : r;
+    return r == CUDA_SUCCESS
+               ? soft_stream_submit(stream, &(struct soft_op){.kind = SOFT_OP_EMPTY, .context = c})
+               : r;
 }
 
-CUresult soft_cuMemRangeGetAttribute(void *data, size_t size, CUmem_range_attribute attribute, CUdeviceptr address, size_t count) {
+CUresult soft_cuMemPrefetchBatchAsync(CUdeviceptr *addresses, size_t *sizes, size_t count,
+                                      CUmemLocation *locations, size_t *indices, size_t n,
+                                      unsigned long long flags, CUstream stream) {
+    if (!addresses || !sizes || !count || !locations || !indices || !n || n > count || indices[0] || flags)
+        return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 1; i < n; i++)
+        if (indices[i] <= indices[i - 1] || indices[i] >= count)
+            return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0, at = 0; i < count; i++) {
+        if (at + 1 < n && indices[at + 1] == i)
+            at++;
+        CUresult r = soft_cuMemPrefetchAsync_v2(addresses[i], sizes[i], locations[at], 0, stream);
+        if (r != CUDA_SUCCESS)
+            return r;
+    }
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuMemRangeGetAttribute(void *data, size_t size, CUmem_range_attribute attribute,
+                                     CUdeviceptr address, size_t count) {
     CUresult r = data ? check_managed(address, count) : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS)
         return r;

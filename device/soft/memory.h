@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Memory of the software GPU outside the arena's own bookkeeping: pinned and managed blocks, pools, and checked copies. */
+/* Memory of the software GPU outside the arena's own bookkeeping: pinned and managed blocks, pools, and
+ * checked copies. */
 #ifndef BARCUDA_DEVICE_SOFT_MEMORY_H
 #define BARCUDA_DEVICE_SOFT_MEMORY_H
 
@@ -14,11 +15,13 @@ struct soft_op;
 
 enum soft_host_kind { SOFT_HOST_PINNED, SOFT_HOST_MANAGED, SOFT_HOST_VARIABLE };
 
-/* Memory that guest and kernels share at one address; 0 when none is left. VARIABLE: a module's managed variables. */
+/* Memory that guest and kernels share at one address; 0 when none is left. VARIABLE: a module's managed
+ * variables. */
 void *soft_host_alloc(struct soft_context *, size_t size, enum soft_host_kind, unsigned flags);
 /* `p` must be the start of a block of that kind. */
 bool soft_host_free(void *p, enum soft_host_kind);
-bool soft_host_find(uint64_t address, uint64_t *base, uint64_t *size, enum soft_host_kind *kind, unsigned *flags);
+bool soft_host_find(uint64_t address, uint64_t *base, uint64_t *size, enum soft_host_kind *kind,
+                    unsigned *flags);
 
 /* The context's memory goes with it. */
 void soft_memory_forget(struct soft_context *);

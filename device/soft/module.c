@@ -48,12 +48,11 @@ CUresult soft_error(enum ptx_status s) {
     return CUDA_ERROR_LAUNCH_FAILED;
 }
 
-/* ---- registry: which pointers are functions or kernels ---- */
+/* ---- registry: which pointers are handles of code ---- */
 
 struct interval {
     uintptr_t lo, hi;
     size_t stride;
-    void *owner;
 };
 
 static struct {
@@ -62,10 +61,10 @@ static struct {
     size_t count, capacity;
 } registry = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
-bool soft_code_register(void *array, size_t count, size_t stride, void *owner) {
+bool soft_code_register(void *array, size_t count, size_t stride) {
     if (!count)
         return true;
-    struct interval v = {(uintptr_t)array, (uintptr_t)array + count * stride, stride, owner};
+    struct interval v = {(uintptr_t)array, (uintptr_t)array + count * stride, stride};
     pthread_mutex_lock(&registry.lock);
     bool ok = true;
     if (registry.count == registry.capacity) {
@@ -91,7 +90,8 @@ void soft_code_unregister(void *array) {
     pthread_mutex_lock(&registry.lock);
     for (size_t i = 0; i < registry.count; i++)
         if (registry.interval[i].lo == (uintptr_t)array) {
-            memmove(&registry.interval[i], &registry.interval[i + 1], (--registry.count - i) * sizeof registry.interval[0]);
+            memmove(&registry.interval[i], &registry.interval[i + 1],
+                    (--registry.count - i) * sizeof registry.interval[0]);
             break;
         }
     pthread_mutex_unlock(&registry.lock);
@@ -113,23 +113,65 @@ static struct soft_code *find_code(const void *handle) {
     return ok ? (struct soft_code *)p : NULL;
 }
 
-CUresult soft_function_find(CUfunction handle, struct soft_context *context, struct soft_function **out) {
+struct soft_code *soft_code_hold(const void *handle) {
     pthread_mutex_lock(&registry.lock);
     struct soft_code *code = find_code(handle);
+    if (code)
+        switch (code->tag) {
+        case SOFT_CODE_FUNCTION:
+            atomic_fetch_add(&((struct soft_function *)code)->module->references, 1);
+            break;
+        case SOFT_CODE_KERNEL:
+            soft_library_retain(((struct soft_kernel *)code)->library);
+            break;
+        case SOFT_CODE_MODULE:
+            atomic_fetch_add(&((struct soft_module *)code)->references, 1);
+            break;
+        case SOFT_CODE_LIBRARY:
+            soft_library_retain((struct soft_library *)code);
+            break;
+        }
+    pthread_mutex_unlock(&registry.lock);
+    return code;
+}
+
+void soft_code_drop(struct soft_code *code) {
+    switch (code->tag) {
+    case SOFT_CODE_FUNCTION:
+        soft_module_release(((struct soft_function *)code)->module);
+        break;
+    case SOFT_CODE_KERNEL:
+        soft_library_release(((struct soft_kernel *)code)->library);
+        break;
+    case SOFT_CODE_MODULE:
+        soft_module_release((struct soft_module *)code);
+        break;
+    case SOFT_CODE_LIBRARY:
+        soft_library_release((struct soft_library *)code);
+        break;
+    }
+}
+
+struct soft_module *soft_module_hold(CUmodule handle) {
+    struct soft_code *code = soft_code_hold(handle);
+    if (code && code->tag == SOFT_CODE_MODULE)
+        return (struct soft_module *)code;
+    if (code)
+        soft_code_drop(code);
+    return NULL;
+}
+
+CUresult soft_function_find(CUfunction handle, struct soft_context *context, struct soft_function **out) {
+    struct soft_code *code = soft_code_hold(handle);
     if (code && code->tag == SOFT_CODE_FUNCTION) {
         *out = (struct soft_function *)code;
-        atomic_fetch_add(&(*out)->module->references, 1);
-        pthread_mutex_unlock(&registry.lock);
         return CUDA_SUCCESS;
     }
-    struct soft_kernel *kernel = (struct soft_kernel *)code;
-    if (kernel)
-        soft_library_retain(kernel->library);
-    pthread_mutex_unlock(&registry.lock);
-    if (!kernel)
-        return CUDA_ERROR_INVALID_HANDLE;
-    CUresult r = soft_kernel_function(kernel, context, out);
-    soft_library_release(kernel->library);
+    CUresult r = CUDA_ERROR_INVALID_HANDLE;
+    if (code && code->tag == SOFT_CODE_KERNEL)
+        r = soft_kernel_function((struct soft_kernel *)code, context, out);
+    if (code)
+        soft_code_drop(code);
     return r;
 }
 
@@ -173,8 +215,11 @@ void jit_close(struct jit *j, CUresult r) {
 
 static void options_open(struct soft_function *f) {
     const struct soft_function_options *from = f->of ? &f->of->options : NULL;
-    int limit = soft.profile.attribute[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK] - (int)f->info->static_shared;
-    atomic_init(&f->options.max_dynamic_shared, from ? atomic_load(&from->max_dynamic_shared) : limit > 0 ? limit : 0);
+    int limit =
+        soft.profile.attribute[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK] - (int)f->info->static_shared;
+    atomic_init(&f->options.max_dynamic_shared, from        ? atomic_load(&from->max_dynamic_shared)
+                                                : limit > 0 ? limit
+                                                            : 0);
     atomic_init(&f->options.carveout, from ? atomic_load(&from->carveout) : -1);
     for (int i = 0; i < 3; i++)
         atomic_init(&f->options.cluster[i], from ? atomic_load(&from->cluster[i]) : (int)f->info->cluster[i]);
@@ -219,7 +264,8 @@ static CUresult place_globals(struct soft_module *m) {
     for (size_t i = 0; i < count; i++) {
         if (!g[i].managed || g[i].external)
             continue;
-        void *p = soft_host_alloc(m->context, g[i].size ? g[i].size : 1, SOFT_HOST_VARIABLE, CU_MEM_ATTACH_GLOBAL);
+        void *p =
+            soft_host_alloc(m->context, g[i].size ? g[i].size : 1, SOFT_HOST_VARIABLE, CU_MEM_ATTACH_GLOBAL);
         if (!p)
             return CUDA_ERROR_OUT_OF_MEMORY;
         memset(p, 0, g[i].size);
@@ -228,9 +274,13 @@ static CUresult place_globals(struct soft_module *m) {
     return CUDA_SUCCESS;
 }
 
+/* No handle of the module is found from here on. */
+void soft_module_retire(struct soft_module *m) {
+    soft_code_unregister(m);
+    soft_code_unregister(m->functions);
+}
+
 static void destroy(struct soft_module *m) {
-    if (m->functions)
-        soft_code_unregister(m->functions);
     struct ptx_global *g;
     size_t count = m->ptx ? ptx_module_globals(m->ptx, &g) : 0;
     for (size_t i = 0; i < count; i++)
@@ -251,12 +301,14 @@ void soft_module_release(struct soft_module *m) {
         destroy(m);
 }
 
-CUresult soft_module_create(struct soft_context *c, struct soft_library *library, const struct ptx_source *source, size_t count,
-                            struct ptx_log *log, struct soft_module **out) {
+CUresult soft_module_create(struct soft_context *c, struct soft_library *library,
+                            const struct ptx_source *source, size_t count, struct ptx_log *log,
+                            struct soft_module **out) {
     struct soft_module *m = calloc(1, sizeof *m);
     if (!m)
         return CUDA_ERROR_OUT_OF_MEMORY;
     atomic_init(&m->references, 1);
+    m->code.tag = SOFT_CODE_MODULE;
     m->context = c;
     m->library = library;
     if (library)
@@ -288,9 +340,11 @@ CUresult soft_module_create(struct soft_context *c, struct soft_library *library
             m->by_kernel[f->of - library->kernels] = f;
         options_open(f);
     }
-    if (r == CUDA_SUCCESS && !soft_code_register(m->functions, m->function_count, sizeof *m->functions, m))
+    if (r == CUDA_SUCCESS && !(soft_code_register(m, 1, sizeof *m) &&
+                               soft_code_register(m->functions, m->function_count, sizeof *m->functions)))
         r = CUDA_ERROR_OUT_OF_MEMORY;
     if (r != CUDA_SUCCESS) {
+        soft_module_retire(m);
         destroy(m);
         return r;
     }
@@ -303,7 +357,8 @@ unsigned soft_capability(void) {
                       soft.profile.attribute[CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR]);
 }
 
-CUresult soft_module_load(const void *data, size_t size, unsigned n, CUjit_option *option, void **value, CUmodule *out) {
+CUresult soft_module_load(const void *data, size_t size, unsigned n, CUjit_option *option, void **value,
+                          CUmodule *out) {
     struct soft_context *c;
     struct image image;
     struct jit jit;
@@ -329,15 +384,19 @@ CUresult soft_module_load(const void *data, size_t size, unsigned n, CUjit_optio
 }
 
 CUresult soft_cuModuleUnload(CUmodule handle) {
-    struct soft_module *m = (struct soft_module *)handle;
     struct soft_context *c;
     CUresult r = soft_context_current(&c);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!m || m->library)
+    struct soft_module *m = soft_module_hold(handle);
+    if (!m || m->library) {
+        if (m)
+            soft_module_release(m);
         return m ? CUDA_ERROR_NOT_PERMITTED : CUDA_ERROR_INVALID_HANDLE;
-    soft_context_synchronize(m->context);
+    }
+    /* A module outlives its context only by references; then it is not found any more. */
     c = m->context;
+    soft_context_synchronize(c);
     pthread_mutex_lock(&c->lock);
     struct soft_module **p = &c->modules;
     while (*p && *p != m)
@@ -346,11 +405,12 @@ CUresult soft_cuModuleUnload(CUmodule handle) {
     if (found)
         *p = m->next;
     pthread_mutex_unlock(&c->lock);
-    if (!found)
-        return CUDA_ERROR_INVALID_HANDLE;
-    soft_code_unregister(m->functions);
+    if (found) {
+        soft_module_retire(m);
+        soft_module_release(m);
+    }
     soft_module_release(m);
-    return CUDA_SUCCESS;
+    return found ? CUDA_SUCCESS : CUDA_ERROR_INVALID_HANDLE;
 }
 
 void soft_modules_forget(struct soft_context *c) {
@@ -360,6 +420,7 @@ void soft_modules_forget(struct soft_context *c) {
     pthread_mutex_unlock(&c->lock);
     while (list) {
         struct soft_module *next = list->next;
+        soft_module_retire(list);
         soft_module_release(list);
         list = next;
     }
@@ -376,29 +437,41 @@ CUresult soft_cuModuleGetLoadingMode(CUmoduleLoadingMode *mode) {
 CUresult soft_cuModuleGetFunction(CUfunction *out, CUmodule handle, const char *name) {
     if (!out || !handle || !name)
         return CUDA_ERROR_INVALID_VALUE;
-    struct soft_module *m = (struct soft_module *)handle;
+    struct soft_module *m = soft_module_hold(handle);
+    if (!m)
+        return CUDA_ERROR_INVALID_HANDLE;
+    CUresult r = CUDA_ERROR_NOT_FOUND;
     const struct ptx_kernel *k = ptx_module_find(m->ptx, name);
     for (size_t i = 0; k && i < m->function_count; i++)
         if (m->functions[i].kernel == k) {
             *out = (CUfunction)&m->functions[i];
-            return CUDA_SUCCESS;
+            r = CUDA_SUCCESS;
+            break;
         }
-    return CUDA_ERROR_NOT_FOUND;
+    soft_module_release(m);
+    return r;
 }
 
 CUresult soft_cuModuleGetFunctionCount(unsigned *count, CUmodule handle) {
     if (!count || !handle)
         return CUDA_ERROR_INVALID_VALUE;
-    *count = (unsigned)((struct soft_module *)handle)->function_count;
+    struct soft_module *m = soft_module_hold(handle);
+    if (!m)
+        return CUDA_ERROR_INVALID_HANDLE;
+    *count = (unsigned)m->function_count;
+    soft_module_release(m);
     return CUDA_SUCCESS;
 }
 
 CUresult soft_cuModuleEnumerateFunctions(CUfunction *out, unsigned n, CUmodule handle) {
-    struct soft_module *m = (struct soft_module *)handle;
-    if (!out || !m || !n)
+    if (!out || !handle || !n)
         return CUDA_ERROR_INVALID_VALUE;
+    struct soft_module *m = soft_module_hold(handle);
+    if (!m)
+        return CUDA_ERROR_INVALID_HANDLE;
     for (unsigned i = 0; i < n && i < m->function_count; i++)
         out[i] = (CUfunction)&m->functions[i];
+    soft_module_release(m);
     return CUDA_SUCCESS;
 }
 
@@ -431,5 +504,10 @@ CUresult soft_module_global(struct soft_module *m, const char *name, bool manage
 CUresult soft_cuModuleGetGlobal_v2(CUdeviceptr *address, size_t *size, CUmodule handle, const char *name) {
     if (!handle || !name || (!address && !size))
         return CUDA_ERROR_INVALID_VALUE;
-    return soft_module_global((struct soft_module *)handle, name, false, address, size);
+    struct soft_module *m = soft_module_hold(handle);
+    if (!m)
+        return CUDA_ERROR_INVALID_HANDLE;
+    CUresult r = soft_module_global(m, name, false, address, size);
+    soft_module_release(m);
+    return r;
 }

@@ -22,12 +22,17 @@ struct soft_function_options {
     atomic_int non_portable_cluster, cluster_policy;
 };
 
-/* A CUfunction and a CUkernel are pointers to one of these two; `tag` tells them apart. */
-enum soft_code_tag { SOFT_CODE_FUNCTION = 1, SOFT_CODE_KERNEL };
+/*
+ * What handles of code point to begins with this. A guest can keep a function's handle beyond its module's
+ * end (cuModuleUnload, cuCtxDestroy), so every entry point looks its handle up (soft_code_hold) before it
+ * uses it.
+ */
+enum soft_code_tag { SOFT_CODE_FUNCTION = 1, SOFT_CODE_KERNEL, SOFT_CODE_MODULE, SOFT_CODE_LIBRARY };
 struct soft_code {
     enum soft_code_tag tag;
 };
 
+/* A CUfunction is a pointer to one of these, or to the next. */
 struct soft_function {
     struct soft_code code;
     struct soft_module *module;
@@ -38,6 +43,7 @@ struct soft_function {
     atomic_int prepared; /* CUresult + 1 of decoding the body; 0 = not tried */
 };
 
+/* A CUkernel is a pointer to one of these. */
 struct soft_kernel {
     struct soft_code code;
     struct soft_library *library;
@@ -47,6 +53,7 @@ struct soft_kernel {
 
 /* A CUmodule is a pointer to one of these. */
 struct soft_module {
+    struct soft_code code;
     atomic_uint references; /* the owner's, and one per running grid */
     struct soft_context *context;
     struct soft_library *library; /* NULL: of cuModuleLoad */
@@ -54,13 +61,14 @@ struct soft_module {
     struct soft_function *functions;
     size_t function_count;
     struct soft_function **by_kernel; /* of a library: by index into library->kernels, NULL = none */
-    uint64_t globals; /* device address of the block of variables, 0 = none */
-    struct soft_module *next; /* in context->modules, or in library->modules */
+    uint64_t globals;                 /* device address of the block of variables, 0 = none */
+    struct soft_module *next;         /* in context->modules, or in library->modules */
 };
 
 /*
- * Function of a handle as it stands in the context (a kernel's code is loaded into it if need be), with a reference to its module
- * for soft_module_release. INVALID_HANDLE for anything that is not a live function or kernel.
+ * Function of a handle as it stands in the context (a kernel's code is loaded into it if need be), with a
+ * reference to its module for soft_module_release. INVALID_HANDLE for anything that is not a live function or
+ * kernel.
  */
 CUresult soft_function_find(CUfunction, struct soft_context *, struct soft_function **);
 void soft_module_release(struct soft_module *);

@@ -7,16 +7,19 @@
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
 
-#define WARP 32u
-#define REGISTER_UNIT 256u     /* registers are given to warps in these units */
-#define SHARED_UNIT 128u       /* bytes, likewise to blocks */
-#define PARTITIONS 4u          /* a multiprocessor's warps and registers are split among four schedulers */
-#define PORTABLE_CLUSTER 8u    /* blocks every device that has clusters can hold */
-#define LARGEST_CLUSTER 16u
+#define WARP             32u
+#define REGISTER_UNIT    256u /* registers are given to warps in these units */
+#define SHARED_UNIT      128u /* bytes, likewise to blocks */
+#define PARTITIONS       4u   /* a multiprocessor's warps and registers are split among four schedulers */
+#define PORTABLE_CLUSTER 8u   /* blocks every device that has clusters can hold */
+#define LARGEST_CLUSTER  16u
 
-static unsigned at(const struct profile *p, CUdevice_attribute a) { return (unsigned)p->attribute[a]; }
+static unsigned at(const struct profile *p, CUdevice_attribute a) {
+    return (unsigned)p->attribute[a];
+}
 
-static unsigned blocks_by_threads(const struct profile *p, const struct occupancy_kernel *k, unsigned threads) {
+static unsigned blocks_by_threads(const struct profile *p, const struct occupancy_kernel *k,
+                                  unsigned threads) {
     unsigned warps = (threads + WARP - 1) / WARP;
     if (!threads || threads > at(p, CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_BLOCK))
         return 0;
@@ -26,7 +29,8 @@ static unsigned blocks_by_threads(const struct profile *p, const struct occupanc
         most = by_warps;
     if (k->registers) {
         unsigned per_warp = (k->registers * WARP + REGISTER_UNIT - 1) / REGISTER_UNIT * REGISTER_UNIT;
-        unsigned per_partition = at(p, CU_DEVICE_ATTRIBUTE_MAX_REGISTERS_PER_MULTIPROCESSOR) / PARTITIONS / per_warp;
+        unsigned per_partition =
+            at(p, CU_DEVICE_ATTRIBUTE_MAX_REGISTERS_PER_MULTIPROCESSOR) / PARTITIONS / per_warp;
         unsigned by_registers = per_partition * PARTITIONS / warps;
         unsigned whole = (warps + PARTITIONS - 1) / PARTITIONS * PARTITIONS * per_warp;
         if (whole > at(p, CU_DEVICE_ATTRIBUTE_MAX_REGISTERS_PER_BLOCK))
@@ -37,21 +41,25 @@ static unsigned blocks_by_threads(const struct profile *p, const struct occupanc
     return most;
 }
 
-unsigned occupancy_blocks(const struct profile *p, const struct occupancy_kernel *k, unsigned threads, uint64_t dynamic_shared) {
+unsigned occupancy_blocks(const struct profile *p, const struct occupancy_kernel *k, unsigned threads,
+                          uint64_t dynamic_shared) {
     unsigned most = blocks_by_threads(p, k, threads);
     uint64_t shared = k->static_shared + dynamic_shared;
     if (shared < dynamic_shared || shared > at(p, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN))
         return 0;
     shared += at(p, CU_DEVICE_ATTRIBUTE_RESERVED_SHARED_MEMORY_PER_BLOCK);
     shared = (shared + SHARED_UNIT - 1) / SHARED_UNIT * SHARED_UNIT;
-    uint64_t by_shared = shared ? at(p, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_MULTIPROCESSOR) / shared : most;
+    uint64_t by_shared =
+        shared ? at(p, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_MULTIPROCESSOR) / shared : most;
     return by_shared < most ? (unsigned)by_shared : most;
 }
 
-uint64_t occupancy_shared(const struct profile *p, const struct occupancy_kernel *k, unsigned threads, unsigned blocks) {
+uint64_t occupancy_shared(const struct profile *p, const struct occupancy_kernel *k, unsigned threads,
+                          unsigned blocks) {
     if (!blocks || blocks_by_threads(p, k, threads) < blocks)
         return 0;
-    uint64_t share = at(p, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_MULTIPROCESSOR) / blocks / SHARED_UNIT * SHARED_UNIT;
+    uint64_t share =
+        at(p, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_MULTIPROCESSOR) / blocks / SHARED_UNIT * SHARED_UNIT;
     uint64_t reserved = at(p, CU_DEVICE_ATTRIBUTE_RESERVED_SHARED_MEMORY_PER_BLOCK);
     share = share > reserved ? share - reserved : 0;
     uint64_t most = at(p, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN);
@@ -62,7 +70,8 @@ uint64_t occupancy_shared(const struct profile *p, const struct occupancy_kernel
 
 /* ---- entry points ---- */
 
-static CUresult find(CUfunction handle, struct occupancy_kernel *k, int *limit, struct soft_function_options **options) {
+static CUresult find(CUfunction handle, struct occupancy_kernel *k, int *limit,
+                     struct soft_function_options **options) {
     struct soft_context *c;
     struct soft_function *f;
     CUresult r = handle ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
@@ -78,8 +87,8 @@ static CUresult find(CUfunction handle, struct occupancy_kernel *k, int *limit, 
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *blocks, CUfunction f, int threads, size_t shared,
-                                                                   unsigned flags) {
+CUresult soft_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *blocks, CUfunction f, int threads,
+                                                                   size_t shared, unsigned flags) {
     struct occupancy_kernel k;
     int limit;
     if (!blocks || threads <= 0 || flags & ~(unsigned)CU_OCCUPANCY_DISABLE_CACHING_OVERRIDE)
@@ -90,7 +99,8 @@ CUresult soft_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *blocks, 
     return r;
 }
 
-CUresult soft_cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, CUfunction f, int threads, size_t shared) {
+CUresult soft_cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, CUfunction f, int threads,
+                                                          size_t shared) {
     return soft_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(blocks, f, threads, shared, 0);
 }
 
@@ -128,7 +138,8 @@ CUresult soft_cuOccupancyMaxActiveClusters(int *clusters, CUfunction f, const CU
                    config->attrs[i].value.clusterDim.z;
     if (!threads || threads > (uint64_t)limit || threads > UINT32_MAX)
         return CUDA_ERROR_INVALID_VALUE;
-    if (!size || size > LARGEST_CLUSTER || (size > PORTABLE_CLUSTER && !atomic_load(&options->non_portable_cluster)))
+    if (!size || size > LARGEST_CLUSTER ||
+        (size > PORTABLE_CLUSTER && !atomic_load(&options->non_portable_cluster)))
         return CUDA_ERROR_INVALID_CLUSTER_SIZE;
     unsigned blocks = occupancy_blocks(&soft.profile, &k, (unsigned)threads, config->sharedMemBytes);
     *clusters = (int)(blocks * at(&soft.profile, CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT) / size);

@@ -13,8 +13,11 @@ struct occupancy_kernel {
 };
 
 /* Resident blocks per multiprocessor; 0 when not even one fits. */
-unsigned occupancy_blocks(const struct profile *, const struct occupancy_kernel *, unsigned threads, uint64_t dynamic_shared);
-/* Most dynamic shared memory per block with which `blocks` blocks still fit; 0 when they do not without any. */
-uint64_t occupancy_shared(const struct profile *, const struct occupancy_kernel *, unsigned threads, unsigned blocks);
+unsigned occupancy_blocks(const struct profile *, const struct occupancy_kernel *, unsigned threads,
+                          uint64_t dynamic_shared);
+/* Most dynamic shared memory per block with which `blocks` blocks still fit; 0 when they do not without any.
+ */
+uint64_t occupancy_shared(const struct profile *, const struct occupancy_kernel *, unsigned threads,
+                          unsigned blocks);
 
 #endif

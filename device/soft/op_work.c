@@ -23,7 +23,8 @@ static CUresult begin_kernel(const struct soft_op *op, void **work) {
         return r;
     struct grid_work *w = op->kernel.param_size == f->info->param_size ? calloc(1, sizeof *w) : NULL;
     if (!w) {
-        r = op->kernel.param_size == f->info->param_size ? CUDA_ERROR_OUT_OF_MEMORY : CUDA_ERROR_INVALID_HANDLE;
+        r = op->kernel.param_size == f->info->param_size ? CUDA_ERROR_OUT_OF_MEMORY
+                                                         : CUDA_ERROR_INVALID_HANDLE;
         soft_module_release(f->module);
         return r;
     }
@@ -68,9 +69,10 @@ static enum soft_op_progress run_kernel(struct grid_work *w, uint64_t budget_ns,
 static void end_kernel(struct grid_work *w) {
     const struct ptx_fault *f = ptx_grid_fault(w->grid);
     if (f)
-        soft_log(SOFT_LOG_ERROR, "kernel %s, line %u, block (%u,%u,%u), thread (%u,%u,%u), address 0x%llx: %.255s",
-                 f->kernel ? f->kernel : "?", f->line, f->block[0], f->block[1], f->block[2], f->thread[0], f->thread[1],
-                 f->thread[2], (unsigned long long)f->address, f->text);
+        soft_log(SOFT_LOG_ERROR,
+                 "kernel %s, line %u, block (%u,%u,%u), thread (%u,%u,%u), address 0x%llx: %.255s",
+                 f->kernel ? f->kernel : "?", f->line, f->block[0], f->block[1], f->block[2], f->thread[0],
+                 f->thread[1], f->thread[2], (unsigned long long)f->address, f->text);
     ptx_grid_free(w->grid);
     arena_reader_leave(&soft.arena, &w->reader);
     soft_module_release(w->module);

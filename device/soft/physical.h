@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Virtual memory management: physical memory apart from addresses (cuMemCreate, cuMemMap). All physical memory is one sparse memory
- * file, so that one piece can be mapped at several addresses.
+ * Virtual memory management: physical memory apart from addresses (cuMemCreate, cuMemMap). All physical
+ * memory is one sparse memory file, so that one piece can be mapped at several addresses.
  */
 #ifndef BARCUDA_DEVICE_SOFT_PHYSICAL_H
 #define BARCUDA_DEVICE_SOFT_PHYSICAL_H

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * See pool.h. An allocation gets its address when it is asked for; its place in the stream only matters for the free, which waits for
- * the stream's turn. Pools keep no memory back: what is freed returns to the device at once, so the release threshold is remembered
- * but without effect.
+ * See pool.h. An allocation gets its address when it is asked for; its place in the stream only matters for
+ * the free, which waits for the stream's turn. Pools keep no memory back: what is freed returns to the device
+ * at once, so the release threshold is remembered but without effect.
  */
 #include "device/soft/pool.h"
 
@@ -66,9 +66,12 @@ CUresult soft_pool_free(const struct arena_block *b) {
     return CUDA_SUCCESS;
 }
 
+/* `p` NULL: the device's current pool. */
 static CUresult pool_alloc(struct pool *p, size_t size, CUdeviceptr *address) {
     CUresult r = CUDA_ERROR_OUT_OF_MEMORY;
     pthread_mutex_lock(&pools.lock);
+    if (!p)
+        p = pools.current;
     if (!p->most || size <= p->most - p->used) {
         *address = arena_alloc(&soft.arena, size, ARENA_ASYNC, POOL_OWNER | p->id);
         if (*address) {
@@ -84,13 +87,14 @@ static CUresult pool_alloc(struct pool *p, size_t size, CUdeviceptr *address) {
 
 static bool capturing(CUstream stream) {
     CUstreamCaptureStatus status = CU_STREAM_CAPTURE_STATUS_NONE;
-    return soft_cuStreamIsCapturing(stream, &status) == CUDA_SUCCESS && status != CU_STREAM_CAPTURE_STATUS_NONE;
+    return soft_cuStreamIsCapturing(stream, &status) == CUDA_SUCCESS &&
+           status != CU_STREAM_CAPTURE_STATUS_NONE;
 }
 
 static CUresult alloc_async(CUdeviceptr *out, size_t size, struct pool *pool, CUstream stream) {
     struct soft_op op = {.kind = SOFT_OP_MEM_ALLOC};
     CUdeviceptr address = 0;
-    CUresult r = out && size && pool ? soft_context_current(&op.context) : CUDA_ERROR_INVALID_VALUE;
+    CUresult r = out && size ? soft_context_current(&op.context) : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS)
         return r;
     bool graph = capturing(stream);
@@ -114,11 +118,11 @@ static CUresult alloc_async(CUdeviceptr *out, size_t size, struct pool *pool, CU
 }
 
 CUresult soft_cuMemAllocAsync(CUdeviceptr *out, size_t size, CUstream stream) {
-    return alloc_async(out, size, pools.current, stream);
+    return alloc_async(out, size, NULL, stream);
 }
 
 CUresult soft_cuMemAllocFromPoolAsync(CUdeviceptr *out, size_t size, CUmemoryPool pool, CUstream stream) {
-    return alloc_async(out, size, (struct pool *)pool, stream);
+    return pool ? alloc_async(out, size, (struct pool *)pool, stream) : CUDA_ERROR_INVALID_VALUE;
 }
 
 CUresult soft_cuMemFreeAsync(CUdeviceptr address, CUstream stream) {
@@ -207,7 +211,8 @@ CUresult soft_cuMemPoolGetAttribute(CUmemoryPool handle, CUmemPool_attribute att
     pthread_mutex_lock(&pools.lock);
     const uint64_t wide[] = {p->threshold, p->used, p->highest, p->used, p->highest};
     CUresult r = CUDA_SUCCESS;
-    if (attribute >= CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES && attribute <= CU_MEMPOOL_ATTR_REUSE_ALLOW_INTERNAL_DEPENDENCIES)
+    if (attribute >= CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES &&
+        attribute <= CU_MEMPOOL_ATTR_REUSE_ALLOW_INTERNAL_DEPENDENCIES)
         memcpy(value, &p->reuse[attribute - CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES], sizeof(int));
     else if (attribute >= CU_MEMPOOL_ATTR_RELEASE_THRESHOLD && attribute <= CU_MEMPOOL_ATTR_USED_MEM_HIGH)
         memcpy(value, &wide[attribute - CU_MEMPOOL_ATTR_RELEASE_THRESHOLD], sizeof wide[0]);
@@ -282,8 +287,16 @@ static CUresult give(CUmemoryPool *out, CUdevice device, struct pool *p) {
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuDeviceGetDefaultMemPool(CUmemoryPool *out, CUdevice device) { return give(out, device, &device_pool); }
-CUresult soft_cuDeviceGetMemPool(CUmemoryPool *out, CUdevice device) { return give(out, device, pools.current); }
+CUresult soft_cuDeviceGetDefaultMemPool(CUmemoryPool *out, CUdevice device) {
+    return give(out, device, &device_pool);
+}
+
+CUresult soft_cuDeviceGetMemPool(CUmemoryPool *out, CUdevice device) {
+    pthread_mutex_lock(&pools.lock);
+    struct pool *p = pools.current;
+    pthread_mutex_unlock(&pools.lock);
+    return give(out, device, p);
+}
 
 CUresult soft_cuDeviceSetMemPool(CUdevice device, CUmemoryPool pool) {
     if (!pool || device != 0)
@@ -292,4 +305,27 @@ CUresult soft_cuDeviceSetMemPool(CUdevice device, CUmemoryPool pool) {
     pools.current = (struct pool *)pool;
     pthread_mutex_unlock(&pools.lock);
     return CUDA_SUCCESS;
+}
+
+/* ---- the same by location: the only pools are the device's ---- */
+
+static CUresult check_kind(const CUmemLocation *l, CUmemAllocationType type) {
+    if (!l || type == CU_MEM_ALLOCATION_TYPE_INVALID)
+        return CUDA_ERROR_INVALID_VALUE;
+    return type == CU_MEM_ALLOCATION_TYPE_PINNED ? check_location(l) : CUDA_ERROR_NOT_SUPPORTED;
+}
+
+CUresult soft_cuMemGetDefaultMemPool(CUmemoryPool *out, CUmemLocation *location, CUmemAllocationType type) {
+    CUresult r = check_kind(location, type);
+    return r == CUDA_SUCCESS ? give(out, 0, &device_pool) : r;
+}
+
+CUresult soft_cuMemGetMemPool(CUmemoryPool *out, CUmemLocation *location, CUmemAllocationType type) {
+    CUresult r = check_kind(location, type);
+    return r == CUDA_SUCCESS ? soft_cuDeviceGetMemPool(out, 0) : r;
+}
+
+CUresult soft_cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type, CUmemoryPool pool) {
+    CUresult r = check_kind(location, type);
+    return r == CUDA_SUCCESS ? soft_cuDeviceSetMemPool(0, pool) : r;
 }

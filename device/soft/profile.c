@@ -117,15 +117,18 @@ static bool check(const struct reader *r, const struct profile *p) {
     for (size_t i = 0; i < sizeof bounds / sizeof bounds[0]; i++) {
         int v = p->attribute[bounds[i].attribute];
         if (v < bounds[i].lowest || v > bounds[i].highest)
-            return fail(r, "%s must be in %d..%d, not %d", profile_attributes[bounds[i].attribute].name, bounds[i].lowest,
-                        bounds[i].highest, v);
+            return fail(r, "%s must be in %d..%d, not %d", profile_attributes[bounds[i].attribute].name,
+                        bounds[i].lowest, bounds[i].highest, v);
     }
     const int *a = p->attribute;
-    if (a[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK] > a[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN])
+    if (a[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK] >
+        a[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN])
         return fail(r, "max_shared_memory_per_block exceeds max_shared_memory_per_block_optin");
-    if (a[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN] + a[CU_DEVICE_ATTRIBUTE_RESERVED_SHARED_MEMORY_PER_BLOCK] >
+    if (a[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN] +
+            a[CU_DEVICE_ATTRIBUTE_RESERVED_SHARED_MEMORY_PER_BLOCK] >
         a[CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_MULTIPROCESSOR])
-        return fail(r, "max_shared_memory_per_block_optin does not fit into max_shared_memory_per_multiprocessor");
+        return fail(
+            r, "max_shared_memory_per_block_optin does not fit into max_shared_memory_per_multiprocessor");
     if (p->memory < (uint64_t)64 << 20 || p->memory > (uint64_t)64 << 40)
         return fail(r, "memory must be between 64 MiB and 64 TiB");
     return true;
@@ -156,7 +159,8 @@ static void derive_uuid(struct profile *p) {
     p->uuid[8] = (uint8_t)((p->uuid[8] & 0x3f) | 0x80);
 }
 
-bool profile_parse(struct profile *p, const char *text, size_t size, const char *name, char *why, size_t why_size) {
+bool profile_parse(struct profile *p, const char *text, size_t size, const char *name, char *why,
+                   size_t why_size) {
     struct reader r = {.name = name, .why = why, .why_size = why_size};
     memset(p, 0, sizeof *p);
     memcpy(p->name, "barcuda Software GPU", sizeof "barcuda Software GPU");

@@ -25,7 +25,8 @@ void soft_log(int level, const char *format, ...) {
         soft.host.log(soft.host.self, level, text);
 }
 
-static bool soft_open(const struct executor_config *config, const struct executor_host *host, char *why, size_t why_size) {
+static bool soft_open(const struct executor_config *config, const struct executor_host *host, char *why,
+                      size_t why_size) {
     if (soft.open) {
         snprintf(why, why_size, "the software GPU is already open");
         return false;
@@ -50,7 +51,9 @@ static bool soft_open(const struct executor_config *config, const struct executo
     return true;
 }
 
-static bool soft_reserve(uint64_t address, uint64_t size) { return arena_reserve(&soft.arena, address, size); }
+static bool soft_reserve(uint64_t address, uint64_t size) {
+    return arena_reserve(&soft.arena, address, size);
+}
 
 const struct executor executor_soft = {
     .name = "soft",

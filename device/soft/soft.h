@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The software GPU as a whole: one device, its contexts, and the services of the worker. A worker process has exactly one.
+ * The software GPU as a whole: one device, its contexts, and the services of the worker. A worker process has
+ * exactly one.
  *
- * Locks, outermost first: soft.lock (contexts, libraries), context->lock (a context's modules), the engine's lock, the registry of
- * functions, the arena's lock. None is held while an operation runs or while a stream is waited for.
+ * Locks, outermost first: soft.lock (contexts, libraries), context->lock (a context's modules), the engine's
+ * lock, the registry of functions, the arena's lock. None is held while an operation runs or while a stream
+ * is waited for.
  */
 #ifndef BARCUDA_DEVICE_SOFT_SOFT_H
 #define BARCUDA_DEVICE_SOFT_SOFT_H

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * libFuzzer entry: any bytes as a module image. The first byte chooses the device's capability; what is found must be text inside the
- * limits.
+ * libFuzzer entry: any bytes as a module image. The first byte chooses the device's capability; what is found
+ * must be text inside the limits.
  */
 #include "device/soft/image.h"
 

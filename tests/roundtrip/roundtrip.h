@@ -26,6 +26,7 @@ extern const struct executor_ops roundtrip_ops;
 extern bool case_checks; /* false while corrupt records are played back: then nothing is expected but no crash */
 extern bool case_nulls;  /* every pointer that may be NULL is */
 extern bool case_posts;  /* calls may be posted */
+extern uint16_t case_unknown; /* a wire op that the host does not know; 0 = it knows all */
 extern unsigned case_calls, case_differences; /* so far */
 extern uint64_t case_dropped;                 /* the token that ended last */
 extern const struct executor_ops *case_ops;   /* roundtrip_ops unless a test brings its own */

@@ -157,6 +157,27 @@ static void test_counts_that_cannot_be_are_refused(void **state) {
     assert_int_equal(call_cuGraphAddEmptyNode(0, &node, graph, &dependency, SIZE_MAX / 8 + 2), CUDA_ERROR_INVALID_VALUE);
 }
 
+static void test_calls_the_host_lacks(void **state) {
+    (void)state;
+    static const struct executor_ops ops = {.cuStreamSynchronize = see_stream};
+    uint8_t bitmap[4096];
+    size_t used = dispatch_calls(&ops, bitmap, sizeof bitmap);
+    assert_in_range(used, WIRE_OP_bcLaunch / 8 + 1, sizeof bitmap);
+    assert_int_equal(dispatch_calls(&ops, bitmap, used - 1), 0);
+    for (unsigned op = 1; op < used * 8; op++) {
+        const char *name = dispatch_name(op);
+        bool served = op == WIRE_OP_cuStreamSynchronize || (name && name[0] == 'b');
+        if ((bitmap[op / 8] >> op % 8 & 1) != served)
+            fail_msg("op %u", op);
+    }
+    case_unknown = WIRE_OP_cuEventRecord;
+    CUevent event = (CUevent)(uintptr_t)case_token(HANDLE_EVENT, 9);
+    case_posts = true;
+    assert_int_equal(call_cuEventRecord(0, event, NULL), CUDA_ERROR_NOT_SUPPORTED);
+    case_posts = false;
+    case_unknown = 0;
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_call_arrives),
@@ -169,6 +190,7 @@ int main(void) {
         cmocka_unit_test(test_handle_of_another_kind_is_refused),
         cmocka_unit_test(test_destroyed_handles_end),
         cmocka_unit_test(test_counts_that_cannot_be_are_refused),
+        cmocka_unit_test(test_calls_the_host_lacks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The guest's copies against a host that is a queue: posted operations run only when somebody waits, so that a chunk that is used
- * again too early, or a source that is read too late, gives wrong bytes.
+ * The guest's copies against a host that is a queue: posted operations run only when somebody waits, so that
+ * a chunk that is used again too early, or a source that is read too late, gives wrong bytes.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -18,14 +18,15 @@
 #include "generated/runtime_hooks.h"
 #include "runtime/copy.h"
 #include "runtime/log.h"
+#include "runtime/output.h"
 #include "runtime/ranges.h"
 #include "runtime/stream.h"
 
-#define CHUNKS 4
+#define CHUNKS      4
 #define DEVICE_SIZE ((size_t)8 << 20)
 
-static uint8_t *device;  /* what the host has at the arena's addresses */
-static uint8_t *pinned;  /* heap memory */
+static uint8_t *device; /* what the host has at the arena's addresses */
+static uint8_t *pinned; /* heap memory */
 static uint8_t heap[CHUNKS * CHANNEL_CHUNK_SIZE];
 static bool held[CHUNKS], left[CHUNKS], done[CHUNKS];
 static struct window_control control;
@@ -51,8 +52,10 @@ static void run_box(const CUDA_MEMCPY3D *b) {
     assert_int_equal(b->dstMemoryType, CU_MEMORYTYPE_UNIFIED);
     for (size_t z = 0; z < b->Depth; z++)
         for (size_t y = 0; y < b->Height; y++)
-            memmove((uint8_t *)(uintptr_t)b->dstDevice + ((b->dstZ + z) * b->dstHeight + b->dstY + y) * b->dstPitch + b->dstXInBytes,
-                    (uint8_t *)(uintptr_t)b->srcDevice + ((b->srcZ + z) * b->srcHeight + b->srcY + y) * b->srcPitch + b->srcXInBytes,
+            memmove((uint8_t *)(uintptr_t)b->dstDevice +
+                        ((b->dstZ + z) * b->dstHeight + b->dstY + y) * b->dstPitch + b->dstXInBytes,
+                    (uint8_t *)(uintptr_t)b->srcDevice +
+                        ((b->srcZ + z) * b->srcHeight + b->srcY + y) * b->srcPitch + b->srcXInBytes,
                     b->WidthInBytes);
 }
 
@@ -93,7 +96,8 @@ enum channel_status channel_chunk_get(struct channel *c, struct channel_chunk *c
             if (!held[i] && (!left[i] || done[i])) {
                 held[i] = true;
                 left[i] = done[i] = false;
-                *chunk = (struct channel_chunk){i, (uint64_t)i * CHANNEL_CHUNK_SIZE, heap + (size_t)i * CHANNEL_CHUNK_SIZE};
+                *chunk = (struct channel_chunk){i, (uint64_t)i * CHANNEL_CHUNK_SIZE,
+                                                heap + (size_t)i * CHANNEL_CHUNK_SIZE};
                 return CHANNEL_OK;
             }
         assert_true(ran < queued); /* else nobody would ever free one */
@@ -139,6 +143,8 @@ void rt_log(enum rt_log_level level, const char *format, ...) {
     (void)format;
 }
 
+void rt_flush_output(void) {}
+
 CUresult stream_capturing(CUstream stream, bool *out) {
     (void)stream;
     *out = capturing;
@@ -181,7 +187,8 @@ CUresult call_bcCopyIn(unsigned f, CUdeviceptr dst, uint32_t chunk, size_t size,
     last_stream = s;
     assert_true(held[chunk] && size <= CHANNEL_CHUNK_SIZE);
     chunk_copies++;
-    *enqueue() = (struct operation){dst, (uintptr_t)(heap + (size_t)chunk * CHANNEL_CHUNK_SIZE), size, (int)chunk, false, {0}};
+    *enqueue() = (struct operation){
+        dst, (uintptr_t)(heap + (size_t)chunk * CHANNEL_CHUNK_SIZE), size, (int)chunk, false, {0}};
     return CUDA_SUCCESS;
 }
 
@@ -190,7 +197,8 @@ CUresult call_bcCopyOut(unsigned f, CUdeviceptr src, uint32_t chunk, size_t size
     last_stream = s;
     assert_true(held[chunk] && size <= CHANNEL_CHUNK_SIZE);
     chunk_copies++;
-    *enqueue() = (struct operation){(uintptr_t)(heap + (size_t)chunk * CHANNEL_CHUNK_SIZE), src, size, (int)chunk, false, {0}};
+    *enqueue() = (struct operation){
+        (uintptr_t)(heap + (size_t)chunk * CHANNEL_CHUNK_SIZE), src, size, (int)chunk, false, {0}};
     return CUDA_SUCCESS;
 }
 
@@ -286,7 +294,8 @@ static void pageable_round_trip(size_t size) {
 
 static void pageable_memory_of_all_sizes(void **state) {
     (void)state;
-    static const size_t sizes[] = {1, 7, 3584, 3585, 8192, 8193, 65536, 65537, 524288, 524289, 1 << 20, (5 << 20) + 3};
+    static const size_t sizes[] = {1,     7,     3584,   3585,   8192,    8193,
+                                   65536, 65537, 524288, 524289, 1 << 20, (5 << 20) + 3};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
         pageable_round_trip(sizes[i]);
     assert_int_equal(direct + direct_sync, 0);
@@ -368,33 +377,58 @@ static void staged_reads_report_what_failed(void **state) {
 
 /* ---- boxes ---- */
 
-static void rect(size_t width, size_t height, size_t depth, size_t host_pitch, size_t dev_pitch, bool page, size_t x, size_t y) {
+static void rect(size_t width, size_t height, size_t depth, size_t host_pitch, size_t dev_pitch, bool page,
+                 size_t x, size_t y) {
     size_t host_rows = height + y, dev_rows = height + 3;
     size_t host_size = host_pitch * host_rows * depth, dev_size = dev_pitch * dev_rows * depth;
-    uint8_t *in = page ? noise(host_size, 3) : pinned, *out = page ? noise(host_size, 3) : pinned + (DEVICE_SIZE / 2);
+    uint8_t *in = page ? noise(host_size, 3) : pinned,
+            *out = page ? noise(host_size, 3) : pinned + (DEVICE_SIZE / 2);
     uint8_t *expect = noise(dev_size, 5), *back = noise(host_size, 3);
     if (!page) {
         memcpy(pinned, back, host_size);
         memcpy(pinned + DEVICE_SIZE / 2, back, host_size);
     }
     memcpy(device, expect, dev_size);
-    CUDA_MEMCPY3D box = {
-        .srcMemoryType = CU_MEMORYTYPE_HOST, .srcHost = in, .srcPitch = host_pitch, .srcHeight = host_rows,
-        .srcXInBytes = x, .srcY = y, .dstMemoryType = CU_MEMORYTYPE_DEVICE, .dstDevice = DEV(0), .dstPitch = dev_pitch,
-        .dstHeight = dev_rows, .dstY = 2, .dstXInBytes = 1, .WidthInBytes = width, .Height = height, .Depth = depth};
+    CUDA_MEMCPY3D box = {.srcMemoryType = CU_MEMORYTYPE_HOST,
+                         .srcHost = in,
+                         .srcPitch = host_pitch,
+                         .srcHeight = host_rows,
+                         .srcXInBytes = x,
+                         .srcY = y,
+                         .dstMemoryType = CU_MEMORYTYPE_DEVICE,
+                         .dstDevice = DEV(0),
+                         .dstPitch = dev_pitch,
+                         .dstHeight = dev_rows,
+                         .dstY = 2,
+                         .dstXInBytes = 1,
+                         .WidthInBytes = width,
+                         .Height = height,
+                         .Depth = depth};
     assert_int_equal(rt_cuMemcpy3D_v2(0, &box), CUDA_SUCCESS);
     run_all();
     for (size_t z = 0; z < depth; z++)
         for (size_t r = 0; r < height; r++)
-            memcpy(expect + (z * dev_rows + r + 2) * dev_pitch + 1, in + (z * host_rows + r + y) * host_pitch + x, width);
+            memcpy(expect + (z * dev_rows + r + 2) * dev_pitch + 1,
+                   in + (z * host_rows + r + y) * host_pitch + x, width);
     assert_memory_equal(device, expect, dev_size);
 
     for (size_t i = 0; i < dev_size; i++)
         device[i] = (uint8_t)(device[i] ^ 0x5a);
-    CUDA_MEMCPY3D reverse = {
-        .srcMemoryType = CU_MEMORYTYPE_DEVICE, .srcDevice = DEV(0), .srcPitch = dev_pitch, .srcHeight = dev_rows, .srcY = 2,
-        .srcXInBytes = 1, .dstMemoryType = CU_MEMORYTYPE_HOST, .dstHost = out, .dstPitch = host_pitch, .dstHeight = host_rows,
-        .dstXInBytes = x, .dstY = y, .WidthInBytes = width, .Height = height, .Depth = depth};
+    CUDA_MEMCPY3D reverse = {.srcMemoryType = CU_MEMORYTYPE_DEVICE,
+                             .srcDevice = DEV(0),
+                             .srcPitch = dev_pitch,
+                             .srcHeight = dev_rows,
+                             .srcY = 2,
+                             .srcXInBytes = 1,
+                             .dstMemoryType = CU_MEMORYTYPE_HOST,
+                             .dstHost = out,
+                             .dstPitch = host_pitch,
+                             .dstHeight = host_rows,
+                             .dstXInBytes = x,
+                             .dstY = y,
+                             .WidthInBytes = width,
+                             .Height = height,
+                             .Depth = depth};
     assert_int_equal(rt_cuMemcpy3D_v2(0, &reverse), CUDA_SUCCESS);
     for (size_t z = 0; z < depth; z++)
         for (size_t r = 0; r < height; r++)
@@ -424,8 +458,14 @@ static void boxes_of_rows(void **state) {
 static void whole_rows_become_a_linear_copy(void **state) {
     (void)state;
     uint8_t *host = noise(64 * 100, 4);
-    CUDA_MEMCPY2D p = {.srcMemoryType = CU_MEMORYTYPE_HOST, .srcHost = host, .srcPitch = 64,
-                       .dstMemoryType = CU_MEMORYTYPE_DEVICE, .dstDevice = DEV(0), .dstPitch = 64, .WidthInBytes = 64, .Height = 100};
+    CUDA_MEMCPY2D p = {.srcMemoryType = CU_MEMORYTYPE_HOST,
+                       .srcHost = host,
+                       .srcPitch = 64,
+                       .dstMemoryType = CU_MEMORYTYPE_DEVICE,
+                       .dstDevice = DEV(0),
+                       .dstPitch = 64,
+                       .WidthInBytes = 64,
+                       .Height = 100};
     assert_int_equal(rt_cuMemcpy2D_v2(0, &p), CUDA_SUCCESS);
     assert_int_equal(writes, 1);
     assert_int_equal(boxes, 0);
@@ -433,13 +473,21 @@ static void whole_rows_become_a_linear_copy(void **state) {
     free(host);
 }
 
-static CUresult try(CUDA_MEMCPY2D p) { return rt_cuMemcpy2DAsync_v2(0, &p, (CUstream)9); }
+static CUresult try(CUDA_MEMCPY2D p) {
+    return rt_cuMemcpy2DAsync_v2(0, &p, (CUstream)9);
+}
 
 static void rejects_bad_boxes(void **state) {
     (void)state;
     static uint8_t host[65536];
-    CUDA_MEMCPY2D good = {.srcMemoryType = CU_MEMORYTYPE_HOST, .srcHost = host, .srcPitch = 128,
-                          .dstMemoryType = CU_MEMORYTYPE_DEVICE, .dstDevice = DEV(0), .dstPitch = 256, .WidthInBytes = 100, .Height = 10};
+    CUDA_MEMCPY2D good = {.srcMemoryType = CU_MEMORYTYPE_HOST,
+                          .srcHost = host,
+                          .srcPitch = 128,
+                          .dstMemoryType = CU_MEMORYTYPE_DEVICE,
+                          .dstDevice = DEV(0),
+                          .dstPitch = 256,
+                          .WidthInBytes = 100,
+                          .Height = 10};
     assert_int_equal(try(good), CUDA_SUCCESS);
     CUDA_MEMCPY2D p = good;
     p.srcPitch = 99;
@@ -479,12 +527,15 @@ static void batches(void **state) {
     CUdeviceptr dsts[] = {DEV(0), (uintptr_t)b}, srcs[] = {(uintptr_t)a, DEV(0)};
     size_t sizes[] = {10, 10}, first = 0;
     CUmemcpyAttributes attrs = {.srcAccessOrder = CU_MEMCPY_SRC_ACCESS_ORDER_STREAM};
-    assert_int_equal(rt_cuMemcpyBatchAsync_v2(0, dsts, srcs, sizes, 2, &attrs, &first, 1, NULL), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(rt_cuMemcpyBatchAsync_v2(0, dsts, srcs, sizes, 2, &attrs, &first, 1, (CUstream)9), CUDA_SUCCESS);
+    assert_int_equal(rt_cuMemcpyBatchAsync_v2(0, dsts, srcs, sizes, 2, &attrs, &first, 1, NULL),
+                     CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(rt_cuMemcpyBatchAsync_v2(0, dsts, srcs, sizes, 2, &attrs, &first, 1, (CUstream)9),
+                     CUDA_SUCCESS);
     assert_memory_equal(a, b, 10);
     size_t failed = 5;
     sizes[1] = 0;
-    assert_int_equal(rt_cuMemcpyBatchAsync(0, dsts, srcs, sizes, 2, &attrs, &first, 1, &failed, (CUstream)9), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(rt_cuMemcpyBatchAsync(0, dsts, srcs, sizes, 2, &attrs, &first, 1, &failed, (CUstream)9),
+                     CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(failed, SIZE_MAX);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Pinned and registered memory, and pointer queries, with a heap but without a host: what the host would see is read through a
- * second mapping of the heap.
+ * Pinned and registered memory, and pointer queries, with a heap but without a host: what the host would see
+ * is read through a second mapping of the heap.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -23,7 +23,7 @@
 #include "runtime/thread.h"
 
 #define HEAP_SIZE ((size_t)1 << 20)
-#define PAGE 4096u
+#define PAGE      4096u
 
 static uint8_t *heap;
 static int heap_fd = -1;
@@ -99,7 +99,7 @@ CUresult call_bcHostUnregister(unsigned f, uint64_t address, uint64_t size) {
 
 CUresult call_cuMemHostAlloc(unsigned f, void **pp, size_t size, unsigned flags) {
     (void)flags;
-    uint64_t offset;
+    uint64_t offset = 0;
     CUresult r = call_bcHeapAlloc(f, (size + PAGE - 1) & ~(size_t)(PAGE - 1), &offset);
     *pp = heap + offset;
     return r;
@@ -118,10 +118,24 @@ CUresult call_cuMemGetAddressRange_v2(unsigned f, CUdeviceptr *base, size_t *siz
 }
 
 /* memory.c is linked for memory_track; its own calls are not made here. */
-CUresult call_cuMemAlloc_v2(unsigned f, CUdeviceptr *p, size_t n) { (void)f; (void)p; (void)n; return CUDA_ERROR_NOT_SUPPORTED; }
-CUresult call_cuMemFree_v2(unsigned f, CUdeviceptr p) { (void)f; (void)p; return CUDA_SUCCESS; }
+CUresult call_cuMemAlloc_v2(unsigned f, CUdeviceptr *p, size_t n) {
+    (void)f;
+    (void)p;
+    (void)n;
+    return CUDA_ERROR_NOT_SUPPORTED;
+}
+CUresult call_cuMemFree_v2(unsigned f, CUdeviceptr p) {
+    (void)f;
+    (void)p;
+    return CUDA_SUCCESS;
+}
 CUresult call_cuMemAllocPitch_v2(unsigned f, CUdeviceptr *p, size_t *pitch, size_t w, size_t h, unsigned e) {
-    (void)f; (void)p; (void)pitch; (void)w; (void)h; (void)e;
+    (void)f;
+    (void)p;
+    (void)pitch;
+    (void)w;
+    (void)h;
+    (void)e;
     return CUDA_ERROR_NOT_SUPPORTED;
 }
 CUresult call_cuMemAllocManaged(unsigned f, CUdeviceptr *p, size_t n, unsigned flags) {
@@ -132,15 +146,26 @@ CUresult call_cuMemAllocManaged(unsigned f, CUdeviceptr *p, size_t n, unsigned f
     return r;
 }
 CUresult call_cuMemAllocAsync(unsigned f, CUdeviceptr *p, size_t n, CUstream s) {
-    (void)f; (void)n; (void)s;
+    (void)f;
+    (void)n;
+    (void)s;
     *p = ((CUdeviceptr)1 << 40) + 0x1000;
     return CUDA_SUCCESS;
 }
 CUresult call_cuMemAllocFromPoolAsync(unsigned f, CUdeviceptr *p, size_t n, CUmemoryPool pool, CUstream s) {
-    (void)f; (void)p; (void)n; (void)pool; (void)s;
+    (void)f;
+    (void)p;
+    (void)n;
+    (void)pool;
+    (void)s;
     return CUDA_ERROR_NOT_SUPPORTED;
 }
-CUresult call_cuMemFreeAsync(unsigned f, CUdeviceptr p, CUstream s) { (void)f; (void)p; (void)s; return CUDA_SUCCESS; }
+CUresult call_cuMemFreeAsync(unsigned f, CUdeviceptr p, CUstream s) {
+    (void)f;
+    (void)p;
+    (void)s;
+    return CUDA_SUCCESS;
+}
 
 static int set_up(void **state) {
     (void)state;
@@ -249,7 +274,10 @@ static void pinned_memory(void **state) {
 
 static void pointer_attributes(void **state) {
     (void)state;
-    struct range range = {.base = ((uint64_t)1 << 40) + 0x100000, .size = 4096, .kind = RANGE_DEVICE, .context = rt_context_handle(&context)};
+    struct range range = {.base = ((uint64_t)1 << 40) + 0x100000,
+                          .size = 4096,
+                          .kind = RANGE_DEVICE,
+                          .context = rt_context_handle(&context)};
     assert_int_equal(ranges_add(&range), CUDA_SUCCESS);
     CUdeviceptr at = range.base + 16;
     CUmemorytype type;
@@ -259,8 +287,10 @@ static void pointer_attributes(void **state) {
     CUcontext owner;
     assert_int_equal(rt_cuPointerGetAttribute(&type, CU_POINTER_ATTRIBUTE_MEMORY_TYPE, at), CUDA_SUCCESS);
     assert_int_equal(type, CU_MEMORYTYPE_DEVICE);
-    assert_int_equal(rt_cuPointerGetAttribute(&host, CU_POINTER_ATTRIBUTE_HOST_POINTER, at), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(rt_cuPointerGetAttribute(&device, CU_POINTER_ATTRIBUTE_RANGE_START_ADDR, at), CUDA_SUCCESS);
+    assert_int_equal(rt_cuPointerGetAttribute(&host, CU_POINTER_ATTRIBUTE_HOST_POINTER, at),
+                     CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(rt_cuPointerGetAttribute(&device, CU_POINTER_ATTRIBUTE_RANGE_START_ADDR, at),
+                     CUDA_SUCCESS);
     assert_int_equal(device, range.base);
     assert_int_equal(rt_cuPointerGetAttribute(&host, (CUpointer_attribute)99, at), CUDA_ERROR_INVALID_VALUE);
 
@@ -281,14 +311,17 @@ static void pointer_attributes(void **state) {
     assert_int_equal(device, 0);
     assert_null(host);
     assert_int_equal(ordinal, -2);
-    assert_int_equal(rt_cuPointerGetAttribute(&device, CU_POINTER_ATTRIBUTE_DEVICE_POINTER, (uintptr_t)&local), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(
+        rt_cuPointerGetAttribute(&device, CU_POINTER_ATTRIBUTE_DEVICE_POINTER, (uintptr_t)&local),
+        CUDA_ERROR_INVALID_VALUE);
 
     size_t size;
     assert_int_equal(rt_cuMemGetAddressRange_v2(&device, &size, at), CUDA_SUCCESS);
     assert_int_equal(size, 4096);
     assert_int_equal(rt_cuMemGetAddressRange_v2(&device, &size, (uintptr_t)&local), CUDA_ERROR_NOT_FOUND);
     /* Mapped by the virtual memory calls: the host knows. */
-    assert_int_equal(rt_cuMemGetAddressRange_v2(&device, &size, ((uint64_t)1 << 40) + 0x654321), CUDA_SUCCESS);
+    assert_int_equal(rt_cuMemGetAddressRange_v2(&device, &size, ((uint64_t)1 << 40) + 0x654321),
+                     CUDA_SUCCESS);
     assert_int_equal(device, ((uint64_t)1 << 40) + 0x650000);
 
     unsigned on = 1;
@@ -296,7 +329,8 @@ static void pointer_attributes(void **state) {
     assert_int_equal(rt_cuPointerSetAttribute(&on, CU_POINTER_ATTRIBUTE_SYNC_MEMOPS, at), CUDA_SUCCESS);
     assert_int_equal(rt_cuPointerGetAttribute(&sync, CU_POINTER_ATTRIBUTE_SYNC_MEMOPS, at), CUDA_SUCCESS);
     assert_int_equal(sync, 1);
-    assert_int_equal(rt_cuPointerSetAttribute(&on, CU_POINTER_ATTRIBUTE_BUFFER_ID, at), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(rt_cuPointerSetAttribute(&on, CU_POINTER_ATTRIBUTE_BUFFER_ID, at),
+                     CUDA_ERROR_INVALID_VALUE);
 }
 
 static void managed_and_pool_memory(void **state) {

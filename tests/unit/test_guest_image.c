@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Sizing of module images: good ones of every kind, every truncation of them, and every corruption of one byte, each in memory
- * that ends where the image ends, so that a read beyond it is caught.
+ * Sizing of module images: good ones of every kind, every truncation of them, and every corruption of one
+ * byte, each in memory that ends where the image ends, so that a read beyond it is caught.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -73,10 +73,16 @@ static void fatbin(struct blob *b, bool with_ptx) {
 
 /* One section of data, section headers, then a program header behind everything, as ptxas writes them. */
 static void elf(struct blob *b) {
-    Elf64_Ehdr header = {.e_ident = {0x7f, 'E', 'L', 'F', ELFCLASS64, ELFDATA2LSB, 1}, .e_machine = 190,
-                         .e_shoff = 128, .e_shnum = 3, .e_shentsize = sizeof(Elf64_Shdr),
-                         .e_phoff = 128 + 3 * sizeof(Elf64_Shdr), .e_phnum = 1, .e_phentsize = sizeof(Elf64_Phdr)};
-    Elf64_Shdr sections[3] = {{0}, {.sh_type = SHT_PROGBITS, .sh_offset = 64, .sh_size = 64},
+    Elf64_Ehdr header = {.e_ident = {0x7f, 'E', 'L', 'F', ELFCLASS64, ELFDATA2LSB, 1},
+                         .e_machine = 190,
+                         .e_shoff = 128,
+                         .e_shnum = 3,
+                         .e_shentsize = sizeof(Elf64_Shdr),
+                         .e_phoff = 128 + 3 * sizeof(Elf64_Shdr),
+                         .e_phnum = 1,
+                         .e_phentsize = sizeof(Elf64_Phdr)};
+    Elf64_Shdr sections[3] = {{0},
+                              {.sh_type = SHT_PROGBITS, .sh_offset = 64, .sh_size = 64},
                               {.sh_type = SHT_NOBITS, .sh_offset = 64, .sh_size = 1 << 30}};
     Elf64_Phdr segment = {.p_offset = 64, .p_filesz = 64, .p_memsz = 1 << 20};
     uint8_t data[64] = {0};
@@ -133,8 +139,12 @@ static void whole(void (*build)(struct blob *)) {
     assert_int_equal(size, b.size);
 }
 
-static void build_ptx(struct blob *b) { put(b, ptx, sizeof ptx); }
-static void build_fatbin(struct blob *b) { fatbin(b, true); }
+static void build_ptx(struct blob *b) {
+    put(b, ptx, sizeof ptx);
+}
+static void build_fatbin(struct blob *b) {
+    fatbin(b, true);
+}
 
 static void sizes_of_whole_images(void **state) {
     (void)state;
@@ -231,10 +241,12 @@ static void what_is_no_image(void **state) {
     (void)state;
     struct image image;
     assert_int_equal(image_open(&image, NULL, IMAGE_SIZE_MAX, false), CUDA_ERROR_INVALID_VALUE);
-    static const char *const texts[] = {"", "x", "xy", "garbage", "\001\002\003\004", "version 8.0", "\177EL"};
+    static const char *const texts[] = {"",      "x", "xy", "garbage", "\001\002\003\004", "version 8.0",
+                                        "\177EL"};
     for (unsigned i = 0; i < sizeof texts / sizeof *texts; i++) {
         size_t size;
-        assert_int_equal(open_guarded(texts[i], strlen(texts[i]) + 1, false, &size), CUDA_ERROR_INVALID_IMAGE);
+        assert_int_equal(open_guarded(texts[i], strlen(texts[i]) + 1, false, &size),
+                         CUDA_ERROR_INVALID_IMAGE);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Kernel look-up, attribute caching, packing of parameters and the checks before a launch; the host is a few functions. */
+/* Kernel look-up, attribute caching, packing of parameters and the checks before a launch; the host is a few
+ * functions. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -20,10 +21,10 @@
 #include "runtime/thread.h"
 #include "transport/wire.h"
 
-#define MODULE ((CUmodule)0x200)
-#define LIBRARY ((CUlibrary)0x300)
+#define MODULE   ((CUmodule)0x200)
+#define LIBRARY  ((CUlibrary)0x300)
 #define FUNCTION ((CUfunction)0x1000)
-#define KERNEL ((CUkernel)0x2000)
+#define KERNEL   ((CUkernel)0x2000)
 
 static struct rt_context context = {.device = 0};
 static struct snapshot_device device;
@@ -48,7 +49,9 @@ struct rt_thread *rt_thread(void) {
     return &thread;
 }
 
-const struct snapshot_device *rt_device(CUdevice ordinal) { return ordinal == 0 ? &device : NULL; }
+const struct snapshot_device *rt_device(CUdevice ordinal) {
+    return ordinal == 0 ? &device : NULL;
+}
 
 bool ranges_remove(uint64_t base, struct range *range) {
     (void)base;
@@ -83,8 +86,9 @@ CUresult call_bcKernelInfo(unsigned f, CUfunction function, struct kernel_info *
     return CUDA_SUCCESS;
 }
 
-CUresult call_bcLaunch(unsigned f, CUfunction function, const struct launch_config *config, const CUlaunchAttribute *attrs,
-                       size_t n, const void *params, size_t size, CUstream stream) {
+CUresult call_bcLaunch(unsigned f, CUfunction function, const struct launch_config *config,
+                       const CUlaunchAttribute *attrs, size_t n, const void *params, size_t size,
+                       CUstream stream) {
     (void)f;
     (void)function;
     (void)attrs;
@@ -97,7 +101,8 @@ CUresult call_bcLaunch(unsigned f, CUfunction function, const struct launch_conf
     return CUDA_SUCCESS;
 }
 
-CUresult call_cuOccupancyMaxActiveBlocksPerMultiprocessor(unsigned f, int *blocks, CUfunction function, int size, size_t shared) {
+CUresult call_cuOccupancyMaxActiveBlocksPerMultiprocessor(unsigned f, int *blocks, CUfunction function,
+                                                          int size, size_t shared) {
     (void)f;
     (void)function;
     (void)size;
@@ -143,7 +148,8 @@ CUresult call_cuFuncSetAttribute(unsigned f, CUfunction function, CUfunction_att
     return CUDA_SUCCESS;
 }
 
-CUresult call_cuKernelSetAttribute(unsigned f, CUfunction_attribute attribute, int value, CUkernel kernel, CUdevice d) {
+CUresult call_cuKernelSetAttribute(unsigned f, CUfunction_attribute attribute, int value, CUkernel kernel,
+                                   CUdevice d) {
     (void)d;
     return call_cuFuncSetAttribute(f, (CUfunction)kernel, attribute, value);
 }
@@ -206,7 +212,8 @@ static void fill(struct arguments *a) {
     a->list[3] = &a->p;
 }
 
-static CUresult launch(unsigned gx, unsigned bx, unsigned by, unsigned bz, unsigned shared, void **params, void **extra) {
+static CUresult launch(unsigned gx, unsigned bx, unsigned by, unsigned bz, unsigned shared, void **params,
+                       void **extra) {
     return rt_cuLaunchKernel(0, FUNCTION, gx, 1, 1, bx, by, bz, shared, NULL, params, extra);
 }
 
@@ -214,7 +221,8 @@ static void packs_by_the_layout(void **state) {
     (void)state;
     struct arguments a;
     fill(&a);
-    assert_int_equal(rt_cuLaunchKernel(WIRE_PER_THREAD, FUNCTION, 2, 3, 4, 32, 2, 1, 100, NULL, a.list, NULL), CUDA_SUCCESS);
+    assert_int_equal(rt_cuLaunchKernel(WIRE_PER_THREAD, FUNCTION, 2, 3, 4, 32, 2, 1, 100, NULL, a.list, NULL),
+                     CUDA_SUCCESS);
     assert_int_equal(last_size, 5024);
     assert_int_equal(last_params[0], 'x');
     for (unsigned i = 1; i < 8; i++)
@@ -237,7 +245,8 @@ static void takes_a_packed_block(void **state) {
     static uint8_t block[6000];
     memset(block, 9, sizeof block);
     size_t size = 5023;
-    void *extra[] = {CU_LAUNCH_PARAM_BUFFER_POINTER, block, CU_LAUNCH_PARAM_BUFFER_SIZE, &size, CU_LAUNCH_PARAM_END};
+    void *extra[] = {CU_LAUNCH_PARAM_BUFFER_POINTER, block, CU_LAUNCH_PARAM_BUFFER_SIZE, &size,
+                     CU_LAUNCH_PARAM_END};
     assert_int_equal(launch(1, 1, 1, 1, 0, NULL, extra), CUDA_ERROR_INVALID_VALUE);
     size = sizeof block;
     assert_int_equal(launch(1, 1, 1, 1, 0, NULL, extra), CUDA_SUCCESS);
@@ -256,8 +265,10 @@ static void checks_before_a_launch(void **state) {
     (void)state;
     struct arguments a;
     fill(&a);
-    assert_int_equal(rt_cuLaunchKernel(0, NULL, 1, 1, 1, 1, 1, 1, 0, NULL, a.list, NULL), CUDA_ERROR_INVALID_HANDLE);
-    assert_int_equal(rt_cuLaunchKernel(0, (CUfunction)0x77, 1, 1, 1, 1, 1, 1, 0, NULL, a.list, NULL), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(rt_cuLaunchKernel(0, NULL, 1, 1, 1, 1, 1, 1, 0, NULL, a.list, NULL),
+                     CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(rt_cuLaunchKernel(0, (CUfunction)0x77, 1, 1, 1, 1, 1, 1, 0, NULL, a.list, NULL),
+                     CUDA_ERROR_INVALID_HANDLE);
     assert_int_equal(launch(0, 1, 1, 1, 0, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(launch(1, 1, 0, 1, 0, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(launch(1, 1025, 1, 1, 0, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
@@ -265,7 +276,8 @@ static void checks_before_a_launch(void **state) {
     assert_int_equal(launch(1, 1024, 2, 1, 0, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(launch(1, 1024, 1, 1, 0, a.list, NULL), CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES);
     assert_int_equal(launch(1, 512, 1, 1, 49153, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(rt_cuLaunchKernel(0, FUNCTION, 1, 65536, 1, 1, 1, 1, 0, NULL, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(rt_cuLaunchKernel(0, FUNCTION, 1, 65536, 1, 1, 1, 1, 0, NULL, a.list, NULL),
+                     CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(rt_cuLaunchKernelEx(0, NULL, FUNCTION, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(launched, 0);
     assert_int_equal(launch(0x7fffffff, 512, 1, 1, 49152, a.list, NULL), CUDA_SUCCESS);
@@ -277,12 +289,20 @@ static void cooperative_grids_must_fit(void **state) {
     fill(&a);
     assert_int_equal(rt_cuLaunchCooperativeKernel(0, FUNCTION, 9, 1, 1, 32, 1, 1, 0, NULL, a.list),
                      CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE);
-    assert_int_equal(rt_cuLaunchCooperativeKernel(0, FUNCTION, 8, 1, 1, 32, 1, 1, 0, NULL, a.list), CUDA_SUCCESS);
+    assert_int_equal(rt_cuLaunchCooperativeKernel(0, FUNCTION, 8, 1, 1, 32, 1, 1, 0, NULL, a.list),
+                     CUDA_SUCCESS);
     assert_int_equal(last_config.flags, LAUNCH_COOPERATIVE);
     CUlaunchAttribute attribute = {.id = CU_LAUNCH_ATTRIBUTE_COOPERATIVE, .value.cooperative = 1};
-    CUlaunchConfig config = {.gridDimX = 9, .gridDimY = 1, .gridDimZ = 1, .blockDimX = 1, .blockDimY = 1, .blockDimZ = 1,
-                             .attrs = &attribute, .numAttrs = 1};
-    assert_int_equal(rt_cuLaunchKernelEx(0, &config, FUNCTION, a.list, NULL), CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE);
+    CUlaunchConfig config = {.gridDimX = 9,
+                             .gridDimY = 1,
+                             .gridDimZ = 1,
+                             .blockDimX = 1,
+                             .blockDimY = 1,
+                             .blockDimZ = 1,
+                             .attrs = &attribute,
+                             .numAttrs = 1};
+    assert_int_equal(rt_cuLaunchKernelEx(0, &config, FUNCTION, a.list, NULL),
+                     CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE);
     attribute.value.cooperative = 0;
     assert_int_equal(rt_cuLaunchKernelEx(0, &config, FUNCTION, a.list, NULL), CUDA_SUCCESS);
     assert_int_equal(last_attrs, 1);
@@ -318,16 +338,21 @@ static void attributes_are_cached_and_refreshed(void **state) {
     for (unsigned i = 0; i < 16; i++)
         assert_int_equal(rt_cuKernelGetAttribute(&value, (CUfunction_attribute)i, k, 0), CUDA_SUCCESS);
     assert_int_equal(asked, 1);
-    assert_int_equal(rt_cuKernelGetAttribute(&value, (CUfunction_attribute)16, k, 0), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(rt_cuKernelGetAttribute(&value, (CUfunction_attribute)-1, k, 0), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(rt_cuKernelGetAttribute(&value, (CUfunction_attribute)16, k, 0),
+                     CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(rt_cuKernelGetAttribute(&value, (CUfunction_attribute)-1, k, 0),
+                     CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(rt_cuKernelGetFunction(&f, k), CUDA_SUCCESS);
     assert_int_equal(rt_cuKernelGetFunction(&f, k), CUDA_SUCCESS);
     assert_int_equal(looked_up, 2);
-    assert_int_equal(rt_cuFuncGetAttribute(&value, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, f), CUDA_SUCCESS);
+    assert_int_equal(rt_cuFuncGetAttribute(&value, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, f),
+                     CUDA_SUCCESS);
     assert_int_equal(value, 49152);
     /* Setting it on the kernel is seen on the function, and by launches. */
-    assert_int_equal(rt_cuKernelSetAttribute(CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, 100000, k, 0), CUDA_SUCCESS);
-    assert_int_equal(rt_cuFuncGetAttribute(&value, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, f), CUDA_SUCCESS);
+    assert_int_equal(rt_cuKernelSetAttribute(CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, 100000, k, 0),
+                     CUDA_SUCCESS);
+    assert_int_equal(rt_cuFuncGetAttribute(&value, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, f),
+                     CUDA_SUCCESS);
     assert_int_equal(value, 100000);
     struct arguments a;
     fill(&a);

@@ -13,7 +13,7 @@
 
 #include "runtime/ranges.h"
 
-#define ARENA ((uint64_t)1 << 40)
+#define ARENA      ((uint64_t)1 << 40)
 #define ARENA_SIZE ((uint64_t)1 << 30)
 
 static int set_up(void **state) {
@@ -125,7 +125,9 @@ static void matches_a_naive_model(void **state) {
         bool touched = false;
         for (unsigned i = at; i < UNITS && i < at + length; i++)
             touched |= owner[i] != 0;
-        assert_int_equal(ranges_find_first(ARENA + at * 64, length * 64, &found) && found.base < ARENA + UNITS * 64, touched);
+        assert_int_equal(ranges_find_first(ARENA + at * 64, length * 64, &found) &&
+                             found.base < ARENA + UNITS * 64,
+                         touched);
     }
 }
 
@@ -159,18 +161,19 @@ static void readers_see_whole_entries(void **state) {
     assert_null(result);
 }
 
-static void counted(const struct range *range) { assert_int_equal(range->kind, RANGE_DEVICE); }
-
-static void drops_a_context(void **state) {
+static void a_context_takes_its_ranges_along(void **state) {
     (void)state;
-    for (unsigned i = 0; i < 10; i++) {
-        struct range range = {.base = ARENA + i * 64, .size = 64, .kind = RANGE_DEVICE, .context = (CUcontext)(uintptr_t)(7 + i % 2)};
+    for (unsigned i = 0; i < 12; i++) {
+        struct range range = {.base = ARENA + i * 64,
+                              .size = 64,
+                              .kind = i == 4 ? RANGE_REGISTERED : RANGE_DEVICE,
+                              .context = (CUcontext)(uintptr_t)(7 + i % 2)};
         assert_int_equal(ranges_add(&range), CUDA_SUCCESS);
     }
-    ranges_remove_context((CUcontext)7, counted);
+    ranges_remove_context((CUcontext)7);
     struct range found;
-    for (unsigned i = 0; i < 10; i++)
-        assert_int_equal(ranges_find(ARENA + i * 64, &found), i % 2);
+    for (unsigned i = 0; i < 12; i++)
+        assert_int_equal(ranges_find(ARENA + i * 64, &found), i % 2 || i == 4);
 }
 
 int main(void) {
@@ -181,7 +184,7 @@ int main(void) {
         cmocka_unit_test_setup(reserves_outside_the_arena, set_up),
         cmocka_unit_test_setup(matches_a_naive_model, set_up),
         cmocka_unit_test_setup(readers_see_whole_entries, set_up),
-        cmocka_unit_test_setup(drops_a_context, set_up),
+        cmocka_unit_test_setup(a_context_takes_its_ranges_along, set_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -81,7 +81,8 @@ static void stream_callback_body(void) {
     CHECK(fake_count(WIRE_OP_bcStreamCallback) == 1);
     CHECK(fake_upcall(WINDOW_UPCALL_STREAM_CALLBACK, (uintptr_t)stream_callback, 9, CUDA_ERROR_LAUNCH_FAILED,
                       (uintptr_t)&data) == CUDA_SUCCESS);
-    CHECK(seen_stream == (CUstream)(uintptr_t)9 && seen_status == CUDA_ERROR_LAUNCH_FAILED && seen_data == &data);
+    CHECK(seen_stream == (CUstream)(uintptr_t)9 && seen_status == CUDA_ERROR_LAUNCH_FAILED &&
+          seen_data == &data);
 }
 
 static void user_object_body(void) {
@@ -90,12 +91,15 @@ static void user_object_body(void) {
     CUuserObject object;
     CHECK(cuUserObjectCreate(NULL, &data, host_function, 1, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC) ==
           CUDA_ERROR_INVALID_VALUE);
-    CHECK(cuUserObjectCreate(&object, &data, NULL, 1, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC) == CUDA_ERROR_INVALID_VALUE);
+    CHECK(cuUserObjectCreate(&object, &data, NULL, 1, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC) ==
+          CUDA_ERROR_INVALID_VALUE);
     CHECK(cuUserObjectCreate(&object, &data, host_function, 0, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC) ==
           CUDA_ERROR_INVALID_VALUE);
     CHECK(cuUserObjectCreate(&object, &data, host_function, 1, 0) == CUDA_ERROR_INVALID_VALUE);
-    CHECK(cuUserObjectCreate(&object, &data, host_function, 1, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC) == CUDA_SUCCESS);
-    CHECK(fake_upcall(WINDOW_UPCALL_USER_OBJECT, (uintptr_t)host_function, (uintptr_t)&data, 0, 0) == CUDA_SUCCESS);
+    CHECK(cuUserObjectCreate(&object, &data, host_function, 1, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC) ==
+          CUDA_SUCCESS);
+    CHECK(fake_upcall(WINDOW_UPCALL_USER_OBJECT, (uintptr_t)host_function, (uintptr_t)&data, 0, 0) ==
+          CUDA_SUCCESS);
     CHECK(seen_data == &data);
 }
 
@@ -158,7 +162,8 @@ static void output_body(void) {
     start();
     int ends[2];
     CHECK(pipe2(ends, O_NONBLOCK) == 0 && dup2(ends[1], STDOUT_FILENO) >= 0);
-    CHECK(cuCtxSynchronize() == CUDA_SUCCESS && fake_count(WIRE_OP_bcOutput) == 0); /* nothing to fetch: no call */
+    CHECK(cuCtxSynchronize() == CUDA_SUCCESS &&
+          fake_count(WIRE_OP_bcOutput) == 0); /* nothing to fetch: no call */
     fake_answers = text_once;
     fake_control.output_bytes = 22;
     CHECK(cuCtxSynchronize() == CUDA_SUCCESS);
@@ -167,10 +172,10 @@ static void output_body(void) {
     CHECK(read(ends[0], text, sizeof text - 1) == 22 && strcmp(text, "hello from the device\n") == 0);
 }
 
-#define CASE(name)                                                                                                     \
-    static void name##_case(void **state) {                                                                                 \
-        (void)state;                                                                                                   \
-        assert_true(passes_in_child(name##_body));                                                                     \
+#define CASE(name)                                                                                           \
+    static void name##_case(void **state) {                                                                  \
+        (void)state;                                                                                         \
+        assert_true(passes_in_child(name##_body));                                                           \
     }
 CASE(host_function)
 CASE(stream_callback)
@@ -181,8 +186,9 @@ CASE(output)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(host_function_case), cmocka_unit_test(stream_callback_case), cmocka_unit_test(user_object_case),
-        cmocka_unit_test(without_context_case), cmocka_unit_test(exit_meanwhile_case), cmocka_unit_test(output_case),
+        cmocka_unit_test(host_function_case),  cmocka_unit_test(stream_callback_case),
+        cmocka_unit_test(user_object_case),    cmocka_unit_test(without_context_case),
+        cmocka_unit_test(exit_meanwhile_case), cmocka_unit_test(output_case),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

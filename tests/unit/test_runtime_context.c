@@ -41,7 +41,7 @@ static void stack_body(void) {
     CHECK(cuCtxPopCurrent_v2(&out) == CUDA_SUCCESS && out == a && current() == b);
     CHECK(cuCtxSetCurrent(a) == CUDA_SUCCESS && current() == a); /* a a: replaces */
     CHECK(cuCtxPopCurrent(&out) == CUDA_SUCCESS && out == a && current() == a);
-    CHECK(cuCtxSetCurrent(b) == CUDA_SUCCESS && current() == b); /* b */
+    CHECK(cuCtxSetCurrent(b) == CUDA_SUCCESS && current() == b);       /* b */
     CHECK(cuCtxSetCurrent(NULL) == CUDA_SUCCESS && current() == NULL); /* pops */
     CHECK(cuCtxPopCurrent_v2(NULL) == CUDA_ERROR_INVALID_CONTEXT);
     CHECK(cuCtxPushCurrent_v2(NULL) == CUDA_ERROR_INVALID_VALUE);
@@ -243,10 +243,10 @@ static void properties_body(void) {
     CHECK(affinity.param.smCount.val == 8);
 }
 
-#define CASE(name)                                                                                                     \
-    static void name(void **state) {                                                                                   \
-        (void)state;                                                                                                   \
-        assert_true(passes_in_child(name##_body));                                                                     \
+#define CASE(name)                                                                                           \
+    static void name(void **state) {                                                                         \
+        (void)state;                                                                                         \
+        assert_true(passes_in_child(name##_body));                                                           \
     }
 CASE(stack)
 CASE(failed_set)
@@ -259,8 +259,8 @@ CASE(properties)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(stack),      cmocka_unit_test(failed_set), cmocka_unit_test(destroy),
-        cmocka_unit_test(attach),     cmocka_unit_test(primary),    cmocka_unit_test(current_before_retain),
+        cmocka_unit_test(stack),        cmocka_unit_test(failed_set), cmocka_unit_test(destroy),
+        cmocka_unit_test(attach),       cmocka_unit_test(primary),    cmocka_unit_test(current_before_retain),
         cmocka_unit_test(host_failure), cmocka_unit_test(properties),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

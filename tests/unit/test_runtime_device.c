@@ -36,11 +36,13 @@ static void expect_devices(const char *visible, const char *order, const char *e
     }
 }
 
-#define VISIBLE(name, visible, order, expected)                                                                        \
-    static void name##_body(void) { expect_devices(visible, order, expected); }                                       \
-    static void name(void **state) {                                                                                   \
-        (void)state;                                                                                                   \
-        assert_true(passes_in_child(name##_body));                                                                     \
+#define VISIBLE(name, visible, order, expected)                                                              \
+    static void name##_body(void) {                                                                          \
+        expect_devices(visible, order, expected);                                                            \
+    }                                                                                                        \
+    static void name(void **state) {                                                                         \
+        (void)state;                                                                                         \
+        assert_true(passes_in_child(name##_body));                                                           \
     }
 VISIBLE(all_visible, NULL, NULL, "012")
 VISIBLE(by_index, "2,0", NULL, "20")
@@ -75,7 +77,8 @@ static void queries_body(void) {
     CHECK(cuDeviceGetName(name, 4, 1) == CUDA_SUCCESS && strcmp(name, "Dev") == 0);
     CHECK(cuDeviceGetName(name, 0, 1) == CUDA_ERROR_INVALID_VALUE);
     CHECK(cuDeviceGetName(name, sizeof name, 2) == CUDA_ERROR_INVALID_DEVICE);
-    CHECK(cuDeviceGetAttribute(&value, CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT, 1) == CUDA_SUCCESS && value == 9);
+    CHECK(cuDeviceGetAttribute(&value, CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT, 1) == CUDA_SUCCESS &&
+          value == 9);
     value = 77;
     CHECK(cuDeviceGetAttribute(&value, (CUdevice_attribute)0, 0) == CUDA_ERROR_INVALID_VALUE);
     CHECK(cuDeviceGetAttribute(&value, (CUdevice_attribute)151, 0) == CUDA_ERROR_INVALID_VALUE);
@@ -100,7 +103,8 @@ static void queries_body(void) {
     CHECK(cuDeviceGetByPCIBusId(&device, "1:2:3:4") == CUDA_ERROR_INVALID_VALUE);
     CHECK(cuDeviceCanAccessPeer(&value, 0, 0) == CUDA_SUCCESS && value == 0);
     CHECK(cuDeviceCanAccessPeer(&value, 0, 2) == CUDA_ERROR_INVALID_DEVICE);
-    CHECK(cuDeviceGetP2PAttribute(&value, CU_DEVICE_P2P_ATTRIBUTE_PERFORMANCE_RANK, 1, 1) == CUDA_ERROR_INVALID_DEVICE);
+    CHECK(cuDeviceGetP2PAttribute(&value, CU_DEVICE_P2P_ATTRIBUTE_PERFORMANCE_RANK, 1, 1) ==
+          CUDA_ERROR_INVALID_DEVICE);
 }
 
 static int32_t asked[2];
@@ -133,22 +137,22 @@ static void host_ordinals_body(void) {
     CHECK(cuCtxGetDevice_v2(&device, context) == CUDA_SUCCESS && device == 0);
 }
 
-#define CASE(name)                                                                                                     \
-    static void name(void **state) {                                                                                   \
-        (void)state;                                                                                                   \
-        assert_true(passes_in_child(name##_body));                                                                     \
+#define CASE(name)                                                                                           \
+    static void name(void **state) {                                                                         \
+        (void)state;                                                                                         \
+        assert_true(passes_in_child(name##_body));                                                           \
     }
 CASE(queries)
 CASE(host_ordinals)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(all_visible),     cmocka_unit_test(by_index),       cmocka_unit_test(with_spaces),
-        cmocka_unit_test(empty_list),      cmocka_unit_test(minus_one),      cmocka_unit_test(invalid_ends),
-        cmocka_unit_test(text_ends),       cmocka_unit_test(minus_one_ends), cmocka_unit_test(repeated_ends),
-        cmocka_unit_test(by_uuid),         cmocka_unit_test(by_uuid_prefix), cmocka_unit_test(unknown_uuid),
-        cmocka_unit_test(mig),             cmocka_unit_test(pci_order),      cmocka_unit_test(pci_order_index),
-        cmocka_unit_test(fastest_first),   cmocka_unit_test(queries),        cmocka_unit_test(host_ordinals),
+        cmocka_unit_test(all_visible),   cmocka_unit_test(by_index),       cmocka_unit_test(with_spaces),
+        cmocka_unit_test(empty_list),    cmocka_unit_test(minus_one),      cmocka_unit_test(invalid_ends),
+        cmocka_unit_test(text_ends),     cmocka_unit_test(minus_one_ends), cmocka_unit_test(repeated_ends),
+        cmocka_unit_test(by_uuid),       cmocka_unit_test(by_uuid_prefix), cmocka_unit_test(unknown_uuid),
+        cmocka_unit_test(mig),           cmocka_unit_test(pci_order),      cmocka_unit_test(pci_order_index),
+        cmocka_unit_test(fastest_first), cmocka_unit_test(queries),        cmocka_unit_test(host_ordinals),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -14,8 +14,9 @@
 #include "runtime/integrity.h"
 #include "tests/unit/fake_channel.h"
 
-static const CUuuid runtime_id = {{0x6b, (char)0xd5, (char)0xfb, 0x6c, 0x5b, (char)0xf4, (char)0xe7, 0x4a, (char)0x89,
-                                   (char)0x87, (char)0xd9, 0x39, 0x12, (char)0xfd, (char)0x9d, (char)0xf9}};
+static const CUuuid runtime_id = {{0x6b, (char)0xd5, (char)0xfb, 0x6c, 0x5b, (char)0xf4, (char)0xe7, 0x4a,
+                                   (char)0x89, (char)0x87, (char)0xd9, 0x39, 0x12, (char)0xfd, (char)0x9d,
+                                   (char)0xf9}};
 
 /* The table with this identifier, written as text; NULL when it is refused. */
 static const void *const *table_of(const char *text) {
@@ -47,8 +48,8 @@ static void which_tables_body(void) {
     static const struct {
         const char *id;
         size_t words;
-    } expected[] = {{RUNTIME, 13}, {HOOKS, 7},    {THREAD, 3}, {CHECKS, 15}, {INFO, 86},
-                    {MODULES, 92}, {CREATE, 2},   {MATMUL, 8}};
+    } expected[] = {{RUNTIME, 13}, {HOOKS, 7},    {THREAD, 3}, {CHECKS, 15},
+                    {INFO, 86},    {MODULES, 92}, {CREATE, 2}, {MATMUL, 8}};
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
         const void *const *table = table_of(expected[i].id);
         CHECK(table && (size_t)(uintptr_t)table[0] == expected[i].words * sizeof(void *));
@@ -138,7 +139,8 @@ static void primary_storage_body(void) {
     CHECK(((CUresult(*)(CUcontext *, CUdevice))table_of(RUNTIME)[2])(&context, 0) == CUDA_SUCCESS);
     CHECK(cuCtxSetCurrent(context) == CUDA_SUCCESS);
     CHECK(get(&value, NULL, &keys[0]) == CUDA_ERROR_INVALID_HANDLE); /* before it is retained */
-    CHECK(cuDevicePrimaryCtxRetain(&context, 0) == CUDA_SUCCESS && cuDevicePrimaryCtxRetain(&context, 0) == CUDA_SUCCESS);
+    CHECK(cuDevicePrimaryCtxRetain(&context, 0) == CUDA_SUCCESS &&
+          cuDevicePrimaryCtxRetain(&context, 0) == CUDA_SUCCESS);
     CHECK(put(context, &keys[0], &values[0], count_destruction) == CUDA_SUCCESS);
     CHECK(cuDevicePrimaryCtxRelease_v2(0) == CUDA_SUCCESS && destroyed == 0);
     CHECK(cuDevicePrimaryCtxRelease_v2(0) == CUDA_SUCCESS && destroyed == 1 && destroyed_value == &values[0]);
@@ -211,8 +213,8 @@ static void runtime_slots_body(void) {
 
     uint32_t checked = 9;
     CHECK(((uint32_t(*)(void))table_of(CHECKS)[3])() == 0);
-    CHECK(((CUresult(*)(CUcontext, uint32_t *, const void **))table_of(CHECKS)[2])(retained, &checked, NULL) ==
-          CUDA_SUCCESS);
+    CHECK(((CUresult(*)(CUcontext, uint32_t *, const void **))table_of(CHECKS)[2])(retained, &checked,
+                                                                                   NULL) == CUDA_SUCCESS);
     CHECK(checked == 0);
 
     uint64_t number = 0;
@@ -220,11 +222,16 @@ static void runtime_slots_body(void) {
     CHECK(((CUresult(*)(CUcontext, uint64_t *))table_of(INFO)[4])(NULL, &number) == CUDA_SUCCESS);
     CHECK(cuCtxGetId(retained, &id) == CUDA_SUCCESS && id == number);
     void *object = NULL;
-    CHECK(((CUresult(*)(CUcontext, CUstream, void **))table_of(INFO)[51])(NULL, NULL, &object) == CUDA_SUCCESS && object);
-    CHECK(((CUresult(*)(CUcontext, void *, uint64_t *))table_of(INFO)[39])(NULL, object, &number) == CUDA_SUCCESS);
+    CHECK(((CUresult(*)(CUcontext, CUstream, void **))table_of(INFO)[51])(NULL, NULL, &object) ==
+              CUDA_SUCCESS &&
+          object);
+    CHECK(((CUresult(*)(CUcontext, void *, uint64_t *))table_of(INFO)[39])(NULL, object, &number) ==
+          CUDA_SUCCESS);
     CHECK(number == 0);
-    CHECK(((CUresult(*)(uint64_t *, uint64_t *))table_of(MATMUL)[4])(&number, &number) == CUDA_ERROR_NOT_SUPPORTED);
-    CHECK(((CUresult(*)(CUcontext *, unsigned, CUdevice))table_of(CREATE)[1])(&context, 0, 0) == CUDA_SUCCESS);
+    CHECK(((CUresult(*)(uint64_t *, uint64_t *))table_of(MATMUL)[4])(&number, &number) ==
+          CUDA_ERROR_NOT_SUPPORTED);
+    CHECK(((CUresult(*)(CUcontext *, unsigned, CUdevice))table_of(CREATE)[1])(&context, 0, 0) ==
+          CUDA_SUCCESS);
     CHECK(thread_context(&retained) == CUDA_SUCCESS && retained == context);
 }
 
@@ -239,9 +246,12 @@ static void md2_vectors(void **state) {
         const char *text;
         uint8_t digest[16];
     } vectors[] = {
-        {"", {0x83, 0x50, 0xe5, 0xa3, 0xe2, 0x4c, 0x15, 0x3d, 0xf2, 0x27, 0x5c, 0x9f, 0x80, 0x69, 0x27, 0x73}},
-        {"a", {0x32, 0xec, 0x01, 0xec, 0x4a, 0x6d, 0xac, 0x72, 0xc0, 0xab, 0x96, 0xfb, 0x34, 0xc0, 0xb5, 0xd1}},
-        {"abc", {0xda, 0x85, 0x3b, 0x0d, 0x3f, 0x88, 0xd9, 0x9b, 0x30, 0x28, 0x3a, 0x69, 0xe6, 0xde, 0xd6, 0xbb}},
+        {"",
+         {0x83, 0x50, 0xe5, 0xa3, 0xe2, 0x4c, 0x15, 0x3d, 0xf2, 0x27, 0x5c, 0x9f, 0x80, 0x69, 0x27, 0x73}},
+        {"a",
+         {0x32, 0xec, 0x01, 0xec, 0x4a, 0x6d, 0xac, 0x72, 0xc0, 0xab, 0x96, 0xfb, 0x34, 0xc0, 0xb5, 0xd1}},
+        {"abc",
+         {0xda, 0x85, 0x3b, 0x0d, 0x3f, 0x88, 0xd9, 0x9b, 0x30, 0x28, 0x3a, 0x69, 0xe6, 0xde, 0xd6, 0xbb}},
         {"message digest",
          {0xab, 0x4f, 0x49, 0x6b, 0xfb, 0x2a, 0x53, 0x0b, 0x21, 0x9f, 0xf3, 0x30, 0x31, 0xfe, 0x06, 0xb0}},
         {"abcdefghijklmnopqrstuvwxyz",
@@ -260,8 +270,8 @@ static void md2_vectors(void **state) {
 /* Each value that goes into the answer changes it, and nothing else does. */
 static void answer_depends(void **state) {
     (void)state;
-    struct integrity_question question = {13000, 13002, 4711, 0xf79c1000, 0x7f0000001000, 0x7f0000002000, 0x7f0000003000,
-                                          1750000000};
+    struct integrity_question question = {13000,          13002,          4711,           0xf79c1000,
+                                          0x7f0000001000, 0x7f0000002000, 0x7f0000003000, 1750000000};
     struct integrity_device devices[2] = {{{1, 2, 3}, 0, 5, 0}, {{4, 5, 6}, 0, 6, 0}};
     uint8_t base[16], other[16];
     integrity_answer(&question, devices, 2, base);
@@ -294,18 +304,21 @@ static void self_check_body(void) {
     CHECK(check(13002, 1750000000, first) == CUDA_ERROR_NOT_INITIALIZED);
     CHECK(cuInit(0) == CUDA_SUCCESS);
     CHECK(check(13002, 1750000000, NULL) == CUDA_ERROR_INVALID_VALUE);
-    CHECK(check(13002, 1750000000, first) == CUDA_SUCCESS && check(13002, 1750000000, second) == CUDA_SUCCESS);
+    CHECK(check(13002, 1750000000, first) == CUDA_SUCCESS &&
+          check(13002, 1750000000, second) == CUDA_SUCCESS);
     CHECK(memcmp(first, second, 16) == 0);
     CHECK(check(13002, 1750000001, second) == CUDA_SUCCESS && memcmp(first, second, 16) != 0);
 }
 #else
-static void self_check_body(void) { CHECK(!table_of(SELF)); }
+static void self_check_body(void) {
+    CHECK(!table_of(SELF));
+}
 #endif
 
-#define CASE(name)                                                                                                     \
-    static void name(void **state) {                                                                                   \
-        (void)state;                                                                                                   \
-        assert_true(passes_in_child(name##_body));                                                                     \
+#define CASE(name)                                                                                           \
+    static void name(void **state) {                                                                         \
+        (void)state;                                                                                         \
+        assert_true(passes_in_child(name##_body));                                                           \
     }
 CASE(which_tables)
 CASE(storage)
@@ -317,10 +330,15 @@ CASE(self_check)
 int main(void) {
     const struct CMUnitTest tests[] = {
 #if BARCUDA_SELF_CHECK
-        cmocka_unit_test(md2_vectors),        cmocka_unit_test(answer_depends),
+        cmocka_unit_test(md2_vectors),
+        cmocka_unit_test(answer_depends),
 #endif
-        cmocka_unit_test(self_check),         cmocka_unit_test(which_tables),  cmocka_unit_test(storage),
-        cmocka_unit_test(concurrent_storage), cmocka_unit_test(runtime_slots), cmocka_unit_test(primary_storage),
+        cmocka_unit_test(self_check),
+        cmocka_unit_test(which_tables),
+        cmocka_unit_test(storage),
+        cmocka_unit_test(concurrent_storage),
+        cmocka_unit_test(runtime_slots),
+        cmocka_unit_test(primary_storage),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -26,7 +26,8 @@ static void before_init_body(void) {
     CHECK(cuCtxGetCurrent(&context) == CUDA_ERROR_NOT_INITIALIZED);
     CHECK(cuCtxSynchronize() == CUDA_ERROR_NOT_INITIALIZED);
     CHECK(cuDevicePrimaryCtxRetain(&context, 0) == CUDA_ERROR_NOT_INITIALIZED);
-    CHECK(cuGetProcAddress_v2("cuInit", &pointer, 2000, 0, NULL) == CUDA_SUCCESS && pointer == (void *)cuInit);
+    CHECK(cuGetProcAddress_v2("cuInit", &pointer, 2000, 0, NULL) == CUDA_SUCCESS &&
+          pointer == (void *)cuInit);
     CHECK(cuGetErrorName(CUDA_ERROR_NOT_INITIALIZED, &text) == CUDA_SUCCESS);
     CHECK(fake_opened == 0); /* none of this needs a host */
     CHECK(cuInit(1) == CUDA_ERROR_INVALID_VALUE && fake_opened == 0);
@@ -125,7 +126,9 @@ static void fork_after_init_body(void) {
     CHECK(cuCtxSynchronize() == CUDA_SUCCESS && fake_abandoned == 0); /* the parent goes on */
 }
 
-static void init_works(void) { CHECK(cuInit(0) == CUDA_SUCCESS); }
+static void init_works(void) {
+    CHECK(cuInit(0) == CUDA_SUCCESS);
+}
 
 static void fork_before_init_body(void) {
     fake_devices(1);
@@ -155,7 +158,8 @@ static void many_threads_body(void) {
     CHECK(fake_opened == 1);
 }
 
-/* A destructor without priority runs after those of the test program that have one, and after exit handlers. */
+/* A destructor without priority runs after those of the test program that have one, and after exit handlers.
+ */
 static bool expect_teardown;
 __attribute__((destructor(101))) static void after_exit(void) {
     if (!expect_teardown)
@@ -182,8 +186,10 @@ static void leave_body(void) {
 static void error_names_body(void) {
     const char *text = "untouched";
     CHECK(cuGetErrorName(CUDA_SUCCESS, &text) == CUDA_SUCCESS && strcmp(text, "CUDA_SUCCESS") == 0);
-    CHECK(cuGetErrorName(CUDA_ERROR_UNKNOWN, &text) == CUDA_SUCCESS && strcmp(text, "CUDA_ERROR_UNKNOWN") == 0);
-    CHECK(cuGetErrorString(CUDA_ERROR_INVALID_VALUE, &text) == CUDA_SUCCESS && strcmp(text, "invalid argument") == 0);
+    CHECK(cuGetErrorName(CUDA_ERROR_UNKNOWN, &text) == CUDA_SUCCESS &&
+          strcmp(text, "CUDA_ERROR_UNKNOWN") == 0);
+    CHECK(cuGetErrorString(CUDA_ERROR_INVALID_VALUE, &text) == CUDA_SUCCESS &&
+          strcmp(text, "invalid argument") == 0);
     CHECK(cuGetErrorName((CUresult)12345, &text) == CUDA_ERROR_INVALID_VALUE && text == NULL);
     text = "untouched";
     CHECK(cuGetErrorString((CUresult)-1, &text) == CUDA_ERROR_INVALID_VALUE && text == NULL);
@@ -196,10 +202,10 @@ static void error_names_body(void) {
     }
 }
 
-#define CASE(name)                                                                                                     \
-    static void name(void **state) {                                                                                   \
-        (void)state;                                                                                                   \
-        assert_true(passes_in_child(name##_body));                                                                     \
+#define CASE(name)                                                                                           \
+    static void name(void **state) {                                                                         \
+        (void)state;                                                                                         \
+        assert_true(passes_in_child(name##_body));                                                           \
     }
 CASE(before_init)
 CASE(no_host)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules of cuGetProcAddress, as measured on the real driver, and what it answers for names that programs ask.
+// The rules of cuGetProcAddress, as measured on the real driver, and what it answers for names that programs
+// ask.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,10 +12,13 @@
 #include "generated/cuda_exports.h"
 #include "generated/gpa_table.h"
 
-enum { OK = CU_GET_PROC_ADDRESS_SUCCESS, UNKNOWN = CU_GET_PROC_ADDRESS_SYMBOL_NOT_FOUND,
-       TOO_OLD = CU_GET_PROC_ADDRESS_VERSION_NOT_SUFFICIENT };
+enum {
+    OK = CU_GET_PROC_ADDRESS_SUCCESS,
+    UNKNOWN = CU_GET_PROC_ADDRESS_SYMBOL_NOT_FOUND,
+    TOO_OLD = CU_GET_PROC_ADDRESS_VERSION_NOT_SUFFICIENT
+};
 
-#define NOTHING NULL
+#define NOTHING   NULL
 #define SYMBOL(s) ((void *)(s))
 
 static const struct request {
@@ -41,7 +45,8 @@ static const struct request {
     {"cuGetProcAddress", 11030, 0, SYMBOL(cuGetProcAddress), OK},
     {"cuGetProcAddress", 12000, 0, SYMBOL(cuGetProcAddress_v2), OK},
     {"cuGraphInstantiate", 10000, 0, SYMBOL(cuGraphInstantiate), OK},
-    {"cuGraphInstantiate", 12000, 0, SYMBOL(cuGraphInstantiate_v2), OK}, /* not WithFlags, whatever the C macro says */
+    {"cuGraphInstantiate", 12000, 0, SYMBOL(cuGraphInstantiate_v2),
+     OK}, /* not WithFlags, whatever the C macro says */
     {"cuGraphInstantiateWithFlags", 11040, 0, SYMBOL(cuGraphInstantiateWithFlags), OK},
     {"cuDevicePrimaryCtxRelease", 7000, 0, SYMBOL(cuDevicePrimaryCtxRelease), OK},
     {"cuDeviceGetUuid", 9020, 0, SYMBOL(cuDeviceGetUuid), OK},
@@ -86,7 +91,8 @@ static void second_abi(void **state) {
         CUdriverProcAddressQueryResult status = (CUdriverProcAddressQueryResult)99;
         CUresult result = cuGetProcAddress_v2(r->name, &symbol, r->version, r->flags, &status);
         if (result != CUDA_SUCCESS || symbol != r->symbol || (int)status != r->status)
-            fail_msg("%s at %d, flags %u: result %d, status %d", r->name, r->version, r->flags, result, (int)status);
+            fail_msg("%s at %d, flags %u: result %d, status %d", r->name, r->version, r->flags, result,
+                     (int)status);
         assert_int_equal(cuGetProcAddress_v2(r->name, &symbol, r->version, r->flags, NULL), CUDA_SUCCESS);
         assert_ptr_equal(symbol, r->symbol);
     }
@@ -108,7 +114,8 @@ static void bad_arguments(void **state) {
     void *symbol = untouched;
     CUdriverProcAddressQueryResult status = (CUdriverProcAddressQueryResult)99;
     assert_int_equal(cuGetProcAddress_v2("cuInit", &symbol, 2000, 4, &status), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(cuGetProcAddress_v2("cuNoSuchThing", &symbol, 2000, 1ull << 40, &status), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(cuGetProcAddress_v2("cuNoSuchThing", &symbol, 2000, 1ull << 40, &status),
+                     CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(cuGetProcAddress("cuInit", &symbol, 2000, 4), CUDA_ERROR_INVALID_VALUE);
     assert_ptr_equal(symbol, untouched);
     assert_int_equal((int)status, 99);
@@ -117,19 +124,22 @@ static void bad_arguments(void **state) {
     assert_int_equal(cuGetProcAddress("cuInit", NULL, 2000, 0), CUDA_ERROR_INVALID_VALUE);
 }
 
-/* Every entry is reachable at its own version, and a per-thread request never yields a legacy symbol where there is a twin. */
+/* Every entry is reachable at its own version, and a per-thread request never yields a legacy symbol where
+ * there is a twin. */
 static void whole_table(void **state) {
     (void)state;
-    static const char *const sample[] = {"cuMemcpy",        "cuLaunchKernel",     "cuEventRecord",  "cuStreamBeginCapture",
-                                         "cuGraphLaunch",   "cuStreamSynchronize", "cuMemsetD8",    "cuLaunchKernelEx",
-                                         "cuStreamGetCtx",  "cuMemAllocAsync",     "cuLaunchHostFunc", "cuTexRefSetAddress2D"};
+    static const char *const sample[] = {
+        "cuMemcpy",       "cuLaunchKernel",      "cuEventRecord",    "cuStreamBeginCapture",
+        "cuGraphLaunch",  "cuStreamSynchronize", "cuMemsetD8",       "cuLaunchKernelEx",
+        "cuStreamGetCtx", "cuMemAllocAsync",     "cuLaunchHostFunc", "cuTexRefSetAddress2D"};
     for (size_t i = 0; i < sizeof sample / sizeof *sample; i++) {
         const struct gpa_name *name = gpa_find(sample[i]);
         assert_non_null(name);
         for (uint32_t e = 0; e < name->count; e++) {
             void *symbol = NULL;
             unsigned flags = name->entries[e].per_thread ? 2 : 0;
-            assert_int_equal(cuGetProcAddress_v2(sample[i], &symbol, name->entries[e].version, flags, NULL), CUDA_SUCCESS);
+            assert_int_equal(cuGetProcAddress_v2(sample[i], &symbol, name->entries[e].version, flags, NULL),
+                             CUDA_SUCCESS);
             assert_ptr_equal(symbol, name->entries[e].symbol);
         }
     }

@@ -12,7 +12,7 @@
 #include "device/soft/arena.h"
 
 #define BASE 0x300000000000u
-#define MIB ((uint64_t)1 << 20)
+#define MIB  ((uint64_t)1 << 20)
 
 static void open_arena(struct arena *a, uint64_t quota, bool exact) {
     arena_open(a, quota, exact);
@@ -64,7 +64,8 @@ static void agrees_with_a_model(bool exact) {
         assert_int_equal(p->address % 512, 0);
         for (int i = 0; i < PIECES; i++)
             if (&piece[i] != p && piece[i].address)
-                assert_true(p->address + p->size <= piece[i].address || piece[i].address + piece[i].size <= p->address);
+                assert_true(p->address + p->size <= piece[i].address ||
+                            piece[i].address + piece[i].size <= p->address);
         assert_true(arena_accessible(&a, p->address, p->size, true));
         assert_false(arena_accessible(&a, p->address, p->size + 1, false));
         assert_true(kernel_may(&a, p->address) && kernel_may(&a, p->address + p->size - 1));

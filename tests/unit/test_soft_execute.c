@@ -67,7 +67,9 @@ static void heap_free(void *self, void *p) {
     free(p);
 }
 
-static void hand_over(void *self) { (void)self; }
+static void hand_over(void *self) {
+    (void)self;
+}
 
 static void context_failed(void *self, CUresult error) {
     (void)self;
@@ -81,8 +83,11 @@ static void output(void *self, const char *text, size_t size) {
 
 static int open_device(void **state) {
     (void)state;
-    static const struct executor_host host = {.heap_alloc = heap_alloc, .heap_free = heap_free, .hand_over = hand_over,
-                                              .context_failed = context_failed, .output = output};
+    static const struct executor_host host = {.heap_alloc = heap_alloc,
+                                              .heap_free = heap_free,
+                                              .hand_over = hand_over,
+                                              .context_failed = context_failed,
+                                              .output = output};
     const struct executor_config config = {.memory = (uint64_t)64 << 20, .threads = 2};
     char why[256];
     if (!executor_soft.open(&config, &host, why, sizeof why)) {
@@ -127,24 +132,30 @@ static void kernel_runs(void **state) {
         uint32_t n;
     } packed = {data, N - 1};
     size_t size = 12;
-    void *extra[] = {CU_LAUNCH_PARAM_BUFFER_POINTER, &packed, CU_LAUNCH_PARAM_BUFFER_SIZE, &size, CU_LAUNCH_PARAM_END};
+    void *extra[] = {CU_LAUNCH_PARAM_BUFFER_POINTER, &packed, CU_LAUNCH_PARAM_BUFFER_SIZE, &size,
+                     CU_LAUNCH_PARAM_END};
     assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 128, 1, 1, 0, stream, NULL, extra), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemcpyDtoHAsync_v2(out, data, sizeof out, stream), CUDA_SUCCESS);
     assert_int_equal(ops->cuStreamSynchronize(stream), CUDA_SUCCESS);
     for (uint32_t i = 0; i < N; i++)
         assert_int_equal(out[i], i < N - 1 ? i * 9 : i);
     size = 8;
-    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 128, 1, 1, 0, stream, NULL, extra), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 2048, 1, 1, 0, stream, params, NULL), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(ops->cuLaunchKernel(f, 0, 1, 1, 32, 1, 1, 0, stream, params, NULL), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 32, 1, 1, 1 << 20, stream, params, NULL), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 128, 1, 1, 0, stream, NULL, extra),
+                     CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 2048, 1, 1, 0, stream, params, NULL),
+                     CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLaunchKernel(f, 0, 1, 1, 32, 1, 1, 0, stream, params, NULL),
+                     CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 32, 1, 1, 1 << 20, stream, params, NULL),
+                     CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuLaunchCooperativeKernel(f, 1 << 20, 1, 1, 32, 1, 1, 0, stream, params),
                      CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE);
     assert_int_equal(ops->cuStreamDestroy_v2(stream), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemFree_v2(data), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemFree_v2(data), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuModuleUnload(module), CUDA_SUCCESS);
-    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 32, 1, 1, 0, NULL, params, NULL), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 32, 1, 1, 0, NULL, params, NULL),
+                     CUDA_ERROR_INVALID_HANDLE);
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
@@ -198,16 +209,59 @@ static void library_kernels_are_functions(void **state) {
     assert_int_equal(ops->cuFuncGetParamInfo((CUfunction)kernel, 1, &offset, &size), CUDA_SUCCESS);
     assert_int_equal(offset, 8);
     assert_int_equal(size, 4);
-    assert_int_equal(ops->cuFuncGetParamInfo((CUfunction)kernel, 2, &offset, &size), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuFuncGetParamInfo((CUfunction)kernel, 2, &offset, &size),
+                     CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemAlloc_v2(&data, 4), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemsetD32_v2(data, 11, 1), CUDA_SUCCESS);
     uint32_t n = 1, value = 0;
     void *params[] = {&data, &n};
-    assert_int_equal(ops->cuLaunchKernel((CUfunction)kernel, 1, 1, 1, 32, 1, 1, 0, NULL, params, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLaunchKernel((CUfunction)kernel, 1, 1, 1, 32, 1, 1, 0, NULL, params, NULL),
+                     CUDA_SUCCESS);
     assert_int_equal(ops->cuMemcpyDtoH_v2(&value, data, 4), CUDA_SUCCESS);
     assert_int_equal(value, 33);
     assert_int_equal(ops->cuLibraryUnload(library), CUDA_SUCCESS);
     assert_int_equal(ops->cuLibraryUnload(library), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
+/* A guest's tokens of code stay in the worker's tables when what they belong to goes. */
+static void stale_code_is_refused(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUmodule module, other;
+    CUlibrary library;
+    CUkernel kernel;
+    CUdeviceptr p;
+    const char *name;
+    int value;
+    size_t n, m;
+    CUfunction f = load(&module, "scale"), g, of_library;
+    assert_int_equal(executor_soft.library_load(ptx, sizeof ptx, 0, NULL, NULL, &library), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLibraryGetKernel(&kernel, library, "scale"), CUDA_SUCCESS);
+    assert_int_equal(ops->cuKernelGetFunction(&of_library, kernel), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLibraryGetModule(&other, library), CUDA_SUCCESS);
+    assert_int_equal(ops->cuModuleUnload(other), CUDA_ERROR_NOT_PERMITTED);
+    assert_int_equal(ops->cuModuleGetFunction(&g, other, "scale"), CUDA_SUCCESS);
+    assert_ptr_equal(g, of_library);
+    assert_int_equal(ops->cuFuncGetAttribute(&value, CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, f),
+                     CUDA_SUCCESS);
+    assert_int_equal(value, 1024);
+    assert_int_equal(
+        ops->cuFuncGetAttribute(&value, CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, (CUfunction)module),
+        CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuLibraryUnload(library), CUDA_SUCCESS);
+    assert_int_equal(ops->cuFuncGetName(&name, of_library), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuKernelGetName(&name, kernel), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuKernelGetLibrary(&library, kernel), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuLibraryGetModule(&other, library), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuModuleGetFunction(&g, other, "scale"), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+    c = fresh_context();
+    assert_int_equal(ops->cuFuncGetParamInfo(f, 0, &n, &m), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuFuncSetAttribute(f, CU_FUNC_ATTRIBUTE_PREFERRED_SHARED_MEMORY_CARVEOUT, 1),
+                     CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuModuleGetGlobal_v2(&p, &n, module, "factor"), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuModuleUnload(module), CUDA_ERROR_INVALID_HANDLE);
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
@@ -224,8 +278,14 @@ static void copies_stay_inside(void **state) {
     assert_int_equal(ops->cuMemcpyDtoD_v2(b + ((size_t)3 << 20) - 99, a, 100), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemcpyDtoD_v2(UINT64_MAX - 4, a, 100), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemcpy((CUdeviceptr)(uintptr_t)text, a, 1), CUDA_ERROR_INVALID_VALUE);
-    CUDA_MEMCPY2D d = {.srcMemoryType = CU_MEMORYTYPE_DEVICE, .srcDevice = a, .srcPitch = 10, .dstMemoryType = CU_MEMORYTYPE_DEVICE,
-                       .dstDevice = b, .dstPitch = 16, .WidthInBytes = 10, .Height = 10};
+    CUDA_MEMCPY2D d = {.srcMemoryType = CU_MEMORYTYPE_DEVICE,
+                       .srcDevice = a,
+                       .srcPitch = 10,
+                       .dstMemoryType = CU_MEMORYTYPE_DEVICE,
+                       .dstDevice = b,
+                       .dstPitch = 16,
+                       .WidthInBytes = 10,
+                       .Height = 10};
     assert_int_equal(ops->cuMemcpy2D_v2(&d), CUDA_SUCCESS);
     d.Height = 11;
     assert_int_equal(ops->cuMemcpy2D_v2(&d), CUDA_ERROR_INVALID_VALUE);
@@ -261,7 +321,8 @@ static void pools_follow_the_stream(void **state) {
     uint64_t used = 1, threshold = UINT64_MAX;
     assert_int_equal(ops->cuStreamCreate(&stream, 0), CUDA_SUCCESS);
     assert_int_equal(ops->cuDeviceGetDefaultMemPool(&pool, 0), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemPoolSetAttribute(pool, CU_MEMPOOL_ATTR_RELEASE_THRESHOLD, &threshold), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemPoolSetAttribute(pool, CU_MEMPOOL_ATTR_RELEASE_THRESHOLD, &threshold),
+                     CUDA_SUCCESS);
     assert_int_equal(ops->cuMemAllocAsync(&p, 1000, stream), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemPoolGetAttribute(pool, CU_MEMPOOL_ATTR_USED_MEM_CURRENT, &used), CUDA_SUCCESS);
     assert_int_equal(used, 1000);
@@ -283,7 +344,8 @@ static void broken_code_is_refused(void **state) {
     CUjit_option option[] = {CU_JIT_ERROR_LOG_BUFFER, CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES};
     void *value[] = {log, (void *)sizeof log};
     static const char broken[] = ".version 8.0\n.target sm_75\n.address_size 64\n.visible .entry (";
-    assert_int_equal(executor_soft.module_load(broken, sizeof broken, 2, option, value, &module), CUDA_ERROR_INVALID_PTX);
+    assert_int_equal(executor_soft.module_load(broken, sizeof broken, 2, option, value, &module),
+                     CUDA_ERROR_INVALID_PTX);
     assert_true(strlen(log) > 0);
     assert_int_equal((size_t)value[1], strlen(log));
     CUfunction f = load(&module, "odd");
@@ -339,7 +401,8 @@ static void physical_memory_is_shared_by_its_mappings(void **state) {
     (void)state;
     const size_t granule = (size_t)2 << 20;
     CUcontext c = fresh_context();
-    CUmemAllocationProp prop = {.type = CU_MEM_ALLOCATION_TYPE_PINNED, .location = {.type = CU_MEM_LOCATION_TYPE_DEVICE}};
+    CUmemAllocationProp prop = {.type = CU_MEM_ALLOCATION_TYPE_PINNED,
+                                .location = {.type = CU_MEM_LOCATION_TYPE_DEVICE}};
     CUmemAccessDesc access = {.location = prop.location, .flags = CU_MEM_ACCESS_FLAGS_PROT_READWRITE};
     CUmemGenericAllocationHandle memory, again;
     CUdeviceptr at, base;
@@ -354,7 +417,8 @@ static void physical_memory_is_shared_by_its_mappings(void **state) {
     assert_int_equal(ops->cuMemMap(at + granule, granule, 0, memory, 0), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemMap(at + 7 * granule, 2 * granule, 0, memory, 0), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemMap(at + 4 * granule, granule, granule, memory, 0), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemMap(at + 6 * granule, granule, 0, (CUmemGenericAllocationHandle)0x1234, 0), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemMap(at + 6 * granule, granule, 0, (CUmemGenericAllocationHandle)0x1234, 0),
+                     CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemsetD8_v2(at, 1, 4), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemSetAccess(at, granule, &access, 1), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemSetAccess(at, 2 * granule, &access, 1), CUDA_SUCCESS);
@@ -379,15 +443,27 @@ static void physical_memory_is_shared_by_its_mappings(void **state) {
     assert_int_equal(ops->cuMemAddressFree(at, 8 * granule), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemGetInfo_v2(&available, &size), CUDA_SUCCESS);
     assert_int_equal(available, before);
+    /* Memory that comes back is not what it was. */
+    assert_int_equal(ops->cuMemAddressReserve(&at, 2 * granule, 0, 0, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemCreate(&memory, 2 * granule, &prop, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemMap(at, 2 * granule, 0, memory, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemSetAccess(at, 2 * granule, &access, 1), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, at + granule, 4), CUDA_SUCCESS);
+    assert_int_equal(value, 0);
+    assert_int_equal(ops->cuMemUnmap(at, 2 * granule), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemRelease(memory), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemAddressFree(at, 2 * granule), CUDA_SUCCESS);
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
 static void links_resolve_between_inputs(void **state) {
     (void)state;
-    static char caller[] = ".version 8.0\n.target sm_75\n.address_size 64\n.extern .global .align 4 .u32 elsewhere;\n"
-                           ".visible .entry get(.param .u64 to)\n{\n.reg .b32 %r<2>; .reg .b64 %d<2>;\n"
-                           "ld.param.u64 %d1, [to];\nld.global.u32 %r1, [elsewhere];\nst.global.u32 [%d1], %r1;\nret;\n}\n";
-    static char owner[] = ".version 8.0\n.target sm_75\n.address_size 64\n.visible .global .align 4 .u32 elsewhere = 42;\n";
+    static char caller[] =
+        ".version 8.0\n.target sm_75\n.address_size 64\n.extern .global .align 4 .u32 elsewhere;\n"
+        ".visible .entry get(.param .u64 to)\n{\n.reg .b32 %r<2>; .reg .b64 %d<2>;\n"
+        "ld.param.u64 %d1, [to];\nld.global.u32 %r1, [elsewhere];\nst.global.u32 [%d1], %r1;\nret;\n}\n";
+    static char owner[] =
+        ".version 8.0\n.target sm_75\n.address_size 64\n.visible .global .align 4 .u32 elsewhere = 42;\n";
     static char elf[64] = "\177ELF";
     CUcontext c = fresh_context();
     CUlinkState link;
@@ -398,13 +474,15 @@ static void links_resolve_between_inputs(void **state) {
     void *value[] = {log, (void *)sizeof log};
     assert_int_equal(ops->cuLinkCreate_v2(2, option, value, &link), CUDA_SUCCESS);
     assert_int_equal(ops->cuLinkComplete(link, &image, &size), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(ops->cuLinkAddData_v2(link, CU_JIT_INPUT_PTX, caller, sizeof caller, "a", 0, NULL, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLinkAddData_v2(link, CU_JIT_INPUT_PTX, caller, sizeof caller, "a", 0, NULL, NULL),
+                     CUDA_SUCCESS);
     assert_int_equal(ops->cuLinkAddData_v2(link, CU_JIT_INPUT_CUBIN, elf, sizeof elf, "b", 0, NULL, NULL),
                      CUDA_ERROR_NO_BINARY_FOR_GPU);
     assert_int_equal((size_t)value[1], strlen(log));
     assert_true(strlen(log) > 0);
     assert_int_not_equal(ops->cuLinkComplete(link, &image, &size), CUDA_SUCCESS);
-    assert_int_equal(ops->cuLinkAddData_v2(link, CU_JIT_INPUT_PTX, owner, sizeof owner, "b", 0, NULL, NULL), CUDA_SUCCESS);
+    assert_int_equal(ops->cuLinkAddData_v2(link, CU_JIT_INPUT_PTX, owner, sizeof owner, "b", 0, NULL, NULL),
+                     CUDA_SUCCESS);
     assert_int_equal(ops->cuLinkComplete(link, &image, &size), CUDA_SUCCESS);
     CUmodule module;
     CUfunction f;
@@ -426,6 +504,7 @@ int main(void) {
         cmocka_unit_test(kernel_runs),
         cmocka_unit_test(variables_have_addresses),
         cmocka_unit_test(library_kernels_are_functions),
+        cmocka_unit_test(stale_code_is_refused),
         cmocka_unit_test(copies_stay_inside),
         cmocka_unit_test(pools_follow_the_stream),
         cmocka_unit_test(broken_code_is_refused),

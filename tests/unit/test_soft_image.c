@@ -21,7 +21,9 @@ struct builder {
     size_t size, header;
 };
 
-static void put(uint8_t *at, uint64_t value, size_t bytes) { memcpy(at, &value, bytes); }
+static void put(uint8_t *at, uint64_t value, size_t bytes) {
+    memcpy(at, &value, bytes);
+}
 
 static void begin(struct builder *b) {
     b->header = b->size;
@@ -131,7 +133,8 @@ static void others_are_refused(void **state) {
     (void)state;
     static struct builder b;
     struct image image;
-    static const uint8_t elf[64] = "\177ELF\2\1\1", wrapper[24] = {0xB1, 0x43, 0x62, 0x46}, noise[64] = {9, 8, 7};
+    static const uint8_t elf[64] = "\177ELF\2\1\1", wrapper[24] = {0xB1, 0x43, 0x62, 0x46},
+                         noise[64] = {9, 8, 7};
     static const char embedded[] = ".version\0 8.0";
     assert_int_equal(open_image(elf, sizeof elf, 121, &image), CUDA_ERROR_NO_BINARY_FOR_GPU);
     assert_int_equal(open_image(wrapper, sizeof wrapper, 121, &image), CUDA_ERROR_INVALID_IMAGE);
@@ -143,7 +146,8 @@ static void others_are_refused(void **state) {
     assert_int_equal(open_image(b.data, b.size, 121, &image), CUDA_ERROR_NO_BINARY_FOR_GPU);
 }
 
-/* Whatever a byte is changed to, and wherever the image ends: an answer, and no access outside (the sanitizer watches). */
+/* Whatever a byte is changed to, and wherever the image ends: an answer, and no access outside (the sanitizer
+ * watches). */
 static void damage_is_survived(void **state) {
     (void)state;
     static struct builder b;
@@ -173,8 +177,8 @@ static void damage_is_survived(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(best_ptx_is_chosen),      cmocka_unit_test(several_fat_binaries_are_several_sources),
-        cmocka_unit_test(text_is_taken),           cmocka_unit_test(others_are_refused),
+        cmocka_unit_test(best_ptx_is_chosen), cmocka_unit_test(several_fat_binaries_are_several_sources),
+        cmocka_unit_test(text_is_taken),      cmocka_unit_test(others_are_refused),
         cmocka_unit_test(damage_is_survived),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

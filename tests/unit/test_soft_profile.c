@@ -12,9 +12,9 @@
 #include "device/soft/profile.h"
 #include "generated/cuda_types.h"
 
-#define HOPPER                                                                                                                 \
-    "compute_capability_major = 9\ncompute_capability_minor = 0\nmax_threads_per_multiprocessor = 2048\n"                    \
-    "max_blocks_per_multiprocessor = 32\nmax_shared_memory_per_multiprocessor = 233472\n"                                     \
+#define HOPPER                                                                                               \
+    "compute_capability_major = 9\ncompute_capability_minor = 0\nmax_threads_per_multiprocessor = 2048\n"    \
+    "max_blocks_per_multiprocessor = 32\nmax_shared_memory_per_multiprocessor = 233472\n"                    \
     "max_shared_memory_per_block_optin = 232448\n"
 
 static bool parse(struct profile *p, const char *text, char *why, size_t size) {
@@ -25,7 +25,9 @@ static void values_are_read(void **state) {
     (void)state;
     struct profile p, q;
     char why[256];
-    assert_true(parse(&p, "# comment\n\n  name = A device  # trailing\nmemory = 3 GiB\nmultiprocessor_count=5\n", why, sizeof why));
+    assert_true(parse(&p,
+                      "# comment\n\n  name = A device  # trailing\nmemory = 3 GiB\nmultiprocessor_count=5\n",
+                      why, sizeof why));
     assert_string_equal(p.name, "A device");
     assert_int_equal(p.memory, (uint64_t)3 << 30);
     assert_int_equal(p.attribute[CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT], 5);
@@ -56,7 +58,8 @@ static void errors_name_the_line(void **state) {
         {"clock_rate = 1x\n", "test.conf:1: clock_rate"},
         {"name =\n", "test.conf:1: name must have"},
         {"max_shared_memory_per_block = 102400\n", "test.conf:1: max_shared_memory_per_block exceeds"},
-        {"max_shared_memory_per_block_optin = 102400\n", "test.conf:1: max_shared_memory_per_block_optin does not fit"},
+        {"max_shared_memory_per_block_optin = 102400\n",
+         "test.conf:1: max_shared_memory_per_block_optin does not fit"},
     };
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         struct profile p;
@@ -83,26 +86,27 @@ static void occupancy_follows_the_rules(void **state) {
         bool hopper;
         unsigned registers, shared, threads, dynamic, blocks;
     } known[] = {
-        {true, 32, 0, 256, 0, 8},        /* threads: 2048 / 256 */
-        {true, 32, 0, 32, 0, 32},        /* blocks */
-        {true, 64, 0, 256, 0, 4},        /* registers: 65536 / (64 x 256) */
-        {true, 32, 0, 256, 102400, 2},   /* shared: 228 KiB / (100 + 1) KiB */
+        {true, 32, 0, 256, 0, 8},      /* threads: 2048 / 256 */
+        {true, 32, 0, 32, 0, 32},      /* blocks */
+        {true, 64, 0, 256, 0, 4},      /* registers: 65536 / (64 x 256) */
+        {true, 32, 0, 256, 102400, 2}, /* shared: 228 KiB / (100 + 1) KiB */
         {true, 32, 0, 256, 232448, 1},
         {true, 32, 0, 256, 232449, 0},
         {true, 255, 0, 256, 0, 1},
-        {true, 65, 0, 1024, 0, 0},       /* 32 warps of 2304 registers are more than a block may have */
+        {true, 65, 0, 1024, 0, 0}, /* 32 warps of 2304 registers are more than a block may have */
         {true, 64, 0, 1024, 0, 1},
         {true, 32, 0, 1025, 0, 0},
-        {false, 32, 0, 256, 0, 6},       /* threads: 1536 / 256 */
+        {false, 32, 0, 256, 0, 6}, /* threads: 1536 / 256 */
         {false, 32, 0, 1024, 0, 1},
         {false, 16, 0, 32, 0, 24},
-        {false, 32, 49152, 128, 0, 2},   /* shared: 100 KiB / (48 + 1) KiB */
+        {false, 32, 49152, 128, 0, 2}, /* shared: 100 KiB / (48 + 1) KiB */
         {false, 32, 1, 32, 0, 24},
         {false, 0, 0, 33, 0, 24},
     };
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         const struct occupancy_kernel k = {known[i].registers, known[i].shared};
-        unsigned got = occupancy_blocks(known[i].hopper ? &hopper : &ours, &k, known[i].threads, known[i].dynamic);
+        unsigned got =
+            occupancy_blocks(known[i].hopper ? &hopper : &ours, &k, known[i].threads, known[i].dynamic);
         if (got != known[i].blocks)
             fail_msg("case %zu: %u instead of %u", i, got, known[i].blocks);
     }
