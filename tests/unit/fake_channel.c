@@ -148,20 +148,9 @@ void channel_stats(const struct channel *channel, struct channel_stats *stats) {
 
 /* ---- calls ---- */
 
-<<<<<<< HEAD
 enum channel_status channel_begin(struct channel *channel, struct channel_thread *thread, uint16_t op,
                                   uint16_t flags, uint64_t context, size_t payload, size_t reply,
                                   struct channel_call *call) {
-=======
-bool channel_call_known(const struct channel *channel, uint16_t op) {
-    (void)channel;
-    (void)op;
-    return true;
-}
-
-enum channel_status channel_begin(struct channel *channel, struct channel_thread *thread, uint16_t op, uint16_t flags,
-                                  uint64_t context, size_t payload, size_t reply, struct channel_call *call) {
->>>>>>> e14b2d7 (Calls that the host cannot serve are refused in the guest: a posted one could not say so later)
     if (fake_is_dead)
         return CHANNEL_DEAD;
     if (payload > ROOM || reply > ROOM)
