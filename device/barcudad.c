@@ -18,6 +18,8 @@
 
 #include "device/sandbox.h"
 #include "device/session_internal.h"
+#include "generated/host_dispatch.h"
+#include "transport/handshake.h"
 #include "transport/local_server.h"
 
 struct options {
@@ -48,7 +50,7 @@ static void usage(FILE *to) {
           "  --mode OCTAL    permissions of the socket (default 0666)\n"
           "  --memcheck      byte-exact bounds checks in kernels\n"
           "  --ready-fd FD   write one byte to FD once guests can connect\n"
-          "  --verbose       say more; twice: each client's totals\n",
+          "  --verbose       say more; twice: each client's totals; three times: each call\n",
           to);
 }
 
@@ -130,7 +132,14 @@ static int serve_client(int connection, const struct options *o, const struct lo
         local_server_refuse(connection, why);
         return 1;
     }
-    struct local_server_offer offer = {.arena_size = config.executor->reserve ? o->arena : 0, .reserve = reserve, .self = s};
+    static uint8_t calls[HANDSHAKE_CALLS_MAX];
+    struct local_server_offer offer = {
+        .arena_size = config.executor->reserve ? o->arena : 0,
+        .calls = calls,
+        .calls_size = (uint32_t)dispatch_calls(&s->ops, calls, sizeof calls),
+        .reserve = reserve,
+        .self = s,
+    };
     if (!local_server_handshake(connection, s->port, &offer, why, sizeof why)) {
         fprintf(stderr, "barcudad: client %d: %s\n", (int)peer->pid, why);
         return 1;

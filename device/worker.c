@@ -91,6 +91,16 @@ static void make_current(struct session *s, const struct port_message *m) {
     }
 }
 
+static CUresult execute(struct session *s, struct port_message *m, struct wire_writer *out) {
+    CUresult r = dispatch(s, &s->ops, m, out);
+    if (s->log_level >= 3) {
+        const char *name = dispatch_name(m->head.op);
+        fprintf(stderr, "barcudad[%d]: thread %llu: %s = %d\n", (int)getpid(), (unsigned long long)m->head.thread,
+                name ? name : "unknown call", (int)r);
+    }
+    return r;
+}
+
 static void serve(struct session *s, struct port_message *m) {
     bool sync = m->head.flags & WIRE_SYNC;
     atomic_fetch_add_explicit(&s->records, 1, memory_order_relaxed);
@@ -98,13 +108,13 @@ static void serve(struct session *s, struct port_message *m) {
     if (sync) {
         atomic_fetch_add_explicit(&s->waited, 1, memory_order_relaxed);
         struct wire_writer out = port_reply_begin(s->port, m);
-        CUresult r = dispatch(s, &s->ops, m, &out);
+        CUresult r = execute(s, m, &out);
         if (r == CUDA_SUCCESS && reports_deferred(m->head.op))
             r = session_take_deferred(s);
         port_reply_end(s->port, m, &out, (int32_t)r);
     } else {
         struct wire_writer out = {0};
-        CUresult r = dispatch(s, &s->ops, m, &out);
+        CUresult r = execute(s, m, &out);
         if (r != CUDA_SUCCESS)
             session_deferred(s, r);
     }
@@ -162,8 +172,8 @@ static void *thread_main(void *arg) {
 }
 
 int worker_run(struct session *s, unsigned threads) {
-    /* Detached threads may still be inside an executor call when the client goes; the process ends right after, so the
-     * worker and its locks are never freed under them. */
+    /* Threads may still be inside an executor call, or in a kernel that never ends, when the client goes; the process ends right
+     * after, so the worker and its locks are never freed under them. This thread only waits, for the same reason. */
     struct worker *w = calloc(1, sizeof *w);
     if (!w)
         return -1;
@@ -171,11 +181,12 @@ int worker_run(struct session *s, unsigned threads) {
     w->limit = threads;
     pthread_mutex_init(&w->lock, NULL);
     pthread_cond_init(&w->wake, NULL);
-    thread_main(w);
     pthread_mutex_lock(&w->lock);
-    while (!w->stopping)
+    wake_follower(w);
+    bool started = w->threads == 1;
+    while (started && !w->stopping)
         pthread_cond_wait(&w->wake, &w->lock);
-    int result = w->result;
+    int result = started ? w->result : -1;
     pthread_mutex_unlock(&w->lock);
     return result;
 }

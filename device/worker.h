@@ -8,7 +8,7 @@
 
 struct session;
 
-/* Serves the session with at most `threads` threads besides the caller until the client is gone (0) or misbehaves (-1). */
+/* Serves the session with at most `threads` threads until the client is gone (0) or misbehaves (-1). */
 int worker_run(struct session *, unsigned threads);
 /* The calling thread may be busy for long: another one becomes leader. No effect on a thread that does not lead. */
 void worker_hand_over(void);

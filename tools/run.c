@@ -152,7 +152,7 @@ int run_main(int argc, char **argv) {
         }
         bool valued = !strcmp(argv[i], "--profile") || !strcmp(argv[i], "--memory");
         bool plain = !strcmp(argv[i], "--memcheck") || !strcmp(argv[i], "--verbose");
-        if ((!valued && !plain) || (valued && i + 1 >= argc) || r.daemon_argc > 6) {
+        if ((!valued && !plain) || (valued && i + 1 >= argc) || r.daemon_argc > 8) {
             fprintf(stderr, "barcuda run: bad option %s; see `barcuda help`\n", argv[i]);
             return RUN_FAILED;
         }
