@@ -24,6 +24,11 @@ CUresult rt_cuModuleGetFunction(CUfunction *hfunc, CUmodule hmod, const char *na
     r = call_cuModuleGetFunction(0, &handle, hmod, name);
     if (r != CUDA_SUCCESS)
         return r;
+    /* The host compiles late. What is wrong with the code shall show here, not in a launch that nobody waits
+     * for. */
+    r = call_cuFuncLoad(0, handle);
+    if (r != CUDA_SUCCESS && r != CUDA_ERROR_NOT_SUPPORTED)
+        return r;
     owner = code_owner((uintptr_t)hmod, true, 0);
     if (!owner || !code_owner_add(owner, (uintptr_t)handle, name))
         return CUDA_ERROR_OUT_OF_MEMORY;

@@ -45,6 +45,11 @@ CUresult rt_cuCtxGetLimit(size_t *value, CUlimit limit) {
         return result;
     if (!value || (unsigned)limit >= CU_LIMIT_MAX)
         return CUDA_ERROR_INVALID_VALUE;
+    if (limit == CU_LIMIT_CIG_ENABLED) {
+        *value = 0; /* such contexts, shared with graphics, are never created; cuBLAS asks and insists on an
+                       answer */
+        return CUDA_SUCCESS;
+    }
     CUresult known = (CUresult)rt_device(context->device)->limit_result[limit];
     if (known != CUDA_SUCCESS)
         return known;

@@ -176,8 +176,8 @@ static CUresult copy_reachable(uint64_t dst, uint64_t src, size_t size, CUstream
     return call_cuMemcpy(stream == CU_STREAM_PER_THREAD ? WIRE_PER_THREAD : 0, dst, src, size);
 }
 
-CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, size_t size, CUstream stream,
-                     bool sync) {
+static CUresult transfer(const struct rt_call *call, uint64_t dst, uint64_t src, size_t size, CUstream stream,
+                         bool sync) {
     if (!size)
         return CUDA_SUCCESS;
     if (dst + size < dst || src + size < src)
@@ -203,6 +203,14 @@ CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, siz
     r = call_cuStreamSynchronize(0, stream);
     if (r == CUDA_SUCCESS)
         memmove((void *)(uintptr_t)dst, (const void *)(uintptr_t)src, size);
+    return r;
+}
+
+CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, size_t size, CUstream stream,
+                     bool sync) {
+    CUresult r = transfer(call, dst, src, size, stream, sync);
+    if (r == CUDA_SUCCESS && sync && (ranges_sync_memops(dst) || ranges_sync_memops(src)))
+        r = call_cuStreamSynchronize(0, stream);
     return r;
 }
 

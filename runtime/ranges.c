@@ -18,6 +18,7 @@ static struct {
     size_t span_count, span_capacity;
     uint64_t next_id;
     uint64_t arena_base, arena_size;
+    _Atomic bool any_sync_memops; /* was ever set */
 } table = {.lock = PTHREAD_RWLOCK_INITIALIZER, .next_id = 1};
 
 void ranges_set_arena(uint64_t base, uint64_t size) {
@@ -181,7 +182,14 @@ bool ranges_set_sync_memops(uint64_t address, bool value) {
     if (item)
         item->sync_memops = value;
     pthread_rwlock_unlock(&table.lock);
+    if (item && value)
+        table.any_sync_memops = true;
     return item != NULL;
+}
+
+bool ranges_sync_memops(uint64_t address) {
+    struct range range;
+    return table.any_sync_memops && ranges_find(address, &range) && range.sync_memops;
 }
 
 void ranges_remove_context(CUcontext context) {

@@ -60,7 +60,9 @@ bool ranges_find(uint64_t address, struct range *range);
 bool ranges_find_base(uint64_t base, struct range *range);
 /* The first range of which any byte lies in [base, base + size). */
 bool ranges_find_first(uint64_t base, uint64_t size, struct range *range);
+/* CU_POINTER_ATTRIBUTE_SYNC_MEMOPS of the range that holds `address`; false when there is none. */
 bool ranges_set_sync_memops(uint64_t address, bool value);
+bool ranges_sync_memops(uint64_t address);
 /* Drops the ranges of a context that ends, but for registered memory, which stays as it is until it is
  * unregistered. */
 void ranges_remove_context(CUcontext context);

@@ -29,6 +29,7 @@ enum arena_use {
     ARENA_GLOBALS, /* variables of a module */
     ARENA_HEAP,    /* malloc in device code */
     ARENA_GRAPH,   /* of a graph's allocation node */
+    ARENA_ARRAY,   /* CUDA arrays */
     ARENA_ADDRESS, /* address space only: cuMemAddressReserve */
 };
 

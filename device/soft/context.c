@@ -28,7 +28,9 @@ static void context_output(void *self, const char *text, size_t size) {
 
 static uint64_t context_heap_alloc(void *self, uint64_t size) {
     struct soft_context *c = self;
+    pthread_mutex_lock(&c->lock);
     size_t limit = c->limit[CU_LIMIT_MALLOC_HEAP_SIZE];
+    pthread_mutex_unlock(&c->lock);
     if (!size || size > limit)
         return 0;
     if (atomic_fetch_add(&c->heap_used, size) > limit - size) {
@@ -355,8 +357,11 @@ CUresult soft_cuCtxSetLimit(CUlimit limit, size_t value) {
 CUresult soft_cuCtxGetCacheConfig(CUfunc_cache *out) {
     struct soft_context *c;
     CUresult r = out ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
-    if (r == CUDA_SUCCESS)
+    if (r == CUDA_SUCCESS) {
+        pthread_mutex_lock(&c->lock);
         *out = c->cache;
+        pthread_mutex_unlock(&c->lock);
+    }
     return r;
 }
 
@@ -364,8 +369,11 @@ CUresult soft_cuCtxSetCacheConfig(CUfunc_cache config) {
     struct soft_context *c;
     CUresult r =
         (unsigned)config <= CU_FUNC_CACHE_PREFER_EQUAL ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
-    if (r == CUDA_SUCCESS)
+    if (r == CUDA_SUCCESS) {
+        pthread_mutex_lock(&c->lock);
         c->cache = config;
+        pthread_mutex_unlock(&c->lock);
+    }
     return r;
 }
 

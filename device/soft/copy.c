@@ -9,7 +9,9 @@
 #include <string.h>
 #include <time.h>
 
+#include "device/soft/array.h"
 #include "device/soft/context.h"
+#include "device/soft/library.h"
 #include "device/soft/memory.h"
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
@@ -84,9 +86,35 @@ struct side {
     CUmemorytype type;
     const void *host;
     CUdeviceptr device;
+    CUarray array;
     size_t x, y, z, pitch, height;
     bool write, trusted;
 };
+
+static bool fits(size_t start, size_t size, size_t extent) {
+    return start <= extent && size <= extent - start;
+}
+
+static CUresult resolve_array(const struct side *s, const CUDA_MEMCPY3D *c, uint8_t **first, size_t *pitch,
+                              size_t *slice) {
+    struct soft_code *code = soft_code_hold(s->array);
+    CUresult r = CUDA_ERROR_INVALID_HANDLE;
+    if (code && code->tag == SOFT_CODE_ARRAY) {
+        const struct soft_array *a = (const struct soft_array *)code;
+        *pitch = a->pitch;
+        *slice = a->pitch * a->height;
+        r = CUDA_ERROR_INVALID_VALUE;
+        if (fits(s->x, c->WidthInBytes, a->row) && fits(s->y, c->Height, a->height) &&
+            fits(s->z, c->Depth, a->depth) &&
+            arena_accessible(&soft.arena, a->address, *slice * a->depth, s->write)) {
+            *first = (uint8_t *)(uintptr_t)(a->address + s->z * *slice + s->y * *pitch + s->x);
+            r = CUDA_SUCCESS;
+        }
+    }
+    if (code)
+        soft_code_drop(code);
+    return r;
+}
 
 /* First byte and strides of one side. `later`: the check repeats when the copy runs, and then a bad address
  * is a fault. */
@@ -102,7 +130,7 @@ static CUresult resolve(const struct side *s, const CUDA_MEMCPY3D *c, bool later
         base = s->device;
         break;
     case CU_MEMORYTYPE_ARRAY:
-        return CUDA_ERROR_NOT_SUPPORTED;
+        return resolve_array(s, c, first, pitch, slice);
     default:
         return CUDA_ERROR_INVALID_VALUE;
     }
@@ -134,6 +162,7 @@ static CUresult plan(const CUDA_MEMCPY3D *c, bool later, struct transfer *t) {
     const struct side src = {c->srcMemoryType,
                              c->srcHost,
                              c->srcDevice,
+                             c->srcArray,
                              c->srcXInBytes,
                              c->srcY,
                              c->srcZ,
@@ -144,6 +173,7 @@ static CUresult plan(const CUDA_MEMCPY3D *c, bool later, struct transfer *t) {
     const struct side dst = {c->dstMemoryType,
                              c->dstHost,
                              c->dstDevice,
+                             c->dstArray,
                              c->dstXInBytes,
                              c->dstY,
                              c->dstZ,

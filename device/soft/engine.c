@@ -244,7 +244,10 @@ static enum readiness readiness(const struct soft_stream *s, uint64_t now, uint6
         return NOT_READY;
     const struct soft_op *op = &t->ops->op[t->position];
     if (t->runners) {
-        bool joinable = t->begun && op->kind == SOFT_OP_KERNEL && !t->drained && !t->finished;
+        /* In a broken context those inside only have to leave; who joined them would leave at once, and
+         * again. */
+        bool joinable = t->begun && op->kind == SOFT_OP_KERNEL && !t->drained && !t->finished &&
+                        !soft_streams_error(s->all);
         return joinable && t->runners < engine.limit ? JOINABLE : NOT_READY;
     }
     if (!legacy_allows(s))
@@ -502,8 +505,11 @@ static struct soft_task *run(struct soft_task *t, uint64_t budget) {
     uint64_t end = now_ns() + budget;
     for (;;) {
         const struct soft_op *op = &t->ops->op[t->position];
-        if (!(has_work(op) ? run_work(t, op, end) : run_short(t, op, soft_streams_error(t->stream->all))))
+        if (!(has_work(op) ? run_work(t, op, end) : run_short(t, op, soft_streams_error(t->stream->all)))) {
+            if (engine.pending > PENDING_MOST && engine.waiters)
+                pthread_cond_broadcast(&engine.done); /* perhaps nothing moves any more: few_pending */
             return NULL;
+        }
         advance(t);
         if (t->position == t->ops->count) {
             t->runners--;

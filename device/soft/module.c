@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/soft/array.h"
 #include "device/soft/context.h"
 #include "device/soft/library.h"
 #include "device/soft/memory.h"
@@ -130,6 +131,9 @@ struct soft_code *soft_code_hold(const void *handle) {
         case SOFT_CODE_LIBRARY:
             soft_library_retain((struct soft_library *)code);
             break;
+        case SOFT_CODE_ARRAY:
+            atomic_fetch_add(&((struct soft_array *)code)->references, 1);
+            break;
         }
     pthread_mutex_unlock(&registry.lock);
     return code;
@@ -148,6 +152,9 @@ void soft_code_drop(struct soft_code *code) {
         break;
     case SOFT_CODE_LIBRARY:
         soft_library_release((struct soft_library *)code);
+        break;
+    case SOFT_CODE_ARRAY:
+        soft_array_release((struct soft_array *)code);
         break;
     }
 }

@@ -27,7 +27,13 @@ struct soft_function_options {
  * end (cuModuleUnload, cuCtxDestroy), so every entry point looks its handle up (soft_code_hold) before it
  * uses it.
  */
-enum soft_code_tag { SOFT_CODE_FUNCTION = 1, SOFT_CODE_KERNEL, SOFT_CODE_MODULE, SOFT_CODE_LIBRARY };
+enum soft_code_tag {
+    SOFT_CODE_FUNCTION = 1,
+    SOFT_CODE_KERNEL,
+    SOFT_CODE_MODULE,
+    SOFT_CODE_LIBRARY,
+    SOFT_CODE_ARRAY
+};
 struct soft_code {
     enum soft_code_tag tag;
 };

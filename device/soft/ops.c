@@ -5,6 +5,11 @@
 #include "device/soft/soft_calls.h"
 
 const struct executor_ops soft_ops_table = {
+    .cuArray3DCreate_v2 = soft_cuArray3DCreate_v2,
+    .cuArray3DGetDescriptor_v2 = soft_cuArray3DGetDescriptor_v2,
+    .cuArrayCreate_v2 = soft_cuArrayCreate_v2,
+    .cuArrayDestroy = soft_cuArrayDestroy,
+    .cuArrayGetDescriptor_v2 = soft_cuArrayGetDescriptor_v2,
     .cuCtxCreate_v2 = soft_cuCtxCreate_v2,
     .cuCtxCreate_v3 = soft_cuCtxCreate_v3,
     .cuCtxCreate_v4 = soft_cuCtxCreate_v4,
@@ -213,8 +218,11 @@ const struct executor_ops soft_ops_table = {
     .cuMemcpy3DPeerAsync = soft_cuMemcpy3DPeerAsync,
     .cuMemcpy3D_v2 = soft_cuMemcpy3D_v2,
     .cuMemcpyAsync = soft_cuMemcpyAsync,
+    .cuMemcpyAtoA_v2 = soft_cuMemcpyAtoA_v2,
+    .cuMemcpyAtoD_v2 = soft_cuMemcpyAtoD_v2,
     .cuMemcpyBatchAsync = soft_cuMemcpyBatchAsync,
     .cuMemcpyBatchAsync_v2 = soft_cuMemcpyBatchAsync_v2,
+    .cuMemcpyDtoA_v2 = soft_cuMemcpyDtoA_v2,
     .cuMemcpyDtoDAsync_v2 = soft_cuMemcpyDtoDAsync_v2,
     .cuMemcpyDtoD_v2 = soft_cuMemcpyDtoD_v2,
     .cuMemcpyDtoHAsync_v2 = soft_cuMemcpyDtoHAsync_v2,

@@ -7,6 +7,11 @@
 
 #define SOFT_CALL(name) extern __typeof__(*((struct executor_ops *)0)->name) soft_##name
 
+SOFT_CALL(cuArray3DCreate_v2);
+SOFT_CALL(cuArray3DGetDescriptor_v2);
+SOFT_CALL(cuArrayCreate_v2);
+SOFT_CALL(cuArrayDestroy);
+SOFT_CALL(cuArrayGetDescriptor_v2);
 SOFT_CALL(cuCtxCreate_v2);
 SOFT_CALL(cuCtxCreate_v3);
 SOFT_CALL(cuCtxCreate_v4);
@@ -215,8 +220,11 @@ SOFT_CALL(cuMemcpy3DPeer);
 SOFT_CALL(cuMemcpy3DPeerAsync);
 SOFT_CALL(cuMemcpy3D_v2);
 SOFT_CALL(cuMemcpyAsync);
+SOFT_CALL(cuMemcpyAtoA_v2);
+SOFT_CALL(cuMemcpyAtoD_v2);
 SOFT_CALL(cuMemcpyBatchAsync);
 SOFT_CALL(cuMemcpyBatchAsync_v2);
+SOFT_CALL(cuMemcpyDtoA_v2);
 SOFT_CALL(cuMemcpyDtoDAsync_v2);
 SOFT_CALL(cuMemcpyDtoD_v2);
 SOFT_CALL(cuMemcpyDtoHAsync_v2);

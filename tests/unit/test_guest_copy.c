@@ -375,6 +375,18 @@ static void staged_reads_report_what_failed(void **state) {
     free(out);
 }
 
+static void sync_memops_wait(void **state) {
+    (void)state;
+    uint8_t *host = noise(100000, 9);
+    assert_int_equal(rt_cuMemcpyHtoD_v2(0, DEV(0), host, 100000), CUDA_SUCCESS);
+    assert_true(ran < queued); /* staged, not yet copied */
+    assert_true(ranges_set_sync_memops(DEV(0), true));
+    assert_int_equal(rt_cuMemcpyHtoD_v2(0, DEV(0), host, 100000), CUDA_SUCCESS);
+    assert_int_equal(ran, queued);
+    assert_memory_equal(device, host, 100000);
+    free(host);
+}
+
 /* ---- boxes ---- */
 
 static void rect(size_t width, size_t height, size_t depth, size_t host_pitch, size_t dev_pitch, bool page,
@@ -548,6 +560,7 @@ int main(void) {
         cmocka_unit_test_setup(wrong_operands, set_up),
         cmocka_unit_test_setup(captured_streams_refuse_pageable_memory, set_up),
         cmocka_unit_test_setup(staged_reads_report_what_failed, set_up),
+        cmocka_unit_test_setup(sync_memops_wait, set_up),
         cmocka_unit_test_setup(boxes_of_rows, set_up),
         cmocka_unit_test_setup(whole_rows_become_a_linear_copy, set_up),
         cmocka_unit_test_setup(rejects_bad_boxes, set_up),

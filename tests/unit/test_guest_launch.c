@@ -34,6 +34,7 @@ static struct launch_config last_config;
 static uint8_t last_params[65536];
 static size_t last_size, last_attrs;
 static CUstream last_stream;
+static CUresult load_result;
 
 CUresult rt_enter(struct rt_call *call, enum rt_context_need need) {
     (void)need;
@@ -118,6 +119,12 @@ CUresult call_cuModuleGetFunction(unsigned f, CUfunction *function, CUmodule mod
     return module == MODULE && strcmp(name, "kernel") == 0 ? CUDA_SUCCESS : CUDA_ERROR_NOT_FOUND;
 }
 
+CUresult call_cuFuncLoad(unsigned f, CUfunction function) {
+    (void)f;
+    (void)function;
+    return load_result;
+}
+
 CUresult call_cuLibraryGetKernel(unsigned f, CUkernel *kernel, CUlibrary library, const char *name) {
     (void)f;
     looked_up++;
@@ -182,6 +189,7 @@ static int set_up(void **state) {
     shared_limit = 49152;
     resident_blocks = 2;
     asked = looked_up = launched = 0;
+    load_result = CUDA_SUCCESS;
     return 0;
 }
 
@@ -325,6 +333,11 @@ static void look_ups_are_remembered(void **state) {
     code_owner_drop((uintptr_t)MODULE);
     assert_int_equal(rt_cuModuleGetFunction(&f, MODULE, "kernel"), CUDA_SUCCESS);
     assert_int_equal(looked_up, 4);
+    code_owner_drop((uintptr_t)MODULE);
+    load_result = CUDA_ERROR_INVALID_PTX; /* code that does not compile has no functions */
+    assert_int_equal(rt_cuModuleGetFunction(&f, MODULE, "kernel"), CUDA_ERROR_INVALID_PTX);
+    load_result = CUDA_ERROR_NOT_SUPPORTED;
+    assert_int_equal(rt_cuModuleGetFunction(&f, MODULE, "kernel"), CUDA_SUCCESS);
     assert_int_equal(rt_cuModuleGetFunction(NULL, MODULE, "kernel"), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(rt_cuModuleGetFunction(&f, MODULE, ""), CUDA_ERROR_INVALID_VALUE);
 }

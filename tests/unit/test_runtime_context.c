@@ -226,6 +226,7 @@ static void properties_body(void) {
     CHECK(fake_count(WIRE_OP_cuCtxGetLimit) == 0); /* known from the snapshot */
     CHECK(cuCtxGetLimit(&value, CU_LIMIT_SHMEM_SIZE) == CUDA_ERROR_UNSUPPORTED_LIMIT);
     CHECK(cuCtxGetLimit(&value, CU_LIMIT_MAX) == CUDA_ERROR_INVALID_VALUE);
+    CHECK(cuCtxGetLimit(&value, CU_LIMIT_CIG_ENABLED) == CUDA_SUCCESS && value == 0);
     CHECK(cuCtxGetLimit(NULL, CU_LIMIT_STACK_SIZE) == CUDA_ERROR_INVALID_VALUE);
     CHECK(cuCtxSetLimit(CU_LIMIT_STACK_SIZE, 4096) == CUDA_SUCCESS);
     CHECK(cuCtxGetLimit(&value, CU_LIMIT_STACK_SIZE) == CUDA_SUCCESS && value == 0); /* the host's answer */

@@ -456,6 +456,58 @@ static void physical_memory_is_shared_by_its_mappings(void **state) {
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
+static void arrays_hold_rows(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUarray array;
+    CUdeviceptr data;
+    uint8_t bytes[12], back[12] = {0};
+    CUDA_ARRAY_DESCRIPTOR d = {.Width = 3,
+                               .Height = 4,
+                               .Format = CU_AD_FORMAT_UNSIGNED_INT8,
+                               .NumChannels = 1},
+                          got;
+    for (int i = 0; i < 12; i++)
+        bytes[i] = (uint8_t)(i + 1);
+    assert_int_equal(ops->cuArrayCreate_v2(&array, &d), CUDA_SUCCESS);
+    assert_int_equal(ops->cuArrayGetDescriptor_v2(&got, array), CUDA_SUCCESS);
+    assert_int_equal(got.Height, 4);
+    assert_int_equal(ops->cuMemAlloc_v2(&data, 12), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyHtoD_v2(data, bytes, 12), CUDA_SUCCESS);
+    CUDA_MEMCPY2D copy = {.srcMemoryType = CU_MEMORYTYPE_DEVICE,
+                          .srcDevice = data,
+                          .srcPitch = 3,
+                          .dstMemoryType = CU_MEMORYTYPE_ARRAY,
+                          .dstArray = array,
+                          .WidthInBytes = 3,
+                          .Height = 4};
+    assert_int_equal(ops->cuMemcpy2D_v2(&copy), CUDA_SUCCESS);
+    copy.dstY = 1;
+    assert_int_equal(ops->cuMemcpy2D_v2(&copy), CUDA_ERROR_INVALID_VALUE);
+    copy.dstY = SIZE_MAX;
+    assert_int_equal(ops->cuMemcpy2D_v2(&copy), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuMemsetD8_v2(data, 0, 12), CUDA_SUCCESS);
+    CUDA_MEMCPY2D out = {.srcMemoryType = CU_MEMORYTYPE_ARRAY,
+                         .srcArray = array,
+                         .srcY = 1,
+                         .srcXInBytes = 1,
+                         .dstMemoryType = CU_MEMORYTYPE_DEVICE,
+                         .dstDevice = data,
+                         .dstPitch = 2,
+                         .WidthInBytes = 2,
+                         .Height = 3};
+    assert_int_equal(ops->cuMemcpy2D_v2(&out), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoH_v2(back, data, 6), CUDA_SUCCESS);
+    assert_memory_equal(back, ((uint8_t[]){5, 6, 8, 9, 11, 12}), 6);
+    assert_int_equal(ops->cuMemcpyAtoD_v2(data, array, 2, 1), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpyDtoH_v2(back, data, 1), CUDA_SUCCESS);
+    assert_int_equal(back[0], 3);
+    assert_int_equal(ops->cuMemcpyAtoD_v2(data, array, 2, 2), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuArrayDestroy(array), CUDA_SUCCESS);
+    assert_int_equal(ops->cuMemcpy2D_v2(&out), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
 static void links_resolve_between_inputs(void **state) {
     (void)state;
     static char caller[] =
@@ -512,6 +564,7 @@ int main(void) {
         cmocka_unit_test(primary_context_restarts),
         cmocka_unit_test(physical_memory_is_shared_by_its_mappings),
         cmocka_unit_test(links_resolve_between_inputs),
+        cmocka_unit_test(arrays_hold_rows),
     };
     return cmocka_run_group_tests(tests, open_device, NULL);
 }

@@ -478,10 +478,11 @@ static void threads_share_a_grid(void **state) {
     OK(soft_cuStreamDestroy_v2(s));
 }
 
+static int handed_over_before;
+
 /* Opens the gate once the submitting thread has given up the ring. */
 static void *open_when_handed_over(void *arg) {
-    int before = fake_handed_over;
-    while (fake_handed_over == before)
+    while (fake_handed_over == handed_over_before)
         fake_sleep_ms(1);
     *(_Atomic int *)arg = 1;
     return NULL;
@@ -498,8 +499,8 @@ static void full_queues(void **state) {
     CUevent e = make_event(CU_EVENT_DISABLE_TIMING);
     struct soft_op op = {.kind = SOFT_OP_EMPTY};
     add_gate(s, &open);
+    handed_over_before = fake_handed_over;
     pthread_create(&thread, NULL, open_when_handed_over, &open);
-    fake_sleep_ms(2);
     for (int i = 0; i < MANY; i++)
         OK(soft_stream_submit(s, &op));
     assert_int_equal(open, 1); /* the last ones had to wait for it */
