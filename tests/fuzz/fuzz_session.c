@@ -27,7 +27,7 @@ static CUdeviceptr memory;
 
 static void need(int ok, const char *what) {
     if (!ok) {
-        fprintf(stderr, "fuzz_dispatch: cannot set up: %s\n", what);
+        fprintf(stderr, "fuzz_session: cannot set up: %s\n", what);
         exit(2);
     }
 }

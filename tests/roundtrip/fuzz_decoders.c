@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * libFuzzer target of the decoders: op, reply room and payload come from the input. Without an input folder it starts from nothing;
- * `fuzz_dispatch --seeds FOLDER` writes one valid record per wire op first.
+ * `fuzz_decoders --seeds FOLDER` writes one valid record per wire op first.
  */
 #include <stdio.h>
 #include <string.h>
