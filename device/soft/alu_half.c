@@ -81,7 +81,7 @@ static inline float half_extreme(float a, float b, uint32_t flags, bool is_min)
     H(max_##t, _any, f16, count, 2, EXTREME_FLAGS, MODIFIED, half_extreme(a, b, flags, false)) \
     H(abs_##t, , f16, count, 1, ALU_FTZ, MODIFIED, fabsf(a)) \
     H(neg_##t, , f16, count, 1, ALU_FTZ, MODIFIED, -a) \
-    H(ex2_approx_##t, , f16, count, 1, 0, 0, ex2(a)) \
+    H(ex2_approx_##t, , f16, count, 1, 0, 0, ex2_flushed(a)) \
     H(tanh_approx_##t, , f16, count, 1, 0, 0, tanh_lane(a))
 #define BF16_FAMILY(H, t, count) \
     H(add_##t, , bf16, count, 2, 0, 0, a + b) \
@@ -95,7 +95,7 @@ static inline float half_extreme(float a, float b, uint32_t flags, bool is_min)
     H(max_##t, _any, bf16, count, 2, EXTREME_FLAGS, MODIFIED, half_extreme(a, b, flags, false)) \
     H(abs_##t, , bf16, count, 1, 0, 0, fabsf(a)) \
     H(neg_##t, , bf16, count, 1, 0, 0, -a) \
-    H(ex2_approx_##t, , bf16, count, 1, 0, 0, flush(ex2(flush(a)))) \
+    H(ex2_approx_##t, , bf16, count, 1, 0, 0, ex2_flushed(flush(a))) \
     H(tanh_approx_##t, , bf16, count, 1, 0, 0, tanh_lane(a))
 #define HALF_KERNELS(H) \
     F16_FAMILY(H, f16, 32) \

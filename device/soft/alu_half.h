@@ -45,7 +45,13 @@ static inline u16 float_to_bhalf(float x)
 /* Arrays of 32 or 64 of them: registers of .f16 and .f16x2. The F16C instructions keep NaN payloads, which PTX does not. */
 static inline __attribute__((always_inline)) void load_f16(float *to, const u16 *from, unsigned count)
 {
-#ifdef __F16C__
+#ifdef __AVX512F__
+    /* as wide as the loops that follow read: narrower stores would not be forwarded to them */
+    for (unsigned i = 0; i + 16 <= count; i += 16)
+        _mm512_store_ps(to + i, _mm512_cvtph_ps(_mm256_load_si256((const __m256i *)(from + i))));
+    if (count == 8)
+        _mm256_store_ps(to, _mm256_cvtph_ps(_mm_load_si128((const __m128i *)from)));
+#elif defined(__F16C__)
     for (unsigned i = 0; i < count; i += 8)
         _mm256_store_ps(to + i, _mm256_cvtph_ps(_mm_load_si128((const __m128i *)(from + i))));
 #else

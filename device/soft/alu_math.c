@@ -39,7 +39,7 @@ static inline double gross(double x)
     APPROX(K, F, 1, rcp, canon(1.0f / a), canon(1.0f / A)) \
     APPROX(K, F, 1, sqrt, canon(sqrtf(a)), canon(sqrtf(A))) \
     APPROX(K, F, 1, rsqrt, canon(1.0f / sqrtf(a)), canon(1.0f / sqrtf(A))) \
-    APPROX(K, F, 1, ex2, ex2(a), ex2(A)) \
+    APPROX(K, F, 1, ex2, ex2(a), ex2_flushed(A)) \
     APPROX(K, F, 1, lg2, lg2(a), lg2(A)) \
     APPROX(K, F, 1, sin, sin_lane(a), sin_lane(A)) \
     APPROX(K, F, 1, cos, cos_lane(a), cos_lane(A)) \

@@ -16,10 +16,13 @@ static inline float power_of_two(s32 n)
     return float32((u32)(n + 127) << 23);
 }
 
-/* Series of 2^f around 0, |f| <= 1/2: the first term left out is below 2^-27. Scaled in two steps for subnormal results. */
-static inline float ex2(float x)
+/*
+ * Series of 2^f around 0, |f| <= 1/2: the first term left out is below 2^-27. Scaled in two steps for subnormal results. Below
+ * `least` the result is 0 without computing it: underflow costs the processor dearly, and -inf is a common argument.
+ */
+static inline float ex2_above(float x, float least)
 {
-    float safe = x > -160.0f ? x : -160.0f;
+    float safe = x >= least ? x : 0.0f;
     safe = safe < 130.0f ? safe : 130.0f;
     float n = rintf(safe), f = safe - n;
     float p = 1.525273380405984e-5f;
@@ -32,7 +35,16 @@ static inline float ex2(float x)
     p = p * f + 1.0f;
     s32 whole = (s32)n, half = whole >> 1;
     float r = p * power_of_two(half) * power_of_two(whole - half);
+    r = x >= least ? r : 0.0f;
     return x != x ? float32(F32_NAN) : r;
+}
+static inline float ex2(float x)
+{
+    return ex2_above(x, -150.0f);
+}
+static inline float ex2_flushed(float x)
+{
+    return ex2_above(x, -126.0f);
 }
 
 /* x = 2^e m with m in [sqrt(1/2), sqrt(2)); log2(m) = 2/ln 2 * artanh((m-1)/(m+1)) */

@@ -342,9 +342,9 @@ static inline __attribute__((always_inline)) void bytes(uint8_t *regs, const str
 
 /* X(op, m, n, k, d, a, b, c, registers of a, of b, function, elements of k per register) */
 #define OTHER_SHAPES(X) \
-    X(mma, 16, 8, 4, f32, tf32, tf32, f32, 2, 1, floats, 4) \
-    X(mma, 16, 8, 8, f32, tf32, tf32, f32, 4, 2, floats, 4) \
-    X(wmma, 16, 16, 8, f32, tf32, tf32, f32, 4, 4, floats, 4) \
+    X(mma, 16, 8, 4, f32, tf32, tf32, f32, 2, 1, multiply_floats, 4) \
+    X(mma, 16, 8, 8, f32, tf32, tf32, f32, 4, 2, multiply_floats, 4) \
+    X(wmma, 16, 16, 8, f32, tf32, tf32, f32, 4, 4, multiply_floats, 4) \
     EIGHT_BITS(X, e4m3, e4m3) \
     EIGHT_BITS(X, e4m3, e5m2) \
     EIGHT_BITS(X, e5m2, e4m3) \
