@@ -187,7 +187,7 @@ SMALL_OF_F64(s32_of_f64, -2147483648.0, 2147483647.0, INT32_MIN)
 CVT_KERNELS(DEFINE_K, DEFINE_F)
 
 /* The rest of the modifiers of conversions that round. */
-#define ROUNDED(name, D, S, V, flush_, canon_, saturate_) \
+#define ROUNDED(name, D, S, convert, flush_, canon_, saturate_) \
     KERNEL(name##_any) \
     { \
         D *d = REG(D, 0); \
@@ -196,7 +196,7 @@ CVT_KERNELS(DEFINE_K, DEFINE_F)
         const unsigned csr = rounding_begin(flags); \
         LANE_LOOP(mask) \
         { \
-            D r = (D)(V)x[i]; \
+            D r = convert(x[i]); \
             if (flags & ALU_FTZ) \
                 r = flush_(r); \
             d[i] = flags & ALU_SAT ? saturate_(r) : canon_(r); \
@@ -204,18 +204,24 @@ CVT_KERNELS(DEFINE_K, DEFINE_F)
         rounding_end(csr); \
     }
 #define SAME(x) (x)
+/* The sequence that compilers use for 64 bits may make -0 of 0 when rounding down. */
+static inline double sum_of_halves(u64 x)
+{
+    return (double)(u32)(x >> 32) * 0x1p32 + (double)(u32)x;
+}
 #define ROUNDED_BOTH(st, S, V) \
-    ROUNDED(cvt_f32_##st, f32, S, V, SAME, SAME, saturate) \
-    ROUNDED(cvt_f64_##st, f64, S, V, SAME, SAME, saturate64)
+    ROUNDED(cvt_f32_##st, f32, S, (f32)(V), SAME, SAME, saturate) \
+    ROUNDED(cvt_f64_##st, f64, S, (f64)(V), SAME, SAME, saturate64)
 ROUNDED_BOTH(u8, u16, u8)
 ROUNDED_BOTH(s8, u16, s8)
 ROUNDED_BOTH(u16, u16, u16)
 ROUNDED_BOTH(s16, s16, s16)
 ROUNDED_BOTH(u32, u32, u32)
 ROUNDED_BOTH(s32, s32, s32)
-ROUNDED_BOTH(u64, u64, u64)
+ROUNDED(cvt_f32_u64, f32, u64, (f32), SAME, SAME, saturate)
+ROUNDED(cvt_f64_u64, f64, u64, sum_of_halves, SAME, SAME, saturate64)
 ROUNDED_BOTH(s64, s64, s64)
-ROUNDED(cvt_f32_f64, f32, f64, f64, flush, canon, saturate)
+ROUNDED(cvt_f32_f64, f32, f64, (f32), flush, canon, saturate)
 
 /* cvt.pack: two s32 to the low elements of the result, above them the upper part of c */
 #define PACK(name, bits, low, high, sources) \
