@@ -14,10 +14,9 @@ static inline float bhalf_value(u32 x) {
 }
 #define SAME(x) (x)
 
-/* setp p|q, a, b, c: p = (a cmp b) op c, q = !(a cmp b) op c */
-static inline void set_predicates(uint8_t *regs, const struct alu_args *args, uint32_t mask,
-                                  uint32_t result) {
-    uint32_t p = result, q = ~result;
+/* p and q are the comparison's results; c is there only if a boolean operator is. */
+static inline void set_predicates(uint8_t *regs, const struct alu_args *args, uint32_t mask, uint32_t p,
+                                  uint32_t q) {
     if (args->extra & ALU_BOOL) {
         uint32_t c = PRED(4);
         if (args->extra & ALU_AND)
@@ -42,7 +41,7 @@ static inline void set_predicates(uint8_t *regs, const struct alu_args *args, ui
             S b = y[i];                                                                                      \
             result |= (expr) ? lane_bit[i] : 0;                                                              \
         }                                                                                                    \
-        set_predicates(regs, args, mask, result);                                                            \
+        set_predicates(regs, args, mask, result, ~result);                                                   \
     }
 #define SETP_K(name, S, expr)                      DEFINE_SETP(name, S, expr)
 #define SETP_F(name, suffix, fixed, S, expr)       DEFINE_SETP(name##suffix, S, expr)
@@ -139,7 +138,8 @@ OUTCOME(bf16x2, u32, float, SHIFTED_BHALF)
 #define SETP_HALF(t, suffix)                                                                                 \
     KERNEL(setp_##t##suffix) {                                                                               \
         struct outcome o = outcome_##t##suffix(REG(void, 2), REG(void, 3), 0);                               \
-        set_predicates(regs, args, mask, choose(&o, args->extra));                                           \
+        uint32_t p = choose(&o, args->extra);                                                                \
+        set_predicates(regs, args, mask, p, ~p);                                                             \
     }
 SETP_HALF(f16, )
 SETP_HALF(f16, _ftz)
@@ -149,16 +149,7 @@ SETP_HALF(bf16, )
     KERNEL(setp_##t##suffix) {                                                                               \
         struct outcome low = outcome_##t##suffix(REG(void, 2), REG(void, 3), 0);                             \
         struct outcome high = outcome_##t##suffix(REG(void, 2), REG(void, 3), 16);                           \
-        uint32_t p = choose(&low, args->extra), q = choose(&high, args->extra);                              \
-        uint32_t c = PRED(4);                                                                                \
-        if (args->extra & ALU_AND)                                                                           \
-            p &= c, q &= c;                                                                                  \
-        else if (args->extra & ALU_OR)                                                                       \
-            p |= c, q |= c;                                                                                  \
-        else if (args->extra & ALU_XOR)                                                                      \
-            p ^= c, q ^= c;                                                                                  \
-        PRED(0) = (PRED(0) & ~mask) | (p & mask);                                                            \
-        PRED(1) = (PRED(1) & ~mask) | (q & mask);                                                            \
+        set_predicates(regs, args, mask, choose(&low, args->extra), choose(&high, args->extra));             \
     }
 SETP_PAIR(f16x2, )
 SETP_PAIR(f16x2, _ftz)
@@ -259,8 +250,8 @@ TESTP_TYPE(f64, u64, 0x7ff0000000000000ull, 0x0010000000000000ull)
 #define ENTRY(name) {#name, 0, 0, name},
 #define ENTRY_TESTP(t)                                                                                       \
     ENTRY(testp_finite_##t)                                                                                  \
-    ENTRY(testp_infinite_##t) ENTRY(testp_number_##t) ENTRY(testp_notanumber_##t) ENTRY(testp_normal_##t)    \
-        ENTRY(testp_subnormal_##t)
+    ENTRY(testp_infinite_##t)                                                                                \
+    ENTRY(testp_number_##t) ENTRY(testp_notanumber_##t) ENTRY(testp_normal_##t) ENTRY(testp_subnormal_##t)
 #define ENTRY_SLCT(n)                                                                                        \
     ENTRY(slct_b##n##_s32) ENTRY(slct_b##n##_f32){"slct_b" #n "_f32", ALU_FTZ, 0, slct_b##n##_f32_ftz},
 #define FTZ_OF(suffix) FTZ##suffix

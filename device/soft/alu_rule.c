@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The grammar of opcodes. A rule is a base name and a pattern of elements:
+ * The grammar of opcodes. A rule is a base name and a pattern of elements, each some words and a sign in
+ * front:
  *
- *   a|b        one of the words must come; it becomes part of the kernel's name. These keep their order in
- * the opcode. %a|b       the same, but the name gets the untyped .bN for .uN, .sN and .fN ^a|b       the
- * same, but the name gets .uN for .bN <a|b       the same, but the name gets lt, le, gt, ge for lo, ls, hi,
- * hs #a|b       the same, but nothing gets into the name !a|b       one of the words must come, anywhere; it
- * becomes a flag ?a|b       one of the words may come, anywhere; it becomes a flag =a|b       one of the
- * words must come, anywhere; no flag -a|b       one of the words may come, anywhere; no flag +a         does
- * not come; becomes part of the kernel's name
+ *   a|b    one of the words must come; it becomes part of the kernel's name; such elements keep their order
+ *   %a|b   the same, but the name gets the untyped .bN for .uN, .sN and .fN
+ *   ^a|b   the same, but the name gets .uN for .bN
+ *   <a|b   the same, but the name gets lt, le, gt, ge for lo, ls, hi, hs
+ *   #a|b   the same, but nothing gets into the name
+ *   !a|b   one of the words must come, anywhere; it becomes a flag
+ *   ?a|b   one of the words may come, anywhere; it becomes a flag
+ *   =a|b   one of the words must come, anywhere; no flag
+ *   -a|b   one of the words may come, anywhere; no flag
+ *   +a     does not come; becomes part of the kernel's name
  *
  * Operands are letters, destinations before the colon: T the last type of the opcode, U the first, W twice as
  * wide as T, p predicate, i .u32, z .s32. `|` before one: second half of a `p|q` pair, may be missing. `&`
- * before one: only with a .and, .or or .xor modifier.
- * M alone: fragments of D, A, B, C.
+ * before one: only with a .and, .or or .xor modifier. M alone: fragments of D, A, B, C.
  */
 #include "device/soft/alu_rule.h"
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * SIMD video operations: vadd, vsub, vavrg, vabsdiff, vmin, vmax and comparisons of two 16-bit or four 8-bit
- * parts. The parts' signedness and the second operation come from extra; selectors and lane masks other than
- * the default ones are not supported.
+ * SIMD video operations: vadd, vsub, vavrg, vabsdiff, vmin, vmax of two 16-bit or four 8-bit parts. Selectors
+ * and lane masks other than the default ones are not supported, nor is vset.
  */
 #include "device/soft/alu_kernel.h"
 
