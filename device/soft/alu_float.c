@@ -78,7 +78,7 @@ ANY32(sqrt, 1, sqrtf(a))
 ANY64(add, 2, a + b)
 ANY64(sub, 2, a - b)
 ANY64(mul, 2, a *b)
-ANY64(fma, 3, fma(a, b, c))
+ANY64(fma, 3, canon64(fma(a, b, c)))
 ANY64(div, 2, a / b)
 ANY64(rcp, 1, 1.0 / a)
 ANY64(sqrt, 1, sqrt(a))
@@ -132,7 +132,7 @@ F32X2(fma, 3, fmaf(a, b, c))
     K(2, add_f64, f64, f64, a + b)                                                                           \
     K(2, sub_f64, f64, f64, a - b)                                                                           \
     K(2, mul_f64, f64, f64, a *b)                                                                            \
-    K(3, fma_f64, f64, f64, fma(a, b, c))                                                                    \
+    K(3, fma_f64, f64, f64, canon64(fma(a, b, c)))                                                           \
     K(2, div_f64, f64, f64, a / b)                                                                           \
     K(1, rcp_f64, f64, f64, 1.0 / a)                                                                         \
     K(1, sqrt_f64, f64, f64, sqrt(a))                                                                        \

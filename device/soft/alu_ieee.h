@@ -45,6 +45,10 @@ static inline float flush(float x) {
 static inline float canon(float x) {
     return x != x ? float32(F32_NAN) : x;
 }
+/* But of several NaN operands, which one a fused multiply-add keeps depends on the instruction chosen. */
+static inline double canon64(double x) {
+    return x != x ? float64(0xfff8000000000000ull) : x;
+}
 /* .sat: to [0, 1]; NaN and -0 become +0. */
 static inline float saturate(float x) {
     x = x > 0.0f ? x : 0.0f;

@@ -233,6 +233,7 @@ static inline s32 int_element(const uint8_t *reg, unsigned i, enum element type)
 #define PRODUCT_f64(a, b, c) fma(a, b, c)
 #define PRODUCT_u32(a, b, c) ((a) * (b) + (c))
 #define canon_half(x)        float_to_half(x)
+#define canon64_half(x)      float_to_half((float)(x))
 #define SAME(x)              (x)
 #define SAME_half(x)         ((u16)(x))
 static inline double double_element(const uint8_t *reg, unsigned i, enum element type) {
@@ -242,7 +243,7 @@ static inline double double_element(const uint8_t *reg, unsigned i, enum element
     return value;
 }
 MULTIPLY(multiply_floats, f32, float_element, canon)
-MULTIPLY(multiply_doubles, f64, double_element, SAME)
+MULTIPLY(multiply_doubles, f64, double_element, canon64)
 /* wraps; .satfinite is another function */
 MULTIPLY(multiply_words, u32, (u32)int_element, SAME)
 

@@ -302,7 +302,7 @@ static const struct alu_rule rules[] = {
     {"wmma", WMMA "m16n16k8 f32 tf32 tf32 f32", "M", 0},
     {"wmma", WMMA "?" ANYROUND " m8n8k4 f64 f64 f64 f64", "M", 0},
     {"wmma", WMMA "?satfinite " WMMA_SHAPES " s32 s8|u8 s8|u8 s32", "M", 0},
-    {"wmma", WMMA "?satfinite m8n8k32 s32 s4|u4 s4|u4 s32", "M", 0},
+    {"wmma", "#mma =sync =aligned #row #col ?satfinite m8n8k32 s32 s4|u4 s4|u4 s32", "M", 0},
     {"vadd2", "u32|s32 u32|s32 u32|s32 ?sat|add", "U:iii", 0},
     {"vadd4", "u32|s32 u32|s32 u32|s32 ?sat|add", "U:iii", 0},
     {"vsub2", "u32|s32 u32|s32 u32|s32 ?sat|add", "U:iii", 0},
