@@ -52,8 +52,7 @@ struct alu_form {
     uint8_t dests, sources;                 /* flattened operand counts */
     uint8_t optional_dests;                 /* how many trailing destinations may be missing or `_`: q of `p|q`
                                                (the decoder supplies a register that nobody reads) */
-    uint8_t optional;                       /* how many trailing sources may be missing (the decoder supplies 0; for
-                                               a predicate too: fn then knows from extra not to look at it) */
+    uint8_t optional;                       /* how many trailing sources may be missing (the decoder supplies 0) */
     bool warp_wide;                         /* reads other lanes (mma, movmatrix): needs all lanes of the warp converged */
     bool uses_carry;
     uint8_t type[ALU_MAX_OPERANDS];         /* enum alu_type of each flattened operand */

@@ -11,16 +11,17 @@ static const struct {
     enum alu_type type;
 } elements[] = {
     {"f16", 16, 2, ALU_B32}, {"bf16", 16, 2, ALU_B32}, {"tf32", 32, 1, ALU_B32}, {"e4m3", 8, 4, ALU_B32},
-    {"e5m2", 8, 4, ALU_B32}, {"s8", 8, 4, ALU_B32}, {"u8", 8, 4, ALU_B32}, {"s4", 4, 8, ALU_B32}, {"u4", 4, 8, ALU_B32},
-    {"b1", 1, 32, ALU_B32}, {"f64", 64, 1, ALU_F64}, {"f32", 32, 1, ALU_F32}, {"s32", 32, 1, ALU_S32},
+    {"e5m2", 8, 4, ALU_B32}, {"s8", 8, 4, ALU_B32},    {"u8", 8, 4, ALU_B32},    {"s4", 4, 8, ALU_B32},
+    {"u4", 4, 8, ALU_B32},   {"b1", 1, 32, ALU_B32},   {"f64", 64, 1, ALU_F64},  {"f32", 32, 1, ALU_F32},
+    {"s32", 32, 1, ALU_S32},
 };
 
-bool alu_fragment_describe(struct alu_fragment *f, char role, const char *shape, const char *type, bool wmma)
-{
+bool alu_fragment_describe(struct alu_fragment *f, char role, const char *shape, const char *type,
+                           bool wmma) {
     unsigned m, n, k;
     int length = 0;
-    if (sscanf(shape, "m%2un%2uk%3u%n", &m, &n, &k, &length) != 3 || shape[length] || m % 8 || n % 8 || m > 32 || n > 32 ||
-        m * n > 256 || m * n == 0 || k == 0 || k > 255)
+    if (sscanf(shape, "m%2un%2uk%3u%n", &m, &n, &k, &length) != 3 || shape[length] || m % 8 || n % 8 ||
+        m > 32 || n > 32 || m * n > 256 || m * n == 0 || k == 0 || k > 255)
         return false;
     for (unsigned i = 0; i < sizeof(elements) / sizeof(elements[0]); i++) {
         if (strcmp(type, elements[i].name) != 0)
@@ -49,9 +50,8 @@ bool alu_fragment_describe(struct alu_fragment *f, char role, const char *shape,
     return false;
 }
 
-void alu_fragment_position(const struct alu_fragment *f, unsigned lane, unsigned reg, unsigned element, unsigned *row,
-                           unsigned *column)
-{
+void alu_fragment_position(const struct alu_fragment *f, unsigned lane, unsigned reg, unsigned element,
+                           unsigned *row, unsigned *column) {
     const unsigned g = lane / 4, t = lane % 4, e = f->per_register, down = f->m / 8, along = f->n / 8;
     reg %= f->distinct;
     if (f->role == 'a') {
@@ -67,16 +67,17 @@ void alu_fragment_position(const struct alu_fragment *f, unsigned lane, unsigned
     }
 }
 
-bool alu_fragment_operands(const char *kernel, struct alu_form *form)
-{
+bool alu_fragment_operands(const char *kernel, struct alu_form *form) {
     char shape[12], type[4][6];
     const bool wmma = kernel[0] == 'w';
-    if (sscanf(strchr(kernel, '_'), "_%11[^_]_%5[^_]_%5[^_]_%5[^_]_%5[^_]", shape, type[0], type[1], type[2], type[3]) != 5)
+    if (sscanf(strchr(kernel, '_'), "_%11[^_]_%5[^_]_%5[^_]_%5[^_]_%5[^_]", shape, type[0], type[1], type[2],
+               type[3]) != 5)
         return false;
     unsigned total = 0;
     for (unsigned i = 0; i < 4; i++) {
         struct alu_fragment f;
-        if (!alu_fragment_describe(&f, "dabc"[i], shape, type[i], wmma) || total + f.registers > ALU_MAX_OPERANDS)
+        if (!alu_fragment_describe(&f, "dabc"[i], shape, type[i], wmma) ||
+            total + f.registers > ALU_MAX_OPERANDS)
             return false;
         for (unsigned r = 0; r < f.registers; r++) {
             form->type[total] = (uint8_t)f.type;

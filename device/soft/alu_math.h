@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Approximate functions of single precision, within the error bounds that the PTX ISA publishes. Without fused multiply-adds, so
- * that every instruction set computes the same bits and the baseline needs no library call; branch-free, for vector code.
+ * Approximate functions of single precision, within the error bounds that the PTX ISA publishes. Without
+ * fused multiply-adds, so that every instruction set computes the same bits and the baseline needs no library
+ * call; branch-free, for vector code.
  */
 #ifndef BARCUDA_DEVICE_SOFT_ALU_MATH_H
 #define BARCUDA_DEVICE_SOFT_ALU_MATH_H
@@ -11,15 +12,17 @@
 #include <math.h>
 
 /* 2^n for n in [-126, 127] */
-static inline float power_of_two(s32 n)
-{
+static inline float power_of_two(s32 n) {
     return float32((u32)(n + 127) << 23);
 }
 
-/* Series of 2^f around 0, |f| <= 1/2: the first term left out is below 2^-27. Scaled in two steps for subnormal results. */
-static inline float ex2(float x)
-{
-    float safe = x > -160.0f ? x : -160.0f;
+/*
+ * Series of 2^f around 0, |f| <= 1/2: the first term left out is below 2^-27. Scaled in two steps for
+ * subnormal results. Below `least` the result is 0 without computing it: underflow costs the processor
+ * dearly, and -inf is a common argument.
+ */
+static inline float ex2_above(float x, float least) {
+    float safe = x >= least ? x : 0.0f;
     safe = safe < 130.0f ? safe : 130.0f;
     float n = rintf(safe), f = safe - n;
     float p = 1.525273380405984e-5f;
@@ -32,12 +35,18 @@ static inline float ex2(float x)
     p = p * f + 1.0f;
     s32 whole = (s32)n, half = whole >> 1;
     float r = p * power_of_two(half) * power_of_two(whole - half);
+    r = x >= least ? r : 0.0f;
     return x != x ? float32(F32_NAN) : r;
+}
+static inline float ex2(float x) {
+    return ex2_above(x, -150.0f);
+}
+static inline float ex2_flushed(float x) {
+    return ex2_above(x, -126.0f);
 }
 
 /* x = 2^e m with m in [sqrt(1/2), sqrt(2)); log2(m) = 2/ln 2 * artanh((m-1)/(m+1)) */
-static inline float lg2(float x)
-{
+static inline float lg2(float x) {
     bool tiny = x < 0x1p-126f;
     u32 u = bits32(tiny ? x * 0x1p24f : x);
     u32 shifted = u - 0x3f3504f3u;
@@ -56,11 +65,11 @@ static inline float lg2(float x)
 }
 
 /*
- * Sine of x + quadrants * pi/2. The reduction in double precision is good for |x| up to 2^30, far beyond the range for which an
- * error bound is published; above, the result is some value of the right magnitude, as on the hardware.
+ * Sine of x + quadrants * pi/2. The reduction in double precision is good for |x| up to 2^30, far beyond the
+ * range for which an error bound is published; above, the result is some value of the right magnitude, as on
+ * the hardware.
  */
-static inline float sine(float x, double quadrants)
-{
+static inline float sine(float x, double quadrants) {
     double k = rint(x * 0.6366197723675814);
     double rest = (x - k * 1.5707963267948966) - k * 6.123233995736766e-17;
     rest = rest > -0.79 ? rest : -0.79;
@@ -81,19 +90,16 @@ static inline float sine(float x, double quadrants)
     value = quadrant & 2 ? 0.0f - value : value;
     return x - x != 0.0f ? float32(F32_NAN) : value;
 }
-static inline float sin_lane(float x)
-{
+static inline float sin_lane(float x) {
     float r = sine(x, 0.0);
     return x == 0.0f ? x : r;
 }
-static inline float cos_lane(float x)
-{
+static inline float cos_lane(float x) {
     return sine(x, 1.0);
 }
 
 /* Below 1 a continued fraction, which keeps small arguments exact; above, 1 - 2 / (e^2x + 1). */
-static inline float tanh_lane(float x)
-{
+static inline float tanh_lane(float x) {
     float a = fabsf(x), z = x * x;
     float small = a * (945.0f + z * (105.0f + z)) / (945.0f + z * (420.0f + z * 15.0f));
     float large = 1.0f - 2.0f / (ex2(a * 2.8853901f) + 1.0f);

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The grammar of opcodes. A rule is a base name and a pattern of elements:
+ * The grammar of opcodes. A rule is a base name and a pattern of elements, each some words and a sign in
+ * front:
  *
- *   a|b        one of the words must come; it becomes part of the kernel's name. These keep their order in the opcode.
- *   %a|b       the same, but the name gets the untyped .bN for .uN, .sN and .fN
- *   ^a|b       the same, but the name gets .uN for .bN
- *   <a|b       the same, but the name gets lt, le, gt, ge for lo, ls, hi, hs
- *   #a|b       the same, but nothing gets into the name
- *   !a|b       one of the words must come, anywhere; it becomes a flag
- *   ?a|b       one of the words may come, anywhere; it becomes a flag
- *   =a|b       one of the words must come, anywhere; no flag
- *   -a|b       one of the words may come, anywhere; no flag
- *   +a         does not come; becomes part of the kernel's name
+ *   a|b    one of the words must come; it becomes part of the kernel's name; such elements keep their order
+ *   %a|b   the same, but the name gets the untyped .bN for .uN, .sN and .fN
+ *   ^a|b   the same, but the name gets .uN for .bN
+ *   <a|b   the same, but the name gets lt, le, gt, ge for lo, ls, hi, hs
+ *   #a|b   the same, but nothing gets into the name
+ *   !a|b   one of the words must come, anywhere; it becomes a flag
+ *   ?a|b   one of the words may come, anywhere; it becomes a flag
+ *   =a|b   one of the words must come, anywhere; no flag
+ *   -a|b   one of the words may come, anywhere; no flag
+ *   +a     does not come; becomes part of the kernel's name
  *
- * Operands are letters, destinations before the colon: T the last type of the opcode, U the first, W twice as wide as T,
- * p predicate, i .u32, z .s32. `|` before one: second half of a `p|q` pair, may be missing. `&` before one: only with a .and,
- * .or or .xor modifier. `?` before one: this and the following may be missing. M alone: fragments of D, A, B, C.
+ * Operands are letters, destinations before the colon: T the last type of the opcode, U the first, W twice as
+ * wide as T, p predicate, i .u32, z .s32. `|` before one: second half of a `p|q` pair, may be missing. `&`
+ * before one: only with a .and, .or or .xor modifier. M alone: fragments of D, A, B, C.
  */
 #include "device/soft/alu_rule.h"
 
@@ -27,45 +28,75 @@ static const struct {
     const char *word;
     enum alu_type type;
 } type_names[] = {
-    {"pred", ALU_PRED}, {"b8", ALU_B8}, {"b16", ALU_B16}, {"b32", ALU_B32}, {"b64", ALU_B64}, {"b128", ALU_B128},
-    {"u8", ALU_U8}, {"u16", ALU_U16}, {"u32", ALU_U32}, {"u64", ALU_U64}, {"s8", ALU_S8}, {"s16", ALU_S16},
-    {"s32", ALU_S32}, {"s64", ALU_S64}, {"f16", ALU_F16}, {"f16x2", ALU_F16X2}, {"bf16", ALU_BF16},
-    {"bf16x2", ALU_BF16X2}, {"f32", ALU_F32}, {"f64", ALU_F64}, {"f32x2", ALU_F32X2}, {"u16x2", ALU_B32},
-    {"s16x2", ALU_B32}, {"tf32", ALU_B32}, {"e4m3x2", ALU_B16}, {"e5m2x2", ALU_B16}, {"e2m3x2", ALU_B16},
-    {"e3m2x2", ALU_B16}, {"e2m1x2", ALU_B8}, {"ue8m0x2", ALU_B16}, {"u4", ALU_B32}, {"s4", ALU_B32}, {"u2", ALU_B32},
-    {"s2", ALU_B32},
+    {"pred", ALU_PRED},   {"b8", ALU_B8},         {"b16", ALU_B16},    {"b32", ALU_B32},
+    {"b64", ALU_B64},     {"b128", ALU_B128},     {"u8", ALU_U8},      {"u16", ALU_U16},
+    {"u32", ALU_U32},     {"u64", ALU_U64},       {"s8", ALU_S8},      {"s16", ALU_S16},
+    {"s32", ALU_S32},     {"s64", ALU_S64},       {"f16", ALU_F16},    {"f16x2", ALU_F16X2},
+    {"bf16", ALU_BF16},   {"bf16x2", ALU_BF16X2}, {"f32", ALU_F32},    {"f64", ALU_F64},
+    {"f32x2", ALU_F32X2}, {"u16x2", ALU_B32},     {"s16x2", ALU_B32},  {"tf32", ALU_B32},
+    {"e4m3x2", ALU_B16},  {"e5m2x2", ALU_B16},    {"e2m3x2", ALU_B16}, {"e3m2x2", ALU_B16},
+    {"e2m1x2", ALU_U8},   {"ue8m0x2", ALU_B16},   {"u4", ALU_B32},     {"s4", ALU_B32},
+    {"u2", ALU_B32},      {"s2", ALU_B32},
 };
 
 static const struct {
     const char *word;
     uint32_t flags;
 } flag_names[] = {
-    {"rn", 0}, {"rz", ALU_RZ}, {"rm", ALU_RM}, {"rp", ALU_RP}, {"rna", ALU_RNA}, {"rni", ALU_TO_INTEGER},
-    {"rzi", ALU_TO_INTEGER | ALU_RZ}, {"rmi", ALU_TO_INTEGER | ALU_RM}, {"rpi", ALU_TO_INTEGER | ALU_RP},
-    {"ftz", ALU_FTZ}, {"sat", ALU_SAT}, {"satfinite", ALU_SATFINITE}, {"relu", ALU_RELU}, {"NaN", ALU_NAN},
-    {"xorsign", ALU_XORSIGN_ABS}, {"shiftamt", ALU_SHIFTAMT}, {"and", ALU_AND}, {"or", ALU_OR}, {"xor", ALU_XOR},
-    {"eq", ALU_EQ}, {"ne", ALU_LT | ALU_GT}, {"lt", ALU_LT}, {"le", ALU_LT | ALU_EQ}, {"gt", ALU_GT},
-    {"ge", ALU_GT | ALU_EQ}, {"lo", ALU_LT}, {"ls", ALU_LT | ALU_EQ}, {"hi", ALU_GT}, {"hs", ALU_GT | ALU_EQ},
-    {"equ", ALU_EQ | ALU_UNORDERED}, {"neu", ALU_LT | ALU_GT | ALU_UNORDERED}, {"ltu", ALU_LT | ALU_UNORDERED},
-    {"leu", ALU_LT | ALU_EQ | ALU_UNORDERED}, {"gtu", ALU_GT | ALU_UNORDERED},
-    {"geu", ALU_GT | ALU_EQ | ALU_UNORDERED}, {"num", ALU_LT | ALU_EQ | ALU_GT}, {"nan", ALU_UNORDERED},
-    {"shr7", ALU_SCALE7}, {"shr15", ALU_SCALE15}, {"add", ALU_ADD}, {"min", ALU_MIN}, {"max", ALU_MAX},
+    {"rn", 0},
+    {"rz", ALU_RZ},
+    {"rm", ALU_RM},
+    {"rp", ALU_RP},
+    {"rna", ALU_RNA},
+    {"rni", ALU_TO_INTEGER},
+    {"rzi", ALU_TO_INTEGER | ALU_RZ},
+    {"rmi", ALU_TO_INTEGER | ALU_RM},
+    {"rpi", ALU_TO_INTEGER | ALU_RP},
+    {"ftz", ALU_FTZ},
+    {"sat", ALU_SAT},
+    {"satfinite", ALU_SATFINITE},
+    {"relu", ALU_RELU},
+    {"NaN", ALU_NAN},
+    {"xorsign", ALU_XORSIGN_ABS},
+    {"shiftamt", ALU_SHIFTAMT},
+    {"and", ALU_AND},
+    {"or", ALU_OR},
+    {"xor", ALU_XOR},
+    {"eq", ALU_EQ},
+    {"ne", ALU_LT | ALU_GT},
+    {"lt", ALU_LT},
+    {"le", ALU_LT | ALU_EQ},
+    {"gt", ALU_GT},
+    {"ge", ALU_GT | ALU_EQ},
+    {"lo", ALU_LT},
+    {"ls", ALU_LT | ALU_EQ},
+    {"hi", ALU_GT},
+    {"hs", ALU_GT | ALU_EQ},
+    {"equ", ALU_EQ | ALU_UNORDERED},
+    {"neu", ALU_LT | ALU_GT | ALU_UNORDERED},
+    {"ltu", ALU_LT | ALU_UNORDERED},
+    {"leu", ALU_LT | ALU_EQ | ALU_UNORDERED},
+    {"gtu", ALU_GT | ALU_UNORDERED},
+    {"geu", ALU_GT | ALU_EQ | ALU_UNORDERED},
+    {"num", ALU_LT | ALU_EQ | ALU_GT},
+    {"nan", ALU_UNORDERED},
+    {"add", ALU_ADD},
 };
 
-#define INTS "u16|u32|u64|s16|s32|s64"
-#define INTS8 "u8|s8|" INTS
-#define BITS "b16|b32|b64"
-#define CARRIED "u32|s32|u64|s64"
-#define ANYROUND "rn|rz|rm|rp"
-#define HALF "f16|f16x2"
-#define BHALF "bf16|bf16x2"
-#define ORDER_ANY "eq|ne|lt|le|gt|ge"
+#define INTS           "u16|u32|u64|s16|s32|s64"
+#define INTS8          "u8|s8|" INTS
+#define BITS           "b16|b32|b64"
+#define CARRIED        "u32|s32|u64|s64"
+#define ANYROUND       "rn|rz|rm|rp"
+#define HALF           "f16|f16x2"
+#define BHALF          "bf16|bf16x2"
+#define ORDER_ANY      "eq|ne|lt|le|gt|ge"
 #define ORDER_UNSIGNED "lo|ls|hi|hs"
-#define ORDER_FLOAT ORDER_ANY "|equ|neu|ltu|leu|gtu|geu|num|nan"
-#define COMBINE "?and|or|xor"
-#define MMA "=sync =aligned "
-#define WMMA "#mma =sync =aligned #row|col #row|col "
-#define WMMA_SHAPES "m16n16k16|m8n32k16|m32n8k16"
+#define ORDER_FLOAT    ORDER_ANY "|equ|neu|ltu|leu|gtu|geu|num|nan"
+#define COMBINE        "?and|or|xor"
+#define MMA            "=sync =aligned "
+#define WMMA           "#mma =sync =aligned #row|col #row|col "
+#define WMMA_SHAPES    "m16n16k16|m8n32k16|m32n8k16"
 
 struct alu_rule {
     const char *base, *pattern, *operands;
@@ -76,7 +107,7 @@ static const struct alu_rule rules[] = {
     {"add", "!sat s32", "T:TT", 0},
     {"add", "%" INTS, "T:TT", 0},
     {"add", "u16x2|s16x2", "T:TT", 0},
-    
+
     {"add", "cc %" CARRIED, "T:TT", 0},
     {"add", "?" ANYROUND " ?ftz ?sat f32", "T:TT", 0},
     {"add", "?" ANYROUND " f64", "T:TT", 0},
@@ -271,7 +302,7 @@ static const struct alu_rule rules[] = {
     {"wmma", WMMA "m16n16k8 f32 tf32 tf32 f32", "M", 0},
     {"wmma", WMMA "?" ANYROUND " m8n8k4 f64 f64 f64 f64", "M", 0},
     {"wmma", WMMA "?satfinite " WMMA_SHAPES " s32 s8|u8 s8|u8 s32", "M", 0},
-    {"wmma", WMMA "?satfinite m8n8k32 s32 s4|u4 s4|u4 s32", "M", 0},
+    {"wmma", "#mma =sync =aligned #row #col ?satfinite m8n8k32 s32 s4|u4 s4|u4 s32", "M", 0},
     {"vadd2", "u32|s32 u32|s32 u32|s32 ?sat|add", "U:iii", 0},
     {"vadd4", "u32|s32 u32|s32 u32|s32 ?sat|add", "U:iii", 0},
     {"vsub2", "u32|s32 u32|s32 u32|s32 ?sat|add", "U:iii", 0},
@@ -289,20 +320,18 @@ static const struct alu_rule rules[] = {
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-#define MAX_WORDS 13
+#define MAX_WORDS    13
 
 struct span {
     const char *text;
     unsigned length;
 };
 
-static bool span_is(struct span s, const char *word)
-{
+static bool span_is(struct span s, const char *word) {
     return strlen(word) == s.length && memcmp(s.text, word, s.length) == 0;
 }
 
-enum alu_type alu_type_named(const char *word, unsigned length)
-{
+enum alu_type alu_type_named(const char *word, unsigned length) {
     for (unsigned i = 0; i < COUNT(type_names); i++)
         if (span_is((struct span){word, length}, type_names[i].word))
             return type_names[i].type;
@@ -310,8 +339,7 @@ enum alu_type alu_type_named(const char *word, unsigned length)
 }
 
 /* Splits at dots; 0 if there are too many parts or an empty one. */
-static unsigned split(const char *opcode, struct span *words)
-{
+static unsigned split(const char *opcode, struct span *words) {
     unsigned count = 0;
     for (const char *p = opcode;; p++) {
         const char *end = strchrnul(p, '.');
@@ -325,8 +353,7 @@ static unsigned split(const char *opcode, struct span *words)
 }
 
 /* Is the word one of the alternatives `a|b|c` of the element? */
-static bool element_has(struct span element, struct span word)
-{
+static bool element_has(struct span element, struct span word) {
     const char *end = element.text + element.length;
     for (const char *p = element.text; p < end;) {
         const char *bar = memchr(p, '|', (size_t)(end - p));
@@ -338,8 +365,7 @@ static bool element_has(struct span element, struct span word)
     return false;
 }
 
-static void append_name(struct alu_match *m, char mode, struct span word)
-{
+static void append_name(struct alu_match *m, char mode, struct span word) {
     static const char *const orders[][2] = {{"lo", "lt"}, {"ls", "le"}, {"hi", "gt"}, {"hs", "ge"}};
     size_t at = strlen(m->name);
     char *to = m->name + at;
@@ -360,8 +386,8 @@ static void append_name(struct alu_match *m, char mode, struct span word)
 }
 
 /* The `+` elements before element `end`. */
-static void append_silent(struct alu_match *m, const struct span *elements, const char *modes, bool *filled, unsigned end)
-{
+static void append_silent(struct alu_match *m, const struct span *elements, const char *modes, bool *filled,
+                          unsigned end) {
     for (unsigned e = 0; e < end; e++)
         if (modes[e] == '+' && !filled[e]) {
             append_name(m, modes[e], elements[e]);
@@ -369,16 +395,15 @@ static void append_silent(struct alu_match *m, const struct span *elements, cons
         }
 }
 
-static uint32_t flags_named(struct span word)
-{
+static uint32_t flags_named(struct span word) {
     for (unsigned i = 0; i < COUNT(flag_names); i++)
         if (span_is(word, flag_names[i].word))
             return flag_names[i].flags;
     return 0;
 }
 
-static bool rule_fits(const struct alu_rule *rule, const struct span *words, unsigned count, struct alu_match *m)
-{
+static bool rule_fits(const struct alu_rule *rule, const struct span *words, unsigned count,
+                      struct alu_match *m) {
     struct span elements[MAX_WORDS];
     char modes[MAX_WORDS];
     bool filled[MAX_WORDS] = {false};
@@ -425,22 +450,21 @@ static bool rule_fits(const struct alu_rule *rule, const struct span *words, uns
     return true;
 }
 
-bool alu_rule_match(const char *opcode, unsigned *next, struct alu_match *match)
-{
+bool alu_rule_match(const char *opcode, unsigned *next, struct alu_match *match) {
     struct span words[MAX_WORDS];
     unsigned count = split(opcode, words);
     if (!count)
         return false;
     while (*next < COUNT(rules)) {
         const struct alu_rule *rule = &rules[(*next)++];
-        if (rule->base[0] == words[0].text[0] && span_is(words[0], rule->base) && rule_fits(rule, words, count, match))
+        if (rule->base[0] == words[0].text[0] && span_is(words[0], rule->base) &&
+            rule_fits(rule, words, count, match))
             return true;
     }
     return false;
 }
 
-static enum alu_type twice(enum alu_type type)
-{
+static enum alu_type twice(enum alu_type type) {
     switch (type) {
     case ALU_U16:
         return ALU_U32;
@@ -453,19 +477,15 @@ static enum alu_type twice(enum alu_type type)
     }
 }
 
-void alu_rule_operands(const struct alu_match *m, struct alu_form *form)
-{
+void alu_rule_operands(const struct alu_match *m, struct alu_form *form) {
     const enum alu_type last = m->types ? m->type[m->types - 1] : ALU_NONE;
     unsigned n = 0, group = 0;
-    bool in_sources = false, optional = false, paired = false, combined = false;
+    bool in_sources = false, paired = false, combined = false;
     for (const char *p = m->operands; *p; p++) {
         enum alu_type type;
         switch (*p) {
         case ':':
             in_sources = true;
-            continue;
-        case '?':
-            optional = true;
             continue;
         case '|':
             paired = true;
@@ -499,7 +519,6 @@ void alu_rule_operands(const struct alu_match *m, struct alu_form *form)
         n++;
         if (in_sources) {
             form->sources++;
-            form->optional = (uint8_t)(form->optional + optional);
         } else {
             form->dests++;
             form->optional_dests = (uint8_t)(form->optional_dests + paired);

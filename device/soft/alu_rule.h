@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* The grammar of opcodes: which modifiers and types an operation takes, and the kernel and operands that follow from them. */
+/* The grammar of opcodes: which modifiers and types an operation takes, and the kernel and operands that
+ * follow from them. */
 #ifndef BARCUDA_DEVICE_SOFT_ALU_RULE_H
 #define BARCUDA_DEVICE_SOFT_ALU_RULE_H
 
@@ -13,12 +14,12 @@ struct alu_match {
     uint32_t flags;          /* enum alu_flag */
     enum alu_type type[4];   /* types in the opcode, in order */
     unsigned types;
-    const char *operands;    /* see alu_rule.c */
+    const char *operands; /* see alu_rule.c */
 };
 
 /*
- * Tries the rules of the opcode one after the other, from *next on (start with 0), and stops at the first that fits; *next is then
- * the following one. False when none is left.
+ * Tries the rules of the opcode one after the other, from *next on (start with 0), and stops at the first
+ * that fits; *next is then the following one. False when none is left.
  */
 bool alu_rule_match(const char *opcode, unsigned *next, struct alu_match *match);
 

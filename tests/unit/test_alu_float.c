@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Single and double precision: every rounding mode against the processor's scalar arithmetic, flags and special values. */
+/* Single and double precision: every rounding mode against the processor's scalar arithmetic, flags and
+ * special values. */
 #include "tests/unit/alu_harness.h"
 
 #include <fenv.h>
@@ -8,33 +9,28 @@
 static struct alu_harness h;
 static uint64_t seed = 0x853c49e6748fea9b;
 
-static float f32_of(uint64_t u)
-{
+static float f32_of(uint64_t u) {
     uint32_t word = (uint32_t)u;
     float x;
     memcpy(&x, &word, 4);
     return x;
 }
-static uint64_t bits_of(float x)
-{
+static uint64_t bits_of(float x) {
     uint32_t u;
     memcpy(&u, &x, 4);
     return u;
 }
-static double f64_of(uint64_t u)
-{
+static double f64_of(uint64_t u) {
     double x;
     memcpy(&x, &u, 8);
     return x;
 }
-static uint64_t bits_of64(double x)
-{
+static uint64_t bits_of64(double x) {
     uint64_t u;
     memcpy(&u, &x, 8);
     return u;
 }
-static float flushed(float x)
-{
+static float flushed(float x) {
     return fpclassify(x) == FP_SUBNORMAL ? copysignf(0, x) : x;
 }
 
@@ -42,8 +38,7 @@ enum op { ADD, SUB, MUL, FMA, DIV, RCP, SQRT };
 static const char *const names[] = {"add", "sub", "mul", "fma", "div", "rcp", "sqrt"};
 static const unsigned counts[] = {2, 2, 2, 3, 2, 1, 1};
 
-static float apply(enum op op, volatile float a, volatile float b, volatile float c)
-{
+static float apply(enum op op, volatile float a, volatile float b, volatile float c) {
     switch (op) {
     case ADD:
         return a + b;
@@ -61,8 +56,7 @@ static float apply(enum op op, volatile float a, volatile float b, volatile floa
         return sqrtf(a);
     }
 }
-static double apply64(enum op op, volatile double a, volatile double b, volatile double c)
-{
+static double apply64(enum op op, volatile double a, volatile double b, volatile double c) {
     switch (op) {
     case ADD:
         return a + b;
@@ -81,9 +75,9 @@ static double apply64(enum op op, volatile double a, volatile double b, volatile
     }
 }
 
-/* Operands whose sums cancel and whose products are near the ends of the range come up too seldom at random. */
-static uint64_t operand(unsigned which, const uint64_t *s)
-{
+/* Operands whose sums cancel and whose products are near the ends of the range come up too seldom at random.
+ */
+static uint64_t operand(unsigned which, const uint64_t *s) {
     uint64_t r = harness_value(&seed);
     if (which == 1 && r % 8 == 0)
         return s[0] ^ 0x80000000 ^ (r >> 32 & 3);
@@ -94,8 +88,7 @@ static uint64_t operand(unsigned which, const uint64_t *s)
     return r;
 }
 
-static void test_rounding(void **state)
-{
+static void test_rounding(void **state) {
     (void)state;
     static const struct {
         const char *name;
@@ -106,7 +99,8 @@ static void test_rounding(void **state)
             for (unsigned ftz = 0; ftz < 2; ftz++)
                 for (unsigned sat = 0; sat < (op <= FMA ? 2 : 1); sat++) {
                     char opcode[32];
-                    snprintf(opcode, sizeof(opcode), "%s%s%s%s.f32", names[op], modes[m].name, ftz ? ".ftz" : "", sat ? ".sat" : "");
+                    snprintf(opcode, sizeof(opcode), "%s%s%s%s.f32", names[op], modes[m].name,
+                             ftz ? ".ftz" : "", sat ? ".sat" : "");
                     harness_must_open(&h, opcode);
                     assert_int_equal(h.form.sources, counts[op]);
                     for (unsigned round = 0; round < 200; round++) {
@@ -137,7 +131,8 @@ static void test_rounding(void **state)
                                 want = 0x12345678;
                             uint64_t got = harness_get(&h, 0, lane);
                             if (got != want)
-                                fail_msg("%s %lx %lx %lx: got %lx, not %lx", opcode, s[lane][0], s[lane][1], s[lane][2], got, want);
+                                fail_msg("%s %lx %lx %lx: got %lx, not %lx", opcode, s[lane][0], s[lane][1],
+                                         s[lane][2], got, want);
                         }
                     }
                 }
@@ -171,24 +166,25 @@ static void test_rounding(void **state)
     harness_must_open(&h, "add.rp.f32");
     assert_int_equal(harness_one(&h, 0x3f800000, 0x33800000, 0, 0), 0x3f800001);
     harness_must_open(&h, "fma.rn.f32x2");
-    assert_int_equal(harness_one(&h, 0x4000000040400000, 0x4080000040a00000, 0x3f8000003f800000, 0), 0x4110000041800000);
+    assert_int_equal(harness_one(&h, 0x4000000040400000, 0x4080000040a00000, 0x3f8000003f800000, 0),
+                     0x4110000041800000);
 }
 
 /* All pairs of these. */
 static const uint32_t corners[] = {
-    0, 0x80000000, 1, 0x80000001, 0x007fffff, 0x807fffff, 0x00800000, 0x80800000, 0x3f800000, 0xbf800000, 0x3f800001, 0x7f7fffff,
-    0xff7fffff, 0x7f800000, 0xff800000, 0x7fc00000, 0xffc00001, 0x7f800001, 0x7fffffff, 0x42280000,
+    0,          0x80000000, 1,          0x80000001, 0x007fffff, 0x807fffff, 0x00800000,
+    0x80800000, 0x3f800000, 0xbf800000, 0x3f800001, 0x7f7fffff, 0xff7fffff, 0x7f800000,
+    0xff800000, 0x7fc00000, 0xffc00001, 0x7f800001, 0x7fffffff, 0x42280000,
 };
 #define CORNERS (sizeof(corners) / sizeof(corners[0]))
 
-static void test_min_max(void **state)
-{
+static void test_min_max(void **state) {
     (void)state;
     for (unsigned is_max = 0; is_max < 2; is_max++)
         for (unsigned flags = 0; flags < 8; flags++) {
             char opcode[40];
-            snprintf(opcode, sizeof(opcode), "%s%s%s%s.f32", is_max ? "max" : "min", flags & 1 ? ".ftz" : "", flags & 2 ? ".NaN" : "",
-                     flags & 4 ? ".xorsign.abs" : "");
+            snprintf(opcode, sizeof(opcode), "%s%s%s%s.f32", is_max ? "max" : "min", flags & 1 ? ".ftz" : "",
+                     flags & 2 ? ".NaN" : "", flags & 4 ? ".xorsign.abs" : "");
             harness_must_open(&h, opcode);
             for (unsigned i = 0; i < CORNERS; i++)
                 for (unsigned k = 0; k < CORNERS; k++) {
@@ -216,26 +212,28 @@ static void test_min_max(void **state)
         }
 }
 
-static void test_compare(void **state)
-{
+static void test_compare(void **state) {
     (void)state;
     static const struct {
         const char *name;
         bool less, equal, greater, unordered;
-    } cmps[] = {{"eq", 0, 1, 0, 0}, {"ne", 1, 0, 1, 0}, {"lt", 1, 0, 0, 0}, {"le", 1, 1, 0, 0}, {"gt", 0, 0, 1, 0},
-                {"ge", 0, 1, 1, 0}, {"equ", 0, 1, 0, 1}, {"neu", 1, 0, 1, 1}, {"ltu", 1, 0, 0, 1}, {"leu", 1, 1, 0, 1},
-                {"gtu", 0, 0, 1, 1}, {"geu", 0, 1, 1, 1}, {"num", 1, 1, 1, 0}, {"nan", 0, 0, 0, 1}};
+    } cmps[] = {{"eq", 0, 1, 0, 0},  {"ne", 1, 0, 1, 0},  {"lt", 1, 0, 0, 0},  {"le", 1, 1, 0, 0},
+                {"gt", 0, 0, 1, 0},  {"ge", 0, 1, 1, 0},  {"equ", 0, 1, 0, 1}, {"neu", 1, 0, 1, 1},
+                {"ltu", 1, 0, 0, 1}, {"leu", 1, 1, 0, 1}, {"gtu", 0, 0, 1, 1}, {"geu", 0, 1, 1, 1},
+                {"num", 1, 1, 1, 0}, {"nan", 0, 0, 0, 1}};
     /* f32, .ftz, f64, f16, bf16 */
     static const char *const types[] = {"f32", "ftz.f32", "f64", "f16", "bf16"};
     static const uint16_t halves[] = {0, 0x8000, 1, 0x3c00, 0xbc00, 0x7c00, 0xfc00, 0x7e00, 0xfe01, 0x7bff};
     static const double half_values[] = {0, -0.0, 0x1p-24, 1, -1, INFINITY, -INFINITY, NAN, NAN, 65504};
     static const uint16_t bhalves[] = {0, 0x8000, 1, 0x3f80, 0xbf80, 0x7f80, 0xff80, 0x7fc0, 0xffc1, 0x7f7f};
-    static const double bhalf_values[] = {0, -0.0, 0x1p-133, 1, -1, INFINITY, -INFINITY, NAN, NAN, 0x1.fep127};
+    static const double bhalf_values[] = {0,        -0.0,      0x1p-133, 1,   -1,
+                                          INFINITY, -INFINITY, NAN,      NAN, 0x1.fep127};
     for (unsigned n = 0; n < 14; n++)
         for (unsigned t = 0; t < 5; t++) {
             char opcode[40], set[40];
             snprintf(opcode, sizeof(opcode), "setp.%s.%s", cmps[n].name, types[t]);
-            snprintf(set, sizeof(set), "set.%s.%s%s%s", cmps[n].name, t == 1 ? "ftz." : "", "u32.", t == 1 ? "f32" : types[t]);
+            snprintf(set, sizeof(set), "set.%s.%s%s%s", cmps[n].name, t == 1 ? "ftz." : "", "u32.",
+                     t == 1 ? "f32" : types[t]);
             const unsigned count = t < 3 ? CORNERS : 10;
             for (unsigned i = 0; i < count; i++)
                 for (unsigned k = 0; k < count; k++) {
@@ -245,7 +243,10 @@ static void test_compare(void **state)
                     uint64_t y = t < 2 ? corners[k] : t == 2 ? bits_of64(b) : t == 3 ? halves[k] : bhalves[k];
                     if (t == 1)
                         a = flushed((float)a), b = flushed((float)b);
-                    bool want = isunordered(a, b) ? cmps[n].unordered : a < b ? cmps[n].less : a > b ? cmps[n].greater : cmps[n].equal;
+                    bool want = isunordered(a, b) ? cmps[n].unordered
+                                : a < b           ? cmps[n].less
+                                : a > b           ? cmps[n].greater
+                                                  : cmps[n].equal;
                     harness_must_open(&h, opcode);
                     if (harness_one(&h, x, y, 0, 0) != want || harness_get(&h, 1, 3) == want)
                         fail_msg("%s %lx %lx", opcode, x, y);
@@ -269,18 +270,22 @@ static void test_compare(void **state)
     assert_int_equal(harness_one(&h, 0x3c00bc00, 0, 0, 0), 0x3c000000);
 }
 
-static void test_signs_and_classes(void **state)
-{
+static void test_signs_and_classes(void **state) {
     (void)state;
     static const struct {
         const char *name;
         int classes[5]; /* of nan, inf, normal, subnormal, zero */
-    } tests[] = {{"finite", {0, 0, 1, 1, 1}}, {"infinite", {0, 1, 0, 0, 0}}, {"number", {0, 1, 1, 1, 1}},
-                 {"notanumber", {1, 0, 0, 0, 0}}, {"normal", {0, 0, 1, 0, 1}}, {"subnormal", {0, 0, 0, 1, 0}}};
+    } tests[] = {{"finite", {0, 0, 1, 1, 1}}, {"infinite", {0, 1, 0, 0, 0}},
+                 {"number", {0, 1, 1, 1, 1}}, {"notanumber", {1, 0, 0, 0, 0}},
+                 {"normal", {0, 0, 1, 0, 1}}, {"subnormal", {0, 0, 0, 1, 0}}};
     for (unsigned i = 0; i < CORNERS; i++) {
         float a = f32_of(corners[i]);
         int class = fpclassify(a);
-        unsigned index = class == FP_NAN ? 0 : class == FP_INFINITE ? 1 : class == FP_NORMAL ? 2 : class == FP_SUBNORMAL ? 3 : 4;
+        unsigned index = class == FP_NAN         ? 0
+                         : class == FP_INFINITE  ? 1
+                         : class == FP_NORMAL    ? 2
+                         : class == FP_SUBNORMAL ? 3
+                                                 : 4;
         for (unsigned t = 0; t < 6; t++) {
             char opcode[32];
             snprintf(opcode, sizeof(opcode), "testp.%s.f32", tests[t].name);
@@ -297,7 +302,8 @@ static void test_signs_and_classes(void **state)
         harness_must_open(&h, "abs.ftz.f32");
         assert_int_equal(harness_one(&h, corners[i], 0, 0, 0), index == 3 ? 0 : corners[i] & 0x7fffffff);
         harness_must_open(&h, "copysign.f32");
-        assert_int_equal(harness_one(&h, corners[i], 0x40400000, 0, 0), 0x40400000 | (corners[i] & 0x80000000));
+        assert_int_equal(harness_one(&h, corners[i], 0x40400000, 0, 0),
+                         0x40400000 | (corners[i] & 0x80000000));
         harness_must_open(&h, "slct.u32.f32");
         assert_int_equal(harness_one(&h, 5, 6, corners[i], 0), a >= 0 ? 5 : 6);
     }
@@ -314,15 +320,13 @@ static void test_signs_and_classes(void **state)
         assert_int_equal(harness_get(&h, 0, lane), lane % 3 ? 100 + lane : lane);
 }
 
-static int report(void **state)
-{
+static int report(void **state) {
     (void)state;
     print_message("%lu vectors on %s\n", h.vectors, alu_isa());
     return 0;
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rounding),
         cmocka_unit_test(test_min_max),

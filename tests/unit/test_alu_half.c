@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Short floating-point formats and conversions. The reference knows a format as the sorted list of its values and rounds by
- * searching it; everything of 16 bits or fewer is tried exhaustively.
+ * Short floating-point formats and conversions. The reference knows a format as the sorted list of its values
+ * and rounds by searching it; everything of 16 bits or fewer is tried exhaustively.
  */
 #include "tests/unit/alu_harness.h"
 
@@ -11,7 +11,8 @@
 static struct alu_harness h;
 static uint64_t seed = 0xd1342543de82ef95;
 
-/* The non-negative values by code, then infinity's code or the largest. Long doubles hold them and every exact result. */
+/* The non-negative values by code, then infinity's code or the largest. Long doubles hold them and every
+ * exact result. */
 struct format {
     const char *name;
     unsigned bits, mantissa;
@@ -28,14 +29,14 @@ static struct format e3m2 = {"e3m2x2", 6, 2, 3, 0x1f, 0x1f, 0x1f, {0}};
 static struct format e2m1 = {"e2m1x2", 4, 1, 1, 0x7, 0x7, 0x7, {0}};
 static struct format *const formats[] = {&f16, &bf16, &e4m3, &e5m2, &e2m3, &e3m2, &e2m1};
 
-static int fill(void **state)
-{
+static int fill(void **state) {
     (void)state;
     for (unsigned i = 0; i < 7; i++)
         for (unsigned code = 0; code <= formats[i]->largest + 1; code++) {
             unsigned e = code >> formats[i]->mantissa, m = code & ((1u << formats[i]->mantissa) - 1);
-            formats[i]->value[code] = e ? ldexpl(1.0L + ldexpl(m, -(int)formats[i]->mantissa), (int)e - formats[i]->bias)
-                                        : ldexpl(m, 1 - formats[i]->bias - (int)formats[i]->mantissa);
+            formats[i]->value[code] =
+                e ? ldexpl(1.0L + ldexpl(m, -(int)formats[i]->mantissa), (int)e - formats[i]->bias)
+                  : ldexpl(m, 1 - formats[i]->bias - (int)formats[i]->mantissa);
         }
     return 0;
 }
@@ -43,8 +44,7 @@ static int fill(void **state)
 enum mode { RN, RZ, RM, RP };
 static const char *const modes[] = {"rn", "rz", "rm", "rp"};
 
-static unsigned round_to(const struct format *f, long double x, enum mode mode)
-{
+static unsigned round_to(const struct format *f, long double x, enum mode mode) {
     unsigned sign = signbit(x) ? 1u << (f->bits - 1) : 0;
     if (isnan(x))
         return f->nan;
@@ -63,37 +63,37 @@ static unsigned round_to(const struct format *f, long double x, enum mode mode)
             high = middle;
     }
     long double below = a - f->value[low], above = f->value[high] - a;
-    unsigned code = below == 0 ? low : mode == RN ? (below < above || (below == above && low % 2 == 0) ? low : high) : up ? high : low;
+    unsigned code = below == 0   ? low
+                    : mode == RN ? (below < above || (below == above && low % 2 == 0) ? low : high)
+                    : up         ? high
+                                 : low;
     return sign | (code > f->largest ? f->overflow : code);
 }
-static long double value_of(const struct format *f, unsigned code)
-{
+static long double value_of(const struct format *f, unsigned code) {
     unsigned magnitude = code & ((1u << (f->bits - 1)) - 1);
-    long double v = magnitude <= f->largest ? f->value[magnitude] : magnitude == f->largest + 1 && f != &e4m3 ? INFINITY : NAN;
+    long double v = magnitude <= f->largest                     ? f->value[magnitude]
+                    : magnitude == f->largest + 1 && f != &e4m3 ? INFINITY
+                                                                : NAN;
     return code >> (f->bits - 1) & 1 ? -v : v;
 }
-static float f32_of(uint64_t u)
-{
+static float f32_of(uint64_t u) {
     uint32_t word = (uint32_t)u;
     float x;
     memcpy(&x, &word, 4);
     return x;
 }
-static uint32_t bits_of(float x)
-{
+static uint32_t bits_of(float x) {
     uint32_t u;
     memcpy(&u, &x, 4);
     return u;
 }
-static double f64_of(uint64_t u)
-{
+static double f64_of(uint64_t u) {
     double x;
     memcpy(&x, &u, 8);
     return x;
 }
 
-static void test_widening(void **state)
-{
+static void test_widening(void **state) {
     (void)state;
     static const struct {
         const char *opcode;
@@ -125,14 +125,14 @@ static void test_widening(void **state)
 }
 
 /* Every f16 and bf16 to every integer type and to integral values. */
-static void test_to_integer(void **state)
-{
+static void test_to_integer(void **state) {
     (void)state;
     static const struct {
         const char *name;
         unsigned bits;
         bool is_signed;
-    } ints[] = {{"u8", 8, 0}, {"s8", 8, 1}, {"u16", 16, 0}, {"s16", 16, 1}, {"u32", 32, 0}, {"s32", 32, 1}, {"u64", 64, 0}, {"s64", 64, 1}};
+    } ints[] = {{"u8", 8, 0},   {"s8", 8, 1},   {"u16", 16, 0}, {"s16", 16, 1},
+                {"u32", 32, 0}, {"s32", 32, 1}, {"u64", 64, 0}, {"s64", 64, 1}};
     for (unsigned t = 0; t < 4; t++)
         for (enum mode m = RN; m <= RP; m++)
             for (unsigned n = 0; n < 9; n++) {
@@ -140,18 +140,28 @@ static void test_to_integer(void **state)
                 static const char *const sources[] = {"f16", "bf16", "f32", "f64"};
                 if (t == 1 && n < 2)
                     continue;
-                snprintf(opcode, sizeof(opcode), "cvt.%si.%s.%s", modes[m], n < 8 ? ints[n].name : sources[t], sources[t]);
+                snprintf(opcode, sizeof(opcode), "cvt.%si.%s.%s", modes[m], n < 8 ? ints[n].name : sources[t],
+                         sources[t]);
                 harness_must_open(&h, opcode);
-                unsigned wide = n < 8 && ints[n].bits == 8 ? 16 : n < 8 ? ints[n].bits : t < 2 ? 16 : t == 2 ? 32 : 64;
+                unsigned wide = n < 8 && ints[n].bits == 8 ? 16
+                                : n < 8                    ? ints[n].bits
+                                : t < 2                    ? 16
+                                : t == 2                   ? 32
+                                                           : 64;
                 for (unsigned i = 0; i < (t < 2 ? 65536u : 20000u); i += 32) {
                     uint64_t s[32];
                     for (unsigned lane = 0; lane < 32; lane++)
                         harness_source(&h, 0, lane, s[lane] = t < 2 ? i + lane : harness_value(&seed));
                     harness_run(&h, FULL);
                     for (unsigned lane = 0; lane < 32; lane++) {
-                        long double v = t == 0 ? value_of(&f16, s[lane] & 0xffff) : t == 1 ? value_of(&bf16, s[lane] & 0xffff)
-                                        : t == 2 ? (long double)f32_of(s[lane]) : (long double)f64_of(s[lane]);
-                        long double r = m == RN ? rintl(v) : m == RZ ? truncl(v) : m == RM ? floorl(v) : ceill(v);
+                        long double v = t == 0   ? value_of(&f16, s[lane] & 0xffff)
+                                        : t == 1 ? value_of(&bf16, s[lane] & 0xffff)
+                                        : t == 2 ? (long double)f32_of(s[lane])
+                                                 : (long double)f64_of(s[lane]);
+                        long double r = m == RN   ? rintl(v)
+                                        : m == RZ ? truncl(v)
+                                        : m == RM ? floorl(v)
+                                                  : ceill(v);
                         uint64_t got = harness_get(&h, 0, lane), want;
                         if (n == 8) {
                             float narrow = (float)r;
@@ -175,7 +185,9 @@ static void test_to_integer(void **state)
                             else if (r <= low)
                                 want = ints[n].is_signed ? 1ull << (ints[n].bits - 1) : 0;
                             else if (r >= high)
-                                want = ints[n].is_signed ? (1ull << (ints[n].bits - 1)) - 1 : ints[n].bits == 64 ? ~0ull : (1ull << ints[n].bits) - 1;
+                                want = ints[n].is_signed    ? (1ull << (ints[n].bits - 1)) - 1
+                                       : ints[n].bits == 64 ? ~0ull
+                                                            : (1ull << ints[n].bits) - 1;
                             else
                                 want = r < 0 ? (uint64_t)(int64_t)r : (uint64_t)r;
                             if (ints[n].is_signed && ints[n].bits == 8)
@@ -190,8 +202,7 @@ static void test_to_integer(void **state)
 }
 
 /* Singles that lie on, next to, and halfway between values of the format, and all kinds of others. */
-static uint32_t near_value(const struct format *f)
-{
+static uint32_t near_value(const struct format *f) {
     uint64_t r = harness_random(&seed);
     if (r % 4 == 0)
         return (uint32_t)harness_value(&seed);
@@ -201,8 +212,7 @@ static uint32_t near_value(const struct format *f)
     return r & 32 ? u ^ 0x80000000 : u;
 }
 
-static void test_narrowing(void **state)
-{
+static void test_narrowing(void **state) {
     (void)state;
     for (unsigned i = 0; i < 2; i++)
         for (enum mode m = RN; m <= RP; m++) {
@@ -238,7 +248,10 @@ static void test_narrowing(void **state)
                 harness_must_open(&h, opcode);
                 for (unsigned n = 0; n < 3000; n++) {
                     uint64_t x = harness_value(&seed) >> harness_random(&seed) % 64;
-                    long double v = t == 0 ? (int16_t)x : t == 1 ? (uint32_t)x : t == 2 ? (long double)(int64_t)x : (long double)x;
+                    long double v = t == 0   ? (int16_t)x
+                                    : t == 1 ? (uint32_t)x
+                                    : t == 2 ? (long double)(int64_t)x
+                                             : (long double)x;
                     assert_int_equal(harness_one(&h, x, 0, 0, 0), round_to(formats[i], v, m));
                 }
             }
@@ -251,7 +264,8 @@ static void test_narrowing(void **state)
         for (unsigned n = 0; n < 20000; n++) {
             uint32_t a = near_value(f), b = near_value(f);
             unsigned shift = f->bits == 16 ? 16 : f->bits == 4 ? 4 : 8;
-            assert_int_equal(harness_one(&h, a, b, 0, 0), round_to(f, f32_of(a), RN) << shift | round_to(f, f32_of(b), RN));
+            assert_int_equal(harness_one(&h, a, b, 0, 0),
+                             round_to(f, f32_of(a), RN) << shift | round_to(f, f32_of(b), RN));
         }
     }
     for (unsigned i = 2; i < 4; i++) {
@@ -276,11 +290,10 @@ static void test_narrowing(void **state)
 }
 
 /*
- * The exact result of a half operation fits 113 bits, but for sums of a huge and a tiny bf16: then what is missing is at least
- * known by its sign.
+ * The exact result of a half operation fits 113 bits, but for sums of a huge and a tiny bf16: then what is
+ * missing is at least known by its sign.
  */
-static void test_arithmetic(void **state)
-{
+static void test_arithmetic(void **state) {
     (void)state;
     static const char *const ops[] = {"add", "sub", "mul", "fma.rn", "min", "max"};
     for (unsigned i = 0; i < 2; i++)
@@ -304,11 +317,16 @@ static void test_arithmetic(void **state)
                     harness_run(&h, FULL);
                     for (unsigned lane = 0; lane < 32; lane++)
                         for (unsigned part = 0; part <= pair; part++) {
-                            __float128 a = value_of(f, s[lane][0] >> 16 * part & 0xffff), b = value_of(f, s[lane][1] >> 16 * part & 0xffff);
-                            __float128 c = o == 3 ? (__float128)value_of(f, s[lane][2] >> 16 * part & 0xffff) : 0;
+                            __float128 a = value_of(f, s[lane][0] >> 16 * part & 0xffff),
+                                       b = value_of(f, s[lane][1] >> 16 * part & 0xffff);
+                            __float128 c =
+                                o == 3 ? (__float128)value_of(f, s[lane][2] >> 16 * part & 0xffff) : 0;
                             __float128 exact, missing = 0;
                             if (o >= 4)
-                                exact = a != a ? b : b != b ? a : (o == 4) == (a < b || (a == b && signbit((long double)a))) ? a : b;
+                                exact = a != a                                                       ? b
+                                        : b != b                                                     ? a
+                                        : (o == 4) == (a < b || (a == b && signbit((long double)a))) ? a
+                                                                                                     : b;
                             else
                                 exact = o == 0 ? a + b : o == 1 ? a - b : o == 2 ? a * b : a * b + c;
                             if (o == 3) {
@@ -321,7 +339,8 @@ static void test_arithmetic(void **state)
                             if (narrow == narrow && ((__float128)narrow != exact || missing != 0)) {
                                 __float128 size = exact < 0 ? -exact : exact;
                                 long double m = fabsl(narrow);
-                                if ((__float128)m > size || ((__float128)m == size && (missing < 0) != (exact < 0)))
+                                if ((__float128)m > size ||
+                                    ((__float128)m == size && (missing < 0) != (exact < 0)))
                                     m = nextafterl(m, 0);
                                 uint64_t digits;
                                 memcpy(&digits, &m, 8);
@@ -329,9 +348,11 @@ static void test_arithmetic(void **state)
                                 memcpy(&m, &digits, 8);
                                 narrow = copysignl(m, narrow);
                             }
-                            unsigned want = round_to(f, narrow, RN), got = harness_get(&h, 0, lane) >> 16 * part & 0xffff;
+                            unsigned want = round_to(f, narrow, RN),
+                                     got = harness_get(&h, 0, lane) >> 16 * part & 0xffff;
                             if (got != want)
-                                fail_msg("%s %lx %lx %lx: got %x, not %x", opcode, s[lane][0], s[lane][1], s[lane][2], got, want);
+                                fail_msg("%s %lx %lx %lx: got %x, not %x", opcode, s[lane][0], s[lane][1],
+                                         s[lane][2], got, want);
                         }
                 }
             }
@@ -350,8 +371,7 @@ static void test_arithmetic(void **state)
     assert_int_equal(harness_one(&h, 0xbf80, 0, 0, 0), 0x3f80);
 }
 
-static void test_float_to_float(void **state)
-{
+static void test_float_to_float(void **state) {
     (void)state;
     harness_must_open(&h, "cvt.rn.f32.f64");
     assert_int_equal(harness_one(&h, 0x3ff0000010000000, 0, 0, 0), 0x3f800000);
@@ -378,18 +398,17 @@ static void test_float_to_float(void **state)
     assert_int_equal(harness_one(&h, 1, 0, 0, 0), 1);
 }
 
-static int report(void **state)
-{
+static int report(void **state) {
     (void)state;
     print_message("%lu vectors on %s\n", h.vectors, alu_isa());
     return 0;
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_widening),   cmocka_unit_test(test_to_integer),     cmocka_unit_test(test_narrowing),
-        cmocka_unit_test(test_arithmetic), cmocka_unit_test(test_float_to_float),
+        cmocka_unit_test(test_widening),       cmocka_unit_test(test_to_integer),
+        cmocka_unit_test(test_narrowing),      cmocka_unit_test(test_arithmetic),
+        cmocka_unit_test(test_float_to_float),
     };
     return cmocka_run_group_tests_name("alu_half", tests, fill, report);
 }

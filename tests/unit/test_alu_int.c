@@ -12,30 +12,26 @@ struct type {
     unsigned bits;
     bool is_signed;
 };
-static const struct type types[] = {{"u16", 16, 0}, {"u32", 32, 0}, {"u64", 64, 0}, {"s16", 16, 1}, {"s32", 32, 1}, {"s64", 64, 1}};
+static const struct type types[] = {{"u16", 16, 0}, {"u32", 32, 0}, {"u64", 64, 0},
+                                    {"s16", 16, 1}, {"s32", 32, 1}, {"s64", 64, 1}};
 
-static uint64_t low(wide x, unsigned bits)
-{
+static uint64_t low(wide x, unsigned bits) {
     return bits == 64 ? (uint64_t)x : (uint64_t)x & ((1ull << bits) - 1);
 }
-static wide value(uint64_t x, const struct type *t)
-{
+static wide value(uint64_t x, const struct type *t) {
     wide v = (wide)low((wide)x, t->bits);
     return t->is_signed && v >> (t->bits - 1) ? v - ((wide)1 << t->bits) : v;
 }
-static wide smallest(const struct type *t)
-{
+static wide smallest(const struct type *t) {
     return t->is_signed ? -((wide)1 << (t->bits - 1)) : 0;
 }
-static wide largest(const struct type *t)
-{
+static wide largest(const struct type *t) {
     return ((wide)1 << (t->bits - t->is_signed)) - 1;
 }
 
 /* Runs an opcode of up to four sources on random lanes and masks. */
 typedef uint64_t reference(const uint64_t *source, const struct type *t);
-static void check(const char *opcode, const struct type *t, unsigned bits, reference *expected)
-{
+static void check(const char *opcode, const struct type *t, unsigned bits, reference *expected) {
     harness_must_open(&h, opcode);
     for (unsigned round = 0; round < 60; round++) {
         uint64_t sources[32][5], before[32];
@@ -46,31 +42,32 @@ static void check(const char *opcode, const struct type *t, unsigned bits, refer
                 harness_source(&h, s, lane, sources[lane][s] = harness_value(&seed));
         }
         /* a destination that is the first source, where their sizes allow it */
-        bool aliased = round % 2 && alu_type_size(h.form.type[0]) == alu_type_size(h.form.type[h.form.dests]) && mask == FULL;
+        bool aliased = round % 2 &&
+                       alu_type_size(h.form.type[0]) == alu_type_size(h.form.type[h.form.dests]) &&
+                       mask == FULL;
         h.args.op[0] = aliased ? h.form.dests * SLOT : 0;
         harness_run(&h, mask);
         for (unsigned lane = 0; lane < 32; lane++) {
             uint64_t got = harness_get(&h, aliased ? h.form.dests : 0, lane);
             uint64_t want = mask >> lane & 1 ? expected(sources[lane], t) : before[lane];
             if (low((wide)got, bits ? bits : 1) != low((wide)want, bits ? bits : 1))
-                fail_msg("%s: %lx %lx %lx %lx: got %lx, not %lx", opcode, sources[lane][0], sources[lane][1], sources[lane][2],
-                         sources[lane][3], got, want);
+                fail_msg("%s: %lx %lx %lx %lx: got %lx, not %lx", opcode, sources[lane][0], sources[lane][1],
+                         sources[lane][2], sources[lane][3], got, want);
         }
         h.args.op[0] = 0;
     }
 }
 
-#define REF(name, expr) \
-    static uint64_t ref_##name(const uint64_t *s, const struct type *t) \
-    { \
-        const wide a = value(s[0], t), b = value(s[1], t), c = value(s[2], t); \
-        (void)a, (void)b, (void)c, (void)t; \
-        return (uint64_t)(expr); \
+#define REF(name, expr)                                                                                      \
+    static uint64_t ref_##name(const uint64_t *s, const struct type *t) {                                    \
+        const wide a = value(s[0], t), b = value(s[1], t), c = value(s[2], t);                               \
+        (void)a, (void)b, (void)c, (void)t;                                                                  \
+        return (uint64_t)(expr);                                                                             \
     }
 REF(add, a + b)
 REF(sub, a - b)
-REF(mul_lo, (unsigned __int128)a * (unsigned __int128)b)
-REF(mad_lo, (unsigned __int128)a * (unsigned __int128)b + (unsigned __int128)c)
+REF(mul_lo, (unsigned __int128)a *(unsigned __int128)b)
+REF(mad_lo, (unsigned __int128)a *(unsigned __int128)b + (unsigned __int128)c)
 REF(div, b ? a / b : -1)
 REF(rem, b ? a % b : -1)
 REF(min, a < b ? a : b)
@@ -85,8 +82,7 @@ REF(le, a <= b)
 REF(gt, a > b)
 REF(ge, a >= b)
 /* 64-bit products do not fit `wide` when unsigned: schoolbook halves */
-static uint64_t ref_mul_hi(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_mul_hi(const uint64_t *s, const struct type *t) {
     if (t->bits < 64)
         return (uint64_t)(value(s[0], t) * value(s[1], t) >> t->bits);
     uint64_t a0 = (uint32_t)s[0], a1 = s[0] >> 32, b0 = (uint32_t)s[1], b1 = s[1] >> 32;
@@ -96,27 +92,22 @@ static uint64_t ref_mul_hi(const uint64_t *s, const struct type *t)
         high -= ((int64_t)s[0] < 0 ? s[1] : 0) + ((int64_t)s[1] < 0 ? s[0] : 0);
     return high;
 }
-static uint64_t ref_mad_hi(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_mad_hi(const uint64_t *s, const struct type *t) {
     return ref_mul_hi(s, t) + s[2];
 }
-static uint64_t ref_mul_wide(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_mul_wide(const uint64_t *s, const struct type *t) {
     return (uint64_t)(value(s[0], t) * value(s[1], t));
 }
-static uint64_t ref_mad_wide(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_mad_wide(const uint64_t *s, const struct type *t) {
     return ref_mul_wide(s, t) + s[2];
 }
-static uint64_t ref_shl(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_shl(const uint64_t *s, const struct type *t) {
     uint64_t r = low((wide)s[0], t->bits);
     for (unsigned i = 0; i < t->bits && i < (uint32_t)s[1]; i++)
         r *= 2;
     return r;
 }
-static uint64_t ref_shr(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_shr(const uint64_t *s, const struct type *t) {
     wide r = value(s[0], t);
     for (unsigned i = 0; i < t->bits && i < (uint32_t)s[1]; i++)
         r = (r - (r & 1)) / 2;
@@ -128,8 +119,7 @@ REF(xor, a ^ b)
 REF(not, ~a)
 REF(cnot, a == 0)
 
-static void test_arithmetic(void **state)
-{
+static void test_arithmetic(void **state) {
     (void)state;
     static const struct {
         const char *op;
@@ -137,11 +127,14 @@ static void test_arithmetic(void **state)
         bool signed_only, result_wide;
         unsigned most_bits;
     } ops[] = {
-        {"add", ref_add, 0, 0, 64}, {"sub", ref_sub, 0, 0, 64}, {"mul.lo", ref_mul_lo, 0, 0, 64}, {"mad.lo", ref_mad_lo, 0, 0, 64},
-        {"mul.hi", ref_mul_hi, 0, 0, 64}, {"mad.hi", ref_mad_hi, 0, 0, 64}, {"mul.wide", ref_mul_wide, 0, 1, 32},
-        {"mad.wide", ref_mad_wide, 0, 1, 32}, {"div", ref_div, 0, 0, 64}, {"rem", ref_rem, 0, 0, 64}, {"min", ref_min, 0, 0, 64},
-        {"max", ref_max, 0, 0, 64}, {"sad", ref_sad, 0, 0, 64}, {"neg", ref_neg, 1, 0, 64}, {"abs", ref_abs, 1, 0, 64},
-        {"shr", ref_shr, 0, 0, 64},
+        {"add", ref_add, 0, 0, 64},           {"sub", ref_sub, 0, 0, 64},
+        {"mul.lo", ref_mul_lo, 0, 0, 64},     {"mad.lo", ref_mad_lo, 0, 0, 64},
+        {"mul.hi", ref_mul_hi, 0, 0, 64},     {"mad.hi", ref_mad_hi, 0, 0, 64},
+        {"mul.wide", ref_mul_wide, 0, 1, 32}, {"mad.wide", ref_mad_wide, 0, 1, 32},
+        {"div", ref_div, 0, 0, 64},           {"rem", ref_rem, 0, 0, 64},
+        {"min", ref_min, 0, 0, 64},           {"max", ref_max, 0, 0, 64},
+        {"sad", ref_sad, 0, 0, 64},           {"neg", ref_neg, 1, 0, 64},
+        {"abs", ref_abs, 1, 0, 64},           {"shr", ref_shr, 0, 0, 64},
     };
     char opcode[64];
     for (unsigned o = 0; o < sizeof(ops) / sizeof(ops[0]); o++)
@@ -153,14 +146,14 @@ static void test_arithmetic(void **state)
         }
 }
 
-static void test_logic(void **state)
-{
+static void test_logic(void **state) {
     (void)state;
     static const struct type bits[] = {{"b16", 16, 0}, {"b32", 32, 0}, {"b64", 64, 0}};
     static const struct {
         const char *op;
         reference *ref;
-    } ops[] = {{"and", ref_and}, {"or", ref_or}, {"xor", ref_xor}, {"not", ref_not}, {"cnot", ref_cnot}, {"shl", ref_shl}, {"shr", ref_shr}};
+    } ops[] = {{"and", ref_and},   {"or", ref_or},   {"xor", ref_xor}, {"not", ref_not},
+               {"cnot", ref_cnot}, {"shl", ref_shl}, {"shr", ref_shr}};
     char opcode[64];
     for (unsigned o = 0; o < sizeof(ops) / sizeof(ops[0]); o++)
         for (unsigned i = 0; i < 3; i++) {
@@ -169,12 +162,13 @@ static void test_logic(void **state)
         }
 }
 
-static uint64_t combine(const char *how, uint64_t x, uint64_t c)
-{
-    return strcmp(how, "and") == 0 ? x & c : strcmp(how, "or") == 0 ? x | c : strcmp(how, "xor") == 0 ? x ^ c : x;
+static uint64_t combine(const char *how, uint64_t x, uint64_t c) {
+    return strcmp(how, "and") == 0   ? x & c
+           : strcmp(how, "or") == 0  ? x | c
+           : strcmp(how, "xor") == 0 ? x ^ c
+                                     : x;
 }
-static void test_setp(void **state)
-{
+static void test_setp(void **state) {
     (void)state;
     static const struct {
         const char *op;
@@ -189,7 +183,8 @@ static void test_setp(void **state)
             for (unsigned k = 0; k < 4; k++) {
                 if (ops[o].sign && types[i].is_signed)
                     continue;
-                snprintf(opcode, sizeof(opcode), "setp.%s.%s%s%s", ops[o].op, hows[k], k ? "." : "", types[i].name);
+                snprintf(opcode, sizeof(opcode), "setp.%s.%s%s%s", ops[o].op, hows[k], k ? "." : "",
+                         types[i].name);
                 harness_must_open(&h, opcode);
                 assert_int_equal(h.form.dests, 2);
                 assert_int_equal(h.form.optional_dests, 1);
@@ -222,14 +217,15 @@ static void test_setp(void **state)
 }
 
 /* addc and the like: long arithmetic of 128 bits put together from words must be right. */
-static void test_carry(void **state)
-{
+static void test_carry(void **state) {
     (void)state;
     static const struct {
         const char *low, *high;
         unsigned bits;
         bool subtracts;
-    } pairs[] = {{"add.cc.u32", "addc.cc.u32", 32, 0}, {"add.cc.s64", "addc.u64", 64, 0}, {"sub.cc.u32", "subc.cc.s32", 32, 1},
+    } pairs[] = {{"add.cc.u32", "addc.cc.u32", 32, 0},
+                 {"add.cc.s64", "addc.u64", 64, 0},
+                 {"sub.cc.u32", "subc.cc.s32", 32, 1},
                  {"sub.cc.u64", "subc.u64", 64, 1}};
     for (unsigned p = 0; p < 4; p++)
         for (unsigned round = 0; round < 50; round++) {
@@ -263,8 +259,7 @@ static void test_carry(void **state)
 }
 
 /* Bit by bit, as the PTX ISA defines them. */
-static uint64_t ref_bfe(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_bfe(const uint64_t *s, const struct type *t) {
     unsigned pos = s[1] & 0xff, len = s[2] & 0xff, msb = t->bits - 1;
     unsigned at = pos + len - 1 < msb ? pos + len - 1 : msb;
     uint64_t sign = t->is_signed && len ? s[0] >> at & 1 : 0, r = 0;
@@ -272,16 +267,14 @@ static uint64_t ref_bfe(const uint64_t *s, const struct type *t)
         r |= (i < len && pos + i <= msb ? s[0] >> (pos + i) & 1 : sign) << i;
     return r;
 }
-static uint64_t ref_bfi(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_bfi(const uint64_t *s, const struct type *t) {
     unsigned pos = s[2] & 0xff, len = s[3] & 0xff, msb = t->bits - 1;
     uint64_t r = s[1];
     for (unsigned i = 0; i < len && pos + i <= msb; i++)
         r = (r & ~(1ull << (pos + i))) | (s[0] >> i & 1) << (pos + i);
     return r;
 }
-static uint64_t ref_bfind(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_bfind(const uint64_t *s, const struct type *t) {
     wide v = value(s[0], t);
     uint64_t x = low(v < 0 ? ~v : v, t->bits);
     for (int i = (int)t->bits - 1; i >= 0; i--)
@@ -289,34 +282,29 @@ static uint64_t ref_bfind(const uint64_t *s, const struct type *t)
             return (uint64_t)i;
     return 0xffffffff;
 }
-static uint64_t ref_shiftamt(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_shiftamt(const uint64_t *s, const struct type *t) {
     uint64_t r = ref_bfind(s, t);
     return r == 0xffffffff ? r : t->bits - 1 - r;
 }
-static uint64_t ref_brev(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_brev(const uint64_t *s, const struct type *t) {
     uint64_t r = 0;
     for (unsigned i = 0; i < t->bits; i++)
         r |= (s[0] >> i & 1) << (t->bits - 1 - i);
     return r;
 }
-static uint64_t ref_popc(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_popc(const uint64_t *s, const struct type *t) {
     uint64_t r = 0;
     for (unsigned i = 0; i < t->bits; i++)
         r += s[0] >> i & 1;
     return r;
 }
-static uint64_t ref_clz(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_clz(const uint64_t *s, const struct type *t) {
     unsigned i = 0;
     while (i < t->bits && !(s[0] >> (t->bits - 1 - i) & 1))
         i++;
     return i;
 }
-static uint64_t ref_prmt(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_prmt(const uint64_t *s, const struct type *t) {
     uint64_t r = 0;
     (void)t;
     for (unsigned i = 0; i < 4; i++) {
@@ -326,20 +314,17 @@ static uint64_t ref_prmt(const uint64_t *s, const struct type *t)
     }
     return r;
 }
-static uint64_t ref_funnel_l(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_funnel_l(const uint64_t *s, const struct type *t) {
     uint64_t n = (uint32_t)s[2], a = (uint32_t)s[0], b = (uint32_t)s[1];
     n = t->is_signed ? n % 32 : n > 32 ? 32 : n; /* is_signed marks .wrap */
     return n == 32 ? a : n == 0 ? b : b << n | a >> (32 - n);
 }
-static uint64_t ref_funnel_r(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_funnel_r(const uint64_t *s, const struct type *t) {
     uint64_t n = (uint32_t)s[2], a = (uint32_t)s[0], b = (uint32_t)s[1];
     n = t->is_signed ? n % 32 : n > 32 ? 32 : n;
     return n == 32 ? b : n == 0 ? a : b << (32 - n) | a >> n;
 }
-static uint64_t ref_bmsk(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_bmsk(const uint64_t *s, const struct type *t) {
     uint64_t a = (uint32_t)s[0], b = (uint32_t)s[1], r = 0;
     if (t->is_signed)
         a %= 32, b %= 32;
@@ -347,8 +332,7 @@ static uint64_t ref_bmsk(const uint64_t *s, const struct type *t)
         r |= (uint64_t)(i >= a && i < a + b) << i;
     return r;
 }
-static uint64_t ref_fns(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_fns(const uint64_t *s, const struct type *t) {
     uint32_t mask = (uint32_t)s[0], base = (uint32_t)s[1];
     int32_t offset = (int32_t)s[2];
     (void)t;
@@ -357,13 +341,12 @@ static uint64_t ref_fns(const uint64_t *s, const struct type *t)
     unsigned found = 0;
     if (offset == 0)
         return mask >> base & 1 ? base : 0xffffffff;
-    for (int p = (int)base; p >= 0 && p < 32; p += offset > 0 ? 1 : -1)
+    for (int p = (int)base; p >= 0 && p<32; p += offset> 0 ? 1 : -1)
         if (mask >> p & 1 && ++found == (offset > 0 ? (uint32_t)offset : 0u - (uint32_t)offset))
             return (uint64_t)p;
     return 0xffffffff;
 }
-static uint64_t ref_dp4a(const uint64_t *s, const struct type *t)
-{
+static uint64_t ref_dp4a(const uint64_t *s, const struct type *t) {
     int64_t r = (int32_t)s[2];
     for (unsigned i = 0; i < 4; i++) {
         int64_t a = s[0] >> (8 * i) & 0xff, b = s[1] >> (8 * i) & 0xff;
@@ -374,10 +357,10 @@ static uint64_t ref_dp4a(const uint64_t *s, const struct type *t)
     return (uint64_t)r;
 }
 
-static void test_bits(void **state)
-{
+static void test_bits(void **state) {
     (void)state;
-    static const struct type u32 = {"u32", 32, 0}, s32 = {"s32", 32, 1}, u64 = {"u64", 64, 0}, s64 = {"s64", 64, 1};
+    static const struct type u32 = {"u32", 32, 0}, s32 = {"s32", 32, 1}, u64 = {"u64", 64, 0},
+                             s64 = {"s64", 64, 1};
     check("bfe.u32", &u32, 32, ref_bfe);
     check("bfe.s32", &s32, 32, ref_bfe);
     check("bfe.u64", &u64, 64, ref_bfe);
@@ -411,8 +394,7 @@ static void test_bits(void **state)
 }
 
 /* Every position and length; every selector. */
-static void test_fields_exhaustively(void **state)
-{
+static void test_fields_exhaustively(void **state) {
     (void)state;
     static const struct type t32[] = {{"u32", 32, 0}, {"s32", 32, 1}};
     for (unsigned i = 0; i < 2; i++) {
@@ -451,9 +433,12 @@ static void test_fields_exhaustively(void **state)
         const char *mode;
         uint32_t result[4];
     } modes[] = {
-        {"f4e", {0x03020100, 0x04030201, 0x05040302, 0x06050403}}, {"b4e", {0x05060700, 0x06070001, 0x07000102, 0x00010203}},
-        {"rc8", {0x00000000, 0x01010101, 0x02020202, 0x03030303}}, {"ecl", {0x03020100, 0x03020101, 0x03020202, 0x03030303}},
-        {"ecr", {0x00000000, 0x01010100, 0x02020100, 0x03020100}}, {"rc16", {0x01000100, 0x03020302, 0x01000100, 0x03020302}},
+        {"f4e", {0x03020100, 0x04030201, 0x05040302, 0x06050403}},
+        {"b4e", {0x05060700, 0x06070001, 0x07000102, 0x00010203}},
+        {"rc8", {0x00000000, 0x01010101, 0x02020202, 0x03030303}},
+        {"ecl", {0x03020100, 0x03020101, 0x03020202, 0x03030303}},
+        {"ecr", {0x00000000, 0x01010100, 0x02020100, 0x03020100}},
+        {"rc16", {0x01000100, 0x03020302, 0x01000100, 0x03020302}},
     };
     for (unsigned m = 0; m < 6; m++) {
         char opcode[32];
@@ -468,8 +453,7 @@ static void test_fields_exhaustively(void **state)
     }
 }
 
-static void test_cvt(void **state)
-{
+static void test_cvt(void **state) {
     (void)state;
     static const struct type all[] = {{"u8", 8, 0}, {"u16", 16, 0}, {"u32", 32, 0}, {"u64", 64, 0},
                                       {"s8", 8, 1}, {"s16", 16, 1}, {"s32", 32, 1}, {"s64", 64, 1}};
@@ -489,7 +473,9 @@ static void test_cvt(void **state)
                     uint64_t x = harness_value(&seed);
                     wide v = value(x, &all[s]);
                     if (sat)
-                        v = v < smallest(&all[d]) ? smallest(&all[d]) : v > largest(&all[d]) ? largest(&all[d]) : v;
+                        v = v < smallest(&all[d])  ? smallest(&all[d])
+                            : v > largest(&all[d]) ? largest(&all[d])
+                                                   : v;
                     v = value((uint64_t)v, &all[d]);
                     assert_int_equal(harness_one(&h, x, 0, 0, 0), low(v, size));
                 }
@@ -510,8 +496,7 @@ static void test_cvt(void **state)
     assert_false(alu_lookup_cvt("add.s32", 4, 4, &form));
 }
 
-static void test_packed(void **state)
-{
+static void test_packed(void **state) {
     (void)state;
     harness_must_open(&h, "cvt.pack.sat.s8.s32.b32");
     assert_int_equal(harness_one(&h, 300, (uint32_t)-200, 0xabcd1234, 0), 0x12347f80);
@@ -530,7 +515,8 @@ static void test_packed(void **state)
     harness_must_open(&h, "dp2a.hi.s32.u32");
     assert_int_equal((int32_t)harness_one(&h, 0xffff0003, 0x04050607, 10, 0), 10 + 3 * 5 - 1 * 4);
     harness_must_open(&h, "mul24.hi.s32");
-    assert_int_equal((int32_t)harness_one(&h, 0xff800000, 0x007fffff, 0, 0), (int32_t)(((int64_t)-8388608 * 8388607) >> 16));
+    assert_int_equal((int32_t)harness_one(&h, 0xff800000, 0x007fffff, 0, 0),
+                     (int32_t)(((int64_t)-8388608 * 8388607) >> 16));
     harness_must_open(&h, "mad.hi.sat.s32");
     assert_int_equal((int32_t)harness_one(&h, 0x7fffffff, 0x7fffffff, 0x7fffffff, 0), INT32_MAX);
     harness_must_open(&h, "szext.clamp.s32");
@@ -543,19 +529,18 @@ static void test_packed(void **state)
     assert_int_equal(harness_one(&h, 40, 4, 0, 0), 0);
 }
 
-static int report(void **state)
-{
+static int report(void **state) {
     (void)state;
     print_message("%lu vectors on %s\n", h.vectors, alu_isa());
     return 0;
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_arithmetic), cmocka_unit_test(test_logic), cmocka_unit_test(test_setp),
-        cmocka_unit_test(test_carry), cmocka_unit_test(test_bits), cmocka_unit_test(test_fields_exhaustively),
-        cmocka_unit_test(test_cvt), cmocka_unit_test(test_packed),
+        cmocka_unit_test(test_arithmetic), cmocka_unit_test(test_logic),
+        cmocka_unit_test(test_setp),       cmocka_unit_test(test_carry),
+        cmocka_unit_test(test_bits),       cmocka_unit_test(test_fields_exhaustively),
+        cmocka_unit_test(test_cvt),        cmocka_unit_test(test_packed),
     };
     return cmocka_run_group_tests_name("alu_int", tests, NULL, report);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The grammar of opcodes: what compilers and libraries emit is found, what is no PTX is not. And every operation of the list gives
- * the same bits in each instruction-set variant that this processor can run, on random operands and masks.
- * The list's path is the first argument (default: relative to the source directory).
+ * The grammar of opcodes: what compilers and libraries emit is found, what is no PTX is not. And every
+ * operation of the list gives the same bits in each instruction-set variant that this processor can run, on
+ * random operands and masks. The list's path is the first argument (default: relative to the source
+ * directory).
  */
 #include "device/soft/alu_kernel.h"
 #include "tests/unit/alu_harness.h"
@@ -14,8 +15,7 @@ static struct alu_harness h;
 static uint64_t seed = 0x14057b7ef767814f;
 
 typedef void visitor(const char *opcode, void *context);
-static unsigned for_each_opcode(visitor *visit, void *context)
-{
+static unsigned for_each_opcode(visitor *visit, void *context) {
     char line[128];
     unsigned count = 0;
     FILE *file = fopen(list_path, "r");
@@ -30,8 +30,7 @@ static unsigned for_each_opcode(visitor *visit, void *context)
     return count;
 }
 
-static void accepted(const char *opcode, void *context)
-{
+static void accepted(const char *opcode, void *context) {
     struct alu_form form;
     (void)context;
     if (!alu_lookup(opcode, &form))
@@ -43,39 +42,149 @@ static void accepted(const char *opcode, void *context)
         if (form.type[i] == ALU_NONE || (i && form.group[i] < form.group[i - 1]))
             fail_msg("%s: bad operand %u", opcode, i);
 }
-static void test_accepted(void **state)
-{
+static void test_accepted(void **state) {
     (void)state;
     unsigned count = for_each_opcode(accepted, NULL);
     assert_true(count > 1000);
     print_message("%u opcodes\n", count);
 }
 
-static void test_refused(void **state)
-{
+static void test_refused(void **state) {
     (void)state;
     static const char *const wrong[] = {
-        "", ".", "add", "add.", "add..s32", "add.s32.", ".s32", "add.s8", "add.b32", "add.s32.s32", "add.sat.u32", "add.rn.s32",
-        "add.rna.f32", "add.rn.rz.f32", "add.ftz.f64", "add.sat.f64", "add.ftz.bf16", "mul.s32", "mul.lo.f32", "mul.lo.hi.s32",
-        "mul.wide.s64", "mad.f32", "fma.f32", "fma.rn.s32", "fma.rn.rn.f32", "fma.rn.sat.relu.f16", "div.f32", "div.approx.f64",
-        "div.rn.approx.f32", "rem.f32", "sqrt.f32", "rcp.f64", "rcp.approx.f64", "sin.f32", "sin.approx.f64", "tanh.approx.f64",
-        "ex2.approx.f64", "neg.u32", "abs.u32", "min.NaN.f64", "min.NaN.s32", "min.abs.f32", "min.xorsign.f32", "popc.u32", "clz.s32",
-        "bfe.b32", "bfi.u32", "brev.b16", "shl.s32", "shr.f32", "shf.l.b32", "shf.l.wrap.clamp.b32", "prmt.b64", "prmt.b32.xyz",
-        "lop3.b64", "lop3.xor.b32", "and.u32", "not.f32", "cnot.pred", "setp.lt.b32", "setp.lo.s32", "setp.ltu.s32", "setp.num.u32",
-        "setp.lt.ftz.f64", "setp.lt.ftz.s32", "setp.s32", "setp.lt.and.or.s32", "setp.lt.gt.s32", "set.lt.s32", "set.lt.f64.f32",
-        "selp.pred", "selp.b8", "slct.s32", "slct.s32.u32", "mov.f16", "mov.b8", "mov", "cvt.s32", "cvt.s32.f32", "cvt.rn.s32.f32",
-        "cvt.rzi.f32.s32", "cvt.f32.s32", "cvt.f32.f64", "cvt.f16.f32", "cvt.rn.f64.f32", "cvt.rni.s32.s32", "cvt.sat.s32.s32",
-        "cvt.sat.u32.u8", "cvt.ftz.s32.s16", "cvt.rna.f32.f64", "cvt.rn.e4m3x2.f32", "cvt.rz.satfinite.e4m3x2.f32",
-        "cvt.rn.satfinite.f32.f64", "cvt.pack.s8.s32.b32", "cvt.sat.pack.s8.s32", "cvt.rn.f32.f16x2", "cvt.s32.b32", "testp.f32",
-        "testp.finite.s32", "copysign.f16", "dp4a.s32", "dp4a.s8.s8", "dp2a.s32.s32", "sad.f32", "vabsdiff4.u32.u32",
-        "vabsdiff4.u8.u8.u8", "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16", "mma.sync.aligned.m16n8k16.col.row.f32.f16.f16.f32",
-        "mma.sync.m16n8k16.row.col.f32.f16.f16.f32", "mma.sync.aligned.m16n8k16.row.col.f32.f16.bf16.f32",
-        "mma.sync.aligned.m16n8k32.row.col.f32.f16.f16.f32", "mma.sync.aligned.m16n16k16.row.col.f32.f16.f16.f32",
-        "mma.sync.aligned.m16n8k16.row.col.satfinite.f32.f16.f16.f32", "mma.sync.aligned.m16n8k8.row.col.s32.s8.s8.s32",
-        "wmma.mma.sync.aligned.row.m16n16k16.f32.f32", "wmma.mma.sync.aligned.row.col.m16n8k16.f32.f32",
-        "wmma.mma.sync.aligned.row.col.m16n16k16.f32", "wmma.load.a.sync.aligned.row.m16n16k16.f16", "movmatrix.m8n8.trans.b16",
-        "ld.global.u32", "st.shared.f32", "bra", "ret", "bar.sync", "atom.add.u32", "shfl.sync.idx.b32", "min3", "frobnicate.s32",
-        "add.s32 ", "ADD.s32", "add.s32x", "add_s32", "add.thisisaverylongmodifierindeed.s32",
+        "",
+        ".",
+        "add",
+        "add.",
+        "add..s32",
+        "add.s32.",
+        ".s32",
+        "add.s8",
+        "add.b32",
+        "add.s32.s32",
+        "add.sat.u32",
+        "add.rn.s32",
+        "add.rna.f32",
+        "add.rn.rz.f32",
+        "add.ftz.f64",
+        "add.sat.f64",
+        "add.ftz.bf16",
+        "mul.s32",
+        "mul.lo.f32",
+        "mul.lo.hi.s32",
+        "mul.wide.s64",
+        "mad.f32",
+        "fma.f32",
+        "fma.rn.s32",
+        "fma.rn.rn.f32",
+        "fma.rn.sat.relu.f16",
+        "div.f32",
+        "div.approx.f64",
+        "div.rn.approx.f32",
+        "rem.f32",
+        "sqrt.f32",
+        "rcp.f64",
+        "rcp.approx.f64",
+        "sin.f32",
+        "sin.approx.f64",
+        "tanh.approx.f64",
+        "ex2.approx.f64",
+        "neg.u32",
+        "abs.u32",
+        "min.NaN.f64",
+        "min.NaN.s32",
+        "min.abs.f32",
+        "min.xorsign.f32",
+        "popc.u32",
+        "clz.s32",
+        "bfe.b32",
+        "bfi.u32",
+        "brev.b16",
+        "shl.s32",
+        "shr.f32",
+        "shf.l.b32",
+        "shf.l.wrap.clamp.b32",
+        "prmt.b64",
+        "prmt.b32.xyz",
+        "lop3.b64",
+        "lop3.xor.b32",
+        "and.u32",
+        "not.f32",
+        "cnot.pred",
+        "setp.lt.b32",
+        "setp.lo.s32",
+        "setp.ltu.s32",
+        "setp.num.u32",
+        "setp.lt.ftz.f64",
+        "setp.lt.ftz.s32",
+        "setp.s32",
+        "setp.lt.and.or.s32",
+        "setp.lt.gt.s32",
+        "set.lt.s32",
+        "set.lt.f64.f32",
+        "selp.pred",
+        "selp.b8",
+        "slct.s32",
+        "slct.s32.u32",
+        "mov.f16",
+        "mov.b8",
+        "mov",
+        "cvt.s32",
+        "cvt.s32.f32",
+        "cvt.rn.s32.f32",
+        "cvt.rzi.f32.s32",
+        "cvt.f32.s32",
+        "cvt.f32.f64",
+        "cvt.f16.f32",
+        "cvt.rn.f64.f32",
+        "cvt.rni.s32.s32",
+        "cvt.sat.s32.s32",
+        "cvt.sat.u32.u8",
+        "cvt.ftz.s32.s16",
+        "cvt.rna.f32.f64",
+        "cvt.rn.e4m3x2.f32",
+        "cvt.rz.satfinite.e4m3x2.f32",
+        "cvt.rn.satfinite.f32.f64",
+        "cvt.pack.s8.s32.b32",
+        "cvt.sat.pack.s8.s32",
+        "cvt.rn.f32.f16x2",
+        "cvt.s32.b32",
+        "testp.f32",
+        "testp.finite.s32",
+        "copysign.f16",
+        "dp4a.s32",
+        "dp4a.s8.s8",
+        "dp2a.s32.s32",
+        "sad.f32",
+        "vabsdiff4.u32.u32",
+        "vabsdiff4.u8.u8.u8",
+        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16",
+        "mma.sync.aligned.m16n8k16.col.row.f32.f16.f16.f32",
+        "mma.sync.m16n8k16.row.col.f32.f16.f16.f32",
+        "mma.sync.aligned.m16n8k16.row.col.f32.f16.bf16.f32",
+        "mma.sync.aligned.m16n8k32.row.col.f32.f16.f16.f32",
+        "mma.sync.aligned.m16n16k16.row.col.f32.f16.f16.f32",
+        "mma.sync.aligned.m16n8k16.row.col.satfinite.f32.f16.f16.f32",
+        "mma.sync.aligned.m16n8k8.row.col.s32.s8.s8.s32",
+        "wmma.mma.sync.aligned.row.m16n16k16.f32.f32",
+        "wmma.mma.sync.aligned.row.col.m16n8k16.f32.f32",
+        "wmma.mma.sync.aligned.row.col.m16n16k16.f32",
+        "wmma.load.a.sync.aligned.row.m16n16k16.f16",
+        "movmatrix.m8n8.trans.b16",
+        "ld.global.u32",
+        "st.shared.f32",
+        "bra",
+        "ret",
+        "bar.sync",
+        "atom.add.u32",
+        "shfl.sync.idx.b32",
+        "min3",
+        "frobnicate.s32",
+        "add.s32 ",
+        "ADD.s32",
+        "add.s32x",
+        "add_s32",
+        "add.thisisaverylongmodifierindeed.s32",
         "add.ftz.ftz.ftz.ftz.ftz.ftz.ftz.ftz.ftz.ftz.ftz.ftz.ftz.ftz.ftz.f32",
     };
     struct alu_form form;
@@ -85,8 +194,7 @@ static void test_refused(void **state)
     print_message("%zu wrong opcodes\n", sizeof(wrong) / sizeof(wrong[0]));
 }
 
-static void test_forms(void **state)
-{
+static void test_forms(void **state) {
     (void)state;
     static const struct {
         const char *opcode;
@@ -131,8 +239,7 @@ ALU_NOUNS(DECLARE)
 #define LIST(noun) {&alu_##noun##_v2, &alu_##noun##_v3, &alu_##noun##_v4},
 static const struct alu_kernels *const lists[][3] = {ALU_NOUNS(LIST)};
 
-static alu_fn *variant(alu_fn *best, unsigned isa)
-{
+static alu_fn *variant(alu_fn *best, unsigned isa) {
     const unsigned in_use = (unsigned)(alu_isa()[1] - '2');
     for (unsigned n = 0; n < sizeof(lists) / sizeof(lists[0]); n++)
         for (unsigned k = 0; k < lists[n][in_use]->count; k++)
@@ -142,8 +249,7 @@ static alu_fn *variant(alu_fn *best, unsigned isa)
     return NULL;
 }
 
-static void compare(const char *opcode, void *context)
-{
+static void compare(const char *opcode, void *context) {
     static uint8_t start[sizeof(h.regs)], first[sizeof(h.regs)];
     const unsigned in_use = (unsigned)(alu_isa()[1] - '2');
     (void)context;
@@ -165,7 +271,8 @@ static void compare(const char *opcode, void *context)
                 memcpy(first, h.regs, sizeof(first));
             for (unsigned i = 0; i < sizeof(first); i++)
                 if (h.regs[i] != first[i])
-                    fail_msg("%s: v%u differs from v2 at operand %u, byte %u", opcode, isa + 2, i / SLOT, i % SLOT);
+                    fail_msg("%s: v%u differs from v2 at operand %u, byte %u", opcode, isa + 2, i / SLOT,
+                             i % SLOT);
         }
         /* inactive lanes stay as they were */
         for (unsigned i = 0; i < h.form.dests; i++)
@@ -181,15 +288,13 @@ static void compare(const char *opcode, void *context)
                 }
     }
 }
-static void test_variants(void **state)
-{
+static void test_variants(void **state) {
     (void)state;
     unsigned count = for_each_opcode(compare, NULL);
     print_message("%u opcodes, %lu vectors, up to %s\n", count, h.vectors, alu_isa());
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     if (argc > 1)
         list_path = argv[1];
     const struct CMUnitTest tests[] = {

@@ -1,39 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Approximate functions against long double, within the error bounds that the PTX ISA publishes, and their special values. */
+/* Approximate functions against long double, within the error bounds that the PTX ISA publishes, and their
+ * special values. */
 #include "tests/unit/alu_harness.h"
 
 #include <math.h>
 
 static struct alu_harness h;
 
-static float f32_of(uint64_t u)
-{
+static float f32_of(uint64_t u) {
     uint32_t word = (uint32_t)u;
     float x;
     memcpy(&x, &word, 4);
     return x;
 }
-static uint64_t bits_of(float x)
-{
+static uint64_t bits_of(float x) {
     uint32_t u;
     memcpy(&u, &x, 4);
     return u;
 }
 
 typedef long double function(long double x);
-static long double reciprocal(long double x)
-{
+static long double reciprocal(long double x) {
     return 1 / x;
 }
-static long double reciprocal_root(long double x)
-{
+static long double reciprocal_root(long double x) {
     return 1 / sqrtl(x);
 }
 
-/* Largest error over all inputs between two bit patterns, `step` apart; relative, absolute, or in units of the result's last place. */
+/* Largest error over all inputs between two bit patterns, `step` apart; relative, absolute, or in units of
+ * the result's last place. */
 enum measure { RELATIVE, ABSOLUTE, ULP };
-static long double worst(const char *opcode, function *exact, uint32_t from, uint32_t to, uint32_t step, enum measure measure)
-{
+static long double worst(const char *opcode, function *exact, uint32_t from, uint32_t to, uint32_t step,
+                         enum measure measure) {
     long double largest = 0;
     harness_must_open(&h, opcode);
     for (uint64_t u = from; u <= to; u += 32ull * step) {
@@ -55,8 +53,8 @@ static long double worst(const char *opcode, function *exact, uint32_t from, uin
     }
     return largest;
 }
-static void within(const char *opcode, function *exact, float from, float to, uint32_t step, enum measure measure, long double bound)
-{
+static void within(const char *opcode, function *exact, float from, float to, uint32_t step,
+                   enum measure measure, long double bound) {
     /* on the negative side, larger patterns are smaller numbers */
     uint32_t low = (uint32_t)bits_of(from), high = (uint32_t)bits_of(to);
     long double error = worst(opcode, exact, low < high ? low : high, low < high ? high : low, step, measure);
@@ -64,8 +62,7 @@ static void within(const char *opcode, function *exact, float from, float to, ui
         fail_msg("%s: error %Lg above %Lg", opcode, error, bound);
 }
 
-static void test_bounds(void **state)
-{
+static void test_bounds(void **state) {
     (void)state;
     within("ex2.approx.f32", exp2l, 0x1p-40f, 127.99f, 501, ULP, 2);
     within("ex2.approx.f32", exp2l, -0x1p-40f, -148.9f, 501, ULP, 2);
@@ -84,27 +81,61 @@ static void test_bounds(void **state)
     within("tanh.approx.f32", tanhl, -0x1p-120f, -100.0f, 3001, RELATIVE, 0x1p-11L);
 }
 
-static void test_special_values(void **state)
-{
+static void test_special_values(void **state) {
     (void)state;
-    enum { ZERO = 0, MINUS = 0x80000000, ONE = 0x3f800000, INF = 0x7f800000, NEGINF = 0xff800000, NOT = 0x7fffffff, TINY = 1 };
+    enum {
+        ZERO = 0,
+        MINUS = 0x80000000,
+        ONE = 0x3f800000,
+        INF = 0x7f800000,
+        NEGINF = 0xff800000,
+        NOT = 0x7fffffff,
+        TINY = 1
+    };
     static const struct {
         const char *opcode;
         uint32_t x, result;
     } cases[] = {
-        {"ex2.approx.f32", ZERO, ONE}, {"ex2.approx.f32", MINUS, ONE}, {"ex2.approx.f32", INF, INF}, {"ex2.approx.f32", NEGINF, ZERO},
-        {"ex2.approx.f32", 0x7fc00001, NOT}, {"ex2.approx.f32", 0x40400000, 0x41000000}, {"ex2.approx.f32", 0x43000000, INF},
-        {"ex2.approx.ftz.f32", 0xc3000000, ZERO}, {"ex2.approx.f32", 0xc3000000, 0x00200000}, {"ex2.approx.f32", 0xff7fffff, ZERO},
-        {"lg2.approx.f32", ZERO, NEGINF}, {"lg2.approx.f32", MINUS, NEGINF}, {"lg2.approx.f32", INF, INF},
-        {"lg2.approx.f32", 0xbf800000, NOT}, {"lg2.approx.f32", ONE, ZERO}, {"lg2.approx.f32", NEGINF, NOT},
-        {"lg2.approx.f32", TINY, 0xc3150000}, {"lg2.approx.ftz.f32", TINY, NEGINF}, {"lg2.approx.f32", 0x7fc00000, NOT},
-        {"sin.approx.f32", ZERO, ZERO}, {"sin.approx.f32", MINUS, MINUS}, {"sin.approx.f32", INF, NOT},
-        {"sin.approx.ftz.f32", 0x80000001, MINUS}, {"cos.approx.f32", ZERO, ONE}, {"cos.approx.f32", NEGINF, NOT},
-        {"rcp.approx.f32", ZERO, INF}, {"rcp.approx.f32", NEGINF, MINUS}, {"rcp.approx.ftz.f32", 0x80000001, NEGINF},
-        {"rcp.approx.ftz.f32", 0x7f000000, ZERO}, {"rsqrt.approx.f32", ZERO, INF}, {"rsqrt.approx.f32", MINUS, NEGINF},
-        {"rsqrt.approx.f32", 0xbf800000, NOT}, {"rsqrt.approx.ftz.f32", TINY, INF}, {"rsqrt.approx.f32", INF, ZERO},
-        {"sqrt.approx.f32", MINUS, MINUS}, {"sqrt.approx.f32", 0xbf800000, NOT}, {"tanh.approx.f32", MINUS, MINUS},
-        {"tanh.approx.f32", INF, ONE}, {"tanh.approx.f32", NEGINF, 0xbf800000}, {"tanh.approx.f32", 0xffc00000, NOT},
+        {"ex2.approx.f32", ZERO, ONE},
+        {"ex2.approx.f32", MINUS, ONE},
+        {"ex2.approx.f32", INF, INF},
+        {"ex2.approx.f32", NEGINF, ZERO},
+        {"ex2.approx.f32", 0x7fc00001, NOT},
+        {"ex2.approx.f32", 0x40400000, 0x41000000},
+        {"ex2.approx.f32", 0x43000000, INF},
+        {"ex2.approx.ftz.f32", 0xc3000000, ZERO},
+        {"ex2.approx.f32", 0xc3000000, 0x00200000},
+        {"ex2.approx.f32", 0xff7fffff, ZERO},
+        {"lg2.approx.f32", ZERO, NEGINF},
+        {"lg2.approx.f32", MINUS, NEGINF},
+        {"lg2.approx.f32", INF, INF},
+        {"lg2.approx.f32", 0xbf800000, NOT},
+        {"lg2.approx.f32", ONE, ZERO},
+        {"lg2.approx.f32", NEGINF, NOT},
+        {"lg2.approx.f32", TINY, 0xc3150000},
+        {"lg2.approx.ftz.f32", TINY, NEGINF},
+        {"lg2.approx.f32", 0x7fc00000, NOT},
+        {"sin.approx.f32", ZERO, ZERO},
+        {"sin.approx.f32", MINUS, MINUS},
+        {"sin.approx.f32", INF, NOT},
+        {"sin.approx.ftz.f32", 0x80000001, MINUS},
+        {"cos.approx.f32", ZERO, ONE},
+        {"cos.approx.f32", NEGINF, NOT},
+        {"rcp.approx.f32", ZERO, INF},
+        {"rcp.approx.f32", NEGINF, MINUS},
+        {"rcp.approx.ftz.f32", 0x80000001, NEGINF},
+        {"rcp.approx.ftz.f32", 0x7f000000, ZERO},
+        {"rsqrt.approx.f32", ZERO, INF},
+        {"rsqrt.approx.f32", MINUS, NEGINF},
+        {"rsqrt.approx.f32", 0xbf800000, NOT},
+        {"rsqrt.approx.ftz.f32", TINY, INF},
+        {"rsqrt.approx.f32", INF, ZERO},
+        {"sqrt.approx.f32", MINUS, MINUS},
+        {"sqrt.approx.f32", 0xbf800000, NOT},
+        {"tanh.approx.f32", MINUS, MINUS},
+        {"tanh.approx.f32", INF, ONE},
+        {"tanh.approx.f32", NEGINF, 0xbf800000},
+        {"tanh.approx.f32", 0xffc00000, NOT},
     };
     for (unsigned i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         harness_must_open(&h, cases[i].opcode);
@@ -127,8 +158,7 @@ static void test_special_values(void **state)
     }
 }
 
-static void test_double_and_half(void **state)
-{
+static void test_double_and_half(void **state) {
     (void)state;
     static const double values[] = {1.0, 3.0, 1e300, 1e-300, 7.25, 1.7976931348623157e308};
     for (unsigned i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
@@ -154,15 +184,13 @@ static void test_double_and_half(void **state)
     assert_int_equal(harness_one(&h, 0xc000, 0, 0, 0), 0x3e80);
 }
 
-static int report(void **state)
-{
+static int report(void **state) {
     (void)state;
     print_message("%lu vectors on %s\n", h.vectors, alu_isa());
     return 0;
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_bounds),
         cmocka_unit_test(test_special_values),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Matrix multiplication: every shape and type on small integers, which all formats hold and for which every order of summation is
- * exact; the fragments of mma against the PTX ISA's formulas.
+ * Matrix multiplication: every shape and type on small integers, which all formats hold and for which every
+ * order of summation is exact; the fragments of mma against the PTX ISA's formulas.
  */
 #include "device/soft/alu_fragment.h"
 #include "tests/unit/alu_harness.h"
@@ -12,13 +12,12 @@ static struct alu_harness h;
 static uint64_t seed = 0x2545f4914f6cdd1d;
 static unsigned long products;
 
-static uint64_t encode(const char *type, int value)
-{
+static uint64_t encode(const char *type, int value) {
     static const struct {
         const char *name;
         unsigned bits, mantissa;
         int bias;
-    } floats[] = {{"f16", 16, 10, 15}, {"bf16", 16, 7, 127}, {"e4m3", 8, 3, 7}, {"e5m2", 8, 2, 15},
+    } floats[] = {{"f16", 16, 10, 15},   {"bf16", 16, 7, 127}, {"e4m3", 8, 3, 7},    {"e5m2", 8, 2, 15},
                   {"tf32", 32, 23, 127}, {"f32", 32, 23, 127}, {"f64", 64, 52, 1023}};
     for (unsigned i = 0; i < 7; i++)
         if (strcmp(type, floats[i].name) == 0) {
@@ -34,8 +33,7 @@ static uint64_t encode(const char *type, int value)
     return (uint64_t)(int64_t)value;
 }
 
-static void place(unsigned first, const struct alu_fragment *f, const char *type, int matrix[64][64])
-{
+static void place(unsigned first, const struct alu_fragment *f, const char *type, int matrix[64][64]) {
     for (unsigned reg = 0; reg < f->registers; reg++)
         for (unsigned lane = 0; lane < 32; lane++) {
             uint64_t word = 0;
@@ -54,8 +52,8 @@ static void place(unsigned first, const struct alu_fragment *f, const char *type
         }
 }
 
-static void multiply(const char *opcode, const char *shape, const char *const types[4], bool wmma, bool alias)
-{
+static void multiply(const char *opcode, const char *shape, const char *const types[4], bool wmma,
+                     bool alias) {
     struct alu_fragment f[4];
     unsigned first[4], total = 0;
     int matrix[4][64][64];
@@ -104,20 +102,27 @@ static void multiply(const char *opcode, const char *shape, const char *const ty
             }
 }
 
-static void test_mma(void **state)
-{
+static void test_mma(void **state) {
     (void)state;
     static const struct {
         const char *shapes, *d, *a, *b, *c;
     } kinds[] = {
-        {"m16n8k8 m16n8k16", "f16", "f16", "f16", "f16"}, {"m16n8k8 m16n8k16", "f32", "f16", "f16", "f32"},
-        {"m16n8k8 m16n8k16", "f32", "bf16", "bf16", "f32"}, {"m16n8k4 m16n8k8", "f32", "tf32", "tf32", "f32"},
-        {"m16n8k16 m16n8k32", "f32", "e4m3", "e4m3", "f32"}, {"m16n8k16 m16n8k32", "f32", "e4m3", "e5m2", "f32"},
-        {"m16n8k16 m16n8k32", "f32", "e5m2", "e4m3", "f32"}, {"m16n8k16 m16n8k32", "f16", "e5m2", "e5m2", "f16"},
-        {"m8n8k4 m16n8k4 m16n8k8 m16n8k16", "f64", "f64", "f64", "f64"}, {"m8n8k16 m16n8k16 m16n8k32", "s32", "s8", "s8", "s32"},
-        {"m8n8k16 m16n8k16 m16n8k32", "s32", "u8", "s8", "s32"}, {"m8n8k16 m16n8k16 m16n8k32", "s32", "s8", "u8", "s32"},
-        {"m8n8k16 m16n8k16 m16n8k32", "s32", "u8", "u8", "s32"}, {"m8n8k32 m16n8k32 m16n8k64", "s32", "s4", "s4", "s32"},
-        {"m8n8k32 m16n8k32 m16n8k64", "s32", "u4", "s4", "s32"}, {"m8n8k32 m16n8k32 m16n8k64", "s32", "u4", "u4", "s32"},
+        {"m16n8k8 m16n8k16", "f16", "f16", "f16", "f16"},
+        {"m16n8k8 m16n8k16", "f32", "f16", "f16", "f32"},
+        {"m16n8k8 m16n8k16", "f32", "bf16", "bf16", "f32"},
+        {"m16n8k4 m16n8k8", "f32", "tf32", "tf32", "f32"},
+        {"m16n8k16 m16n8k32", "f32", "e4m3", "e4m3", "f32"},
+        {"m16n8k16 m16n8k32", "f32", "e4m3", "e5m2", "f32"},
+        {"m16n8k16 m16n8k32", "f32", "e5m2", "e4m3", "f32"},
+        {"m16n8k16 m16n8k32", "f16", "e5m2", "e5m2", "f16"},
+        {"m8n8k4 m16n8k4 m16n8k8 m16n8k16", "f64", "f64", "f64", "f64"},
+        {"m8n8k16 m16n8k16 m16n8k32", "s32", "s8", "s8", "s32"},
+        {"m8n8k16 m16n8k16 m16n8k32", "s32", "u8", "s8", "s32"},
+        {"m8n8k16 m16n8k16 m16n8k32", "s32", "s8", "u8", "s32"},
+        {"m8n8k16 m16n8k16 m16n8k32", "s32", "u8", "u8", "s32"},
+        {"m8n8k32 m16n8k32 m16n8k64", "s32", "s4", "s4", "s32"},
+        {"m8n8k32 m16n8k32 m16n8k64", "s32", "u4", "s4", "s32"},
+        {"m8n8k32 m16n8k32 m16n8k64", "s32", "u4", "u4", "s32"},
     };
     for (unsigned i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
         char shapes[64], opcode[96], *rest = NULL;
@@ -126,15 +131,14 @@ static void test_mma(void **state)
         for (char *shape = strtok_r(shapes, " ", &rest); shape; shape = strtok_r(NULL, " ", &rest))
             for (unsigned k = 0; k < 4; k++) {
                 bool satfinite = k == 3 && kinds[i].d[0] == 's';
-                snprintf(opcode, sizeof(opcode), "mma.sync.aligned.%s.row.col.%s.%s.%s.%s%s", shape, types[0], types[1], types[2],
-                         types[3], satfinite ? ".satfinite" : "");
+                snprintf(opcode, sizeof(opcode), "mma.sync.aligned.%s.row.col.%s.%s.%s.%s%s", shape, types[0],
+                         types[1], types[2], types[3], satfinite ? ".satfinite" : "");
                 multiply(opcode, shape, types, false, k % 2);
             }
     }
 }
 
-static void test_wmma(void **state)
-{
+static void test_wmma(void **state) {
     (void)state;
     static const struct {
         const char *shapes, *words, *d, *a, *b, *c;
@@ -156,31 +160,34 @@ static void test_wmma(void **state)
         strcpy(shapes, kinds[i].shapes);
         for (char *shape = strtok_r(shapes, " ", &rest); shape; shape = strtok_r(NULL, " ", &rest))
             for (unsigned k = 0; k < 4; k++) {
-                snprintf(opcode, sizeof(opcode), "wmma.mma.sync.aligned.%s.%s.%s.%s", k & 1 ? "row" : "col", k & 2 ? "row" : "col", shape,
+                const bool only_row_col = strcmp(shape, "m8n8k32") == 0;
+                snprintf(opcode, sizeof(opcode), "wmma.mma.sync.aligned.%s.%s.%s.%s",
+                         k & 1 || only_row_col ? "row" : "col", k & 2 && !only_row_col ? "row" : "col", shape,
                          kinds[i].words);
                 multiply(opcode, shape, types, true, k % 2);
             }
     }
 }
 
-static void at(const char *type, const char *shape, char role, unsigned lane, unsigned element, unsigned row, unsigned column)
-{
+static void at(const char *type, const char *shape, char role, unsigned lane, unsigned element, unsigned row,
+               unsigned column) {
     struct alu_fragment f;
     unsigned r, c;
     assert_true(alu_fragment_describe(&f, role, shape, type, false));
     alu_fragment_position(&f, lane, element / f.per_register, element % f.per_register, &r, &c);
     if (r != row || c != column)
-        fail_msg("%s %s %c lane %u element %u: %u,%u, not %u,%u", shape, type, role, lane, element, r, c, row, column);
+        fail_msg("%s %s %c lane %u element %u: %u,%u, not %u,%u", shape, type, role, lane, element, r, c, row,
+                 column);
 }
 
 /* The formulas as the ISA prints them, per shape. */
-static void test_layouts(void **state)
-{
+static void test_layouts(void **state) {
     (void)state;
     for (unsigned lane = 0; lane < 32; lane++) {
         const unsigned g = lane >> 2, t = lane % 4;
         for (unsigned i = 0; i < 8; i++)
-            at("f16", "m16n8k16", 'a', lane, i, i < 2 || (i >= 4 && i < 6) ? g : g + 8, t * 2 + (i & 1) + (i >= 4 ? 8 : 0));
+            at("f16", "m16n8k16", 'a', lane, i, i < 2 || (i >= 4 && i < 6) ? g : g + 8,
+               t * 2 + (i & 1) + (i >= 4 ? 8 : 0));
         for (unsigned i = 0; i < 4; i++) {
             at("bf16", "m16n8k16", 'b', lane, i, t * 2 + (i & 1) + (i >= 2 ? 8 : 0), g);
             at("f32", "m16n8k16", 'c', lane, i, i < 2 ? g : g + 8, t * 2 + (i & 1));
@@ -191,7 +198,8 @@ static void test_layouts(void **state)
             at("s8", "m8n8k16", 'b', lane, i, t * 4 + i, g);
         }
         for (unsigned i = 0; i < 16; i++)
-            at("s8", "m16n8k32", 'a', lane, i, i < 4 || (i >= 8 && i < 12) ? g : g + 8, t * 4 + (i & 3) + (i >= 8 ? 16 : 0));
+            at("s8", "m16n8k32", 'a', lane, i, i < 4 || (i >= 8 && i < 12) ? g : g + 8,
+               t * 4 + (i & 3) + (i >= 8 ? 16 : 0));
         for (unsigned i = 0; i < 8; i++) {
             at("e4m3", "m16n8k32", 'b', lane, i, t * 4 + (i & 3) + (i >= 4 ? 16 : 0), g);
             at("s8", "m16n8k16", 'a', lane, i, i < 4 ? g : g + 8, t * 4 + (i & 3));
@@ -204,10 +212,11 @@ static void test_layouts(void **state)
 }
 
 /* Every element of a wmma matrix is in exactly one of the distinct registers. */
-static void test_coverage(void **state)
-{
+static void test_coverage(void **state) {
     (void)state;
-    static const char *const shapes[] = {"m16n16k16", "m8n32k16", "m32n8k16"}, *const types[] = {"f16", "bf16", "s8", "f32"};
+    static const char *const shapes[] = {"m16n16k16", "m8n32k16", "m32n8k16"}, *const types[] = {"f16",
+                                                                                                 "bf16", "s8",
+                                                                                                 "f32"};
     for (unsigned s = 0; s < 3; s++)
         for (unsigned t = 0; t < 4; t++)
             for (const char *role = t == 3 ? "cd" : "ab"; *role; role++) {
@@ -230,8 +239,7 @@ static void test_coverage(void **state)
     assert_false(alu_fragment_describe(&f, 'a', "16x8x16", "f16", false));
 }
 
-static void test_saturation(void **state)
-{
+static void test_saturation(void **state) {
     (void)state;
     for (unsigned saturates = 0; saturates < 2; saturates++) {
         harness_must_open(&h, saturates ? "mma.sync.aligned.m8n8k16.row.col.s32.s8.s8.s32.satfinite"
@@ -248,8 +256,7 @@ static void test_saturation(void **state)
     }
 }
 
-static void test_movmatrix(void **state)
-{
+static void test_movmatrix(void **state) {
     (void)state;
     harness_must_open(&h, "movmatrix.sync.aligned.m8n8.trans.b16");
     assert_true(h.form.warp_wide);
@@ -263,15 +270,13 @@ static void test_movmatrix(void **state)
     }
 }
 
-static int report(void **state)
-{
+static int report(void **state) {
     (void)state;
     print_message("%lu products on %s\n", products, alu_isa());
     return 0;
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_mma),      cmocka_unit_test(test_wmma),       cmocka_unit_test(test_layouts),
         cmocka_unit_test(test_coverage), cmocka_unit_test(test_saturation), cmocka_unit_test(test_movmatrix),
