@@ -14,7 +14,8 @@
 struct worker {
     struct session *session;
     pthread_mutex_t lock;
-    pthread_cond_t wake;
+    pthread_cond_t wake; /* followers wait here */
+    pthread_cond_t over; /* worker_run waits here */
     bool led;      /* somebody serves the ring */
     bool stopping;
     unsigned idle; /* threads waiting to become leader */
@@ -128,6 +129,7 @@ static void stop(struct worker *w, int result) {
     w->led = false;
     w->result = result;
     pthread_cond_broadcast(&w->wake);
+    pthread_cond_signal(&w->over);
     pthread_mutex_unlock(&w->lock);
 }
 
@@ -181,11 +183,12 @@ int worker_run(struct session *s, unsigned threads) {
     w->limit = threads;
     pthread_mutex_init(&w->lock, NULL);
     pthread_cond_init(&w->wake, NULL);
+    pthread_cond_init(&w->over, NULL);
     pthread_mutex_lock(&w->lock);
     wake_follower(w);
     bool started = w->threads == 1;
     while (started && !w->stopping)
-        pthread_cond_wait(&w->wake, &w->lock);
+        pthread_cond_wait(&w->over, &w->lock);
     int result = started ? w->result : -1;
     pthread_mutex_unlock(&w->lock);
     return result;
