@@ -75,8 +75,19 @@ def barcuda(build):
     return pathlib.Path(build).resolve() / "barcuda"
 
 
+def sanitizer(build):
+    """In a tree built with a sanitizer: its runtime, which must be in the program before our library; else None."""
+    needed = subprocess.run(["ldd", str(pathlib.Path(build) / "libcuda.so.1")], stdout=subprocess.PIPE, text=True).stdout
+    return next((line.split()[2] for line in needed.splitlines() if "libasan" in line), None)
+
+
 def run(build, argv, timeout=120, options=(), env=None):
     """Runs a program on a private barcudad; returns the finished process with its output."""
     environment = dict(os.environ, LD_LIBRARY_PATH=library_path(), **(env or {}))
+    preload = sanitizer(build)
+    if preload:
+        argv = ["env", f"LD_PRELOAD={preload}", *argv]
+        environment["ASAN_OPTIONS"] = "detect_leaks=0"  # the programs' own
+        timeout *= 5
     return subprocess.run([str(barcuda(build)), "run", *options, "--", *(str(a) for a in argv)], env=environment,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout)
