@@ -120,7 +120,7 @@ void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index
     block->id[1] = (uint32_t)(index / shape[0] % shape[1]);
     block->id[2] = (uint32_t)(index / shape[0] / shape[1]);
     block->threads = block->live = grid->threads_per_block;
-    block->turn = 0;
+    block->waiting = 0;
     block->executed = 0;
     memset(block->barriers, 0, sizeof block->barriers);
     for (uint32_t i = 0; i < block->warp_count; i++) {

@@ -50,6 +50,7 @@ struct ptx_op *ptx_emit(struct ptx_decode *d, enum ptx_op_kind kind, ptx_fn *fn)
     struct ptx_op *op = ptx_emit_unguarded(d, kind, fn);
     if (d->guard != PTX_NO_REGISTER) {
         op->guard_xor = d->guard_not ? UINT32_MAX : 0;
+        op->guard = PTX_NO_REGISTER; /* until registers have places */
         ptx_use(d, &op->guard, d->guard, false);
     }
     return op;

@@ -206,11 +206,13 @@ bool ptx_decode_matrix(struct ptx_decode *);
 bool ptx_decode_alu(struct ptx_decode *);
 void ptx_decode_call(struct ptx_decode *); /* the statement behind "call" is not parsed yet */
 
+ptx_fn *ptx_mov_of(unsigned size); /* copies a register of that size, arg: destination, source */
+
 /* ptx_assign.c */
 void ptx_assign_registers(struct ptx_decode *);
 
 /* ptx_special.c: number of a special register; -1 = there is none of that name. */
 int ptx_special_find(const char *text, uint32_t size, enum alu_type *type);
-ptx_fn ptx_run_special;
+ptx_fn ptx_run_special, ptx_run_brx;
 
 #endif

@@ -22,7 +22,8 @@ static enum ptx_step run_mov_pred(struct ptx_exec *x, const struct ptx_op *op, u
         type *to = (type *)(void *)(x->regs + op->other.arg[0]);                                       \
         const type *from = (const type *)(const void *)(x->regs + op->other.arg[1]);                   \
         if (mask == UINT32_MAX)                                                                        \
-            memmove(to, from, 32 * sizeof *to);                                                        \
+            for (uint32_t lane = 0; lane < 32; lane++)                                                 \
+                to[lane] = from[lane];                                                                 \
         else                                                                                           \
             PTX_EACH_LANE(lane, mask) to[lane] = from[lane];                                           \
         return PTX_STEP_NEXT;                                                                          \
@@ -32,7 +33,7 @@ MOV(run_mov32, uint32_t)
 MOV(run_mov64, uint64_t)
 MOV(run_mov128, unsigned __int128)
 
-static ptx_fn *mov_of(unsigned size) {
+ptx_fn *ptx_mov_of(unsigned size) {
     switch (size) {
     case 0: return run_mov_pred;
     case 2: return run_mov16;
@@ -123,8 +124,16 @@ bool ptx_decode_mov(struct ptx_decode *d) {
         decode_vector_mov(d, type, from->kind == PTX_OPERAND_VECTOR);
         return true;
     }
+    if (from->kind == PTX_OPERAND_SPECIAL) {
+        uint32_t dest = ptx_dest(d, to, type);
+        struct ptx_op *op = ptx_emit(d, PTX_OP_FN, ptx_run_special);
+        op->other.arg[1] = (uint32_t)from->value;
+        op->other.arg[2] = d->vregs[dest].size;
+        ptx_use(d, &op->other.arg[0], dest, true);
+        return true;
+    }
     uint32_t source = ptx_source(d, from, type), dest = ptx_dest(d, to, type);
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, mov_of(d->vregs[dest].size));
+    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, ptx_mov_of(d->vregs[dest].size));
     ptx_use(d, &op->other.arg[1], source, false);
     ptx_use(d, &op->other.arg[0], dest, true);
     return true;

@@ -35,7 +35,7 @@ static enum ptx_step run_fence(struct ptx_exec *x, const struct ptx_op *op, uint
 }
 
 /* arg: index register, count; pointer: indices of the targets in the image */
-static enum ptx_step run_brx(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+enum ptx_step ptx_run_brx(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     const uint32_t *targets = op->other.pointer, *index = ptx_r32(x, op->other.arg[0]);
     const struct ptx_op *ops = x->grid->image->ops;
     PTX_EACH_LANE(lane, mask) {
@@ -74,7 +74,7 @@ static void decode_brx(struct ptx_decode *d) {
     const struct ptx_name *name = table->name;
     uint32_t *targets = ptx_parse_alloc(&d->parse, name->count * sizeof *targets);
     uint32_t index = ptx_source(d, ptx_operand(d, 0), ALU_U32);
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_brx);
+    struct ptx_op *op = ptx_emit(d, PTX_OP_CONTROL, ptx_run_brx);
     op->other.pointer = targets;
     op->other.arg[1] = name->count;
     ptx_use(d, &op->other.arg[0], index, false);

@@ -169,7 +169,7 @@ static void cvta(struct ptx_decode *d) {
     uint64_t add = window_of(d, space);
     if (to)
         add = -add;
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_offset);
+    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, add ? run_offset : ptx_mov_of(size));
     op->other.arg[2] = size;
     op->other.arg[3] = (uint32_t)add;
     op->other.arg[4] = (uint32_t)(add >> 32);

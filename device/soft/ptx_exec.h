@@ -68,7 +68,7 @@ struct ptx_block {
     uint64_t image, layout; /* whose layout and constants it has */
     uint32_t id[3];
     uint32_t warp_count, threads, live; /* live: threads that have not exited */
-    uint32_t turn;                      /* warp that runs next */
+    uint32_t waiting;                   /* groups at barriers */
     uint8_t *shared;
     uint64_t shared_bytes;
     uint64_t executed;                  /* warp instructions */

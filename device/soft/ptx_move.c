@@ -9,6 +9,14 @@
 
 typedef unsigned __int128 u128;
 
+/* All lanes at once, without a call of memcpy. */
+typedef uint8_t line __attribute__((vector_size(64), aligned(1), may_alias));
+
+static inline void copy_lines(uint8_t *to, const uint8_t *from, size_t size) {
+    for (size_t i = 0; i < size; i += 64)
+        *(line *)(to + i) = *(const line *)(from + i);
+}
+
 #define EACH_LANE(lane, mask) \
     for (uint32_t rest = (mask), lane; rest && (lane = (uint32_t)__builtin_ctz(rest), true); rest &= rest - 1)
 
@@ -20,7 +28,7 @@ typedef unsigned __int128 u128;
         if (lanes->pattern == PTX_STRIDED) {                                                      \
             const uint8_t *from = lanes->base + byte;                                             \
             if (sizeof(M) == sizeof(R) && lanes->stride == sizeof(M)) {                           \
-                memcpy(to, from, 32 * sizeof(M));                                                 \
+                copy_lines(reg, from, 32 * sizeof(M));                                            \
                 return;                                                                           \
             }                                                                                     \
             for (uint32_t lane = 0; lane < 32; lane++) {                                          \
@@ -58,7 +66,7 @@ typedef unsigned __int128 u128;
         if (lanes->pattern == PTX_STRIDED) {                                                      \
             uint8_t *to = lanes->base + byte;                                                     \
             if (sizeof(M) == sizeof(R) && lanes->stride == sizeof(M)) {                           \
-                memcpy(to, from, 32 * sizeof(M));                                                 \
+                copy_lines(to, reg, 32 * sizeof(M));                                               \
                 return;                                                                           \
             }                                                                                     \
             for (uint32_t lane = 0; lane < 32; lane++) {                                          \

@@ -66,7 +66,7 @@ static uint64_t now_ns(void) {
 }
 
 static uint64_t ticks(void) {
-#if defined(__x86_64__)
+#ifdef __x86_64__
     return __builtin_ia32_rdtsc();
 #else
     struct timespec now;
@@ -125,6 +125,26 @@ static uint64_t lane_value(const struct ptx_exec *x, int id, uint32_t lane) {
     }
 }
 
+static void thread_ids(const struct ptx_exec *x, int id, uint32_t *out) {
+    const uint32_t *block = x->grid->launch.block;
+    uint32_t first = x->warp->index * 32, at[3] = {first % block[0], first / block[0] % block[1], first / block[0] / block[1]};
+    if (at[0] + 32 <= block[0]) {
+        for (uint32_t lane = 0; lane < 32; lane++)
+            out[lane] = id == TID_X ? at[0] + lane : at[id - TID_X];
+        return;
+    }
+    for (uint32_t lane = 0; lane < 32; lane++) {
+        out[lane] = at[id - TID_X];
+        if (++at[0] == block[0]) {
+            at[0] = 0;
+            if (++at[1] == block[1]) {
+                at[1] = 0;
+                at[2]++;
+            }
+        }
+    }
+}
+
 /* arg: destination, number, its bytes per lane, addend of an address */
 enum ptx_step ptx_run_special(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     int id = (int)op->other.arg[1];
@@ -142,13 +162,17 @@ enum ptx_step ptx_run_special(struct ptx_exec *x, const struct ptx_op *op, uint3
         ptx_set_pred(x, op->other.arg[0], mask, value ? UINT32_MAX : 0);
         return PTX_STEP_NEXT;
     }
-    if (id == TID_X && size == 4) {
-        uint32_t width = x->grid->launch.block[0], first = x->warp->index * 32;
-        uint32_t at = first % width;
-        PTX_EACH_LANE(lane, mask) {
-            uint32_t tid = at + lane;
-            ((uint32_t *)(void *)to)[lane] = tid < width ? tid : tid % width;
-        }
+    if (size == 4) {
+        uint32_t values[32];
+        if (id == TID_X || id == TID_Y || id == TID_Z)
+            thread_ids(x, id, values);
+        else
+            for (uint32_t lane = 0; lane < 32; lane++)
+                values[lane] = per_lane ? (uint32_t)lane_value(x, id, lane) : (uint32_t)value;
+        if (mask == UINT32_MAX)
+            memcpy(to, values, sizeof values);
+        else
+            PTX_EACH_LANE(lane, mask) ((uint32_t *)(void *)to)[lane] = values[lane];
         return PTX_STEP_NEXT;
     }
     PTX_EACH_LANE(lane, mask) {

@@ -88,12 +88,15 @@ static void release(struct ptx_exec *x, uint32_t id) {
             group->pc++;
             group->state = PTX_RUNNABLE;
             bar->waiting--;
+            block->waiting--;
         }
     }
     *bar = (struct ptx_barrier){0};
 }
 
 void ptx_barrier_release(struct ptx_exec *x) {
+    if (!x->block->waiting)
+        return;
     for (uint32_t id = 0; id < PTX_BARRIERS; id++)
         if (x->block->barriers[id].waiting && complete(x->block, &x->block->barriers[id]))
             release(x, id);
@@ -145,5 +148,6 @@ enum ptx_step ptx_run_bar(struct ptx_exec *x, const struct ptx_op *op, uint32_t 
     x->group->state = PTX_AT_BARRIER;
     x->group->wait_barrier = (uint8_t)id;
     bar->waiting++;
+    x->block->waiting++;
     return PTX_STEP_WAIT;
 }
