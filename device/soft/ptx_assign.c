@@ -246,7 +246,7 @@ static void number_registers(struct liveness *l) {
     memset(l->number, 0xff, d->vreg_count * sizeof *l->number);
     for (uint32_t i = 0; i < d->fixup_count; i++) {
         uint32_t vreg = d->fixups[i].vreg;
-        if (!d->vregs[vreg].constant && l->number[vreg] == UINT32_MAX) {
+        if (d->vregs[vreg].offset == PTX_NO_REGISTER && l->number[vreg] == UINT32_MAX) {
             l->number[vreg] = l->used;
             l->vreg[l->used++] = vreg;
         }
@@ -294,6 +294,16 @@ enum { LIVENESS_LIMIT = 64 << 20 };
 
 void ptx_assign_registers(struct ptx_decode *d) {
     uint64_t bytes = (d->constant_bytes + 63) & ~63u;
+    uint32_t hoisted = d->function->is_entry ? ptx_hoist(d) : 0;
+    d->unit->prologue_count = hoisted;
+    for (uint32_t i = 0; i < d->fixup_count; i++) {
+        /* What the prologue writes is read in all blocks. */
+        struct ptx_vreg *v = &d->vregs[d->fixups[i].vreg];
+        if (d->fixups[i].op < d->unit_first + hoisted && v->offset == PTX_NO_REGISTER) {
+            v->offset = (uint32_t)bytes;
+            bytes += v->size ? v->size * 32u : 64;
+        }
+    }
     struct liveness l = {.d = d, .first = d->unit_first, .count = d->op_count - d->unit_first};
     uint32_t branches = 1;
     for (uint32_t i = d->unit_first; i < d->op_count; i++)

@@ -28,6 +28,7 @@ enum ptx_op_kind { PTX_OP_ALU, PTX_OP_FN, PTX_OP_BRANCH, PTX_OP_CONTROL /* FN be
 struct ptx_lanes;
 typedef void ptx_move(uint8_t *reg, const struct ptx_lanes *lanes, uint32_t byte);
 
+enum { PTX_OP_PINNED = 1 /* ALU: uses the carry or other lanes, stays where it is */ };
 enum { PTX_MEM_NARROW = 1 /* the address register has 32 bits */, PTX_MEM_POLL = 2 /* likely a spin loop's load */ };
 
 struct ptx_op {
@@ -81,6 +82,9 @@ struct ptx_place {
 
 struct ptx_unit {
     const struct ptx_function *function;
+    /* Operations whose results are the same in every block: run once per warp and grid, see ptx_hoist.c. */
+    const struct ptx_op *prologue;
+    uint32_t prologue_count;
     const struct ptx_op *entry, *end;
     const uint8_t *constants; /* the first `constant_bytes` of a new frame */
     uint32_t constant_bytes, frame_bytes;

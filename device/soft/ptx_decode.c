@@ -582,7 +582,8 @@ static void unit(struct ptx_decode *d, struct ptx_unit *unit) {
     formal_places(d, f->formals, f->formal_count, &unit->formals);
     if (f->is_entry)
         d->local_bytes = 0;
-    ptx_emit_unguarded(d, PTX_OP_FN, run_nothing);
+    if (!f->is_entry)
+        ptx_emit_unguarded(d, PTX_OP_FN, run_nothing);
     use_register_formals(d, f->formals, f->formal_count, unit->formals, true);
     ptx_parse_next(&d->parse);
     while (statement(d))
@@ -613,7 +614,8 @@ static void finish(struct ptx_decode *d, const uint32_t *firsts) {
             op->alu.args = (const struct alu_args *)(const void *)op->alu.small;
     }
     for (uint32_t i = 0; i < image->unit_count; i++) {
-        image->units[i]->entry = image->ops + firsts[i];
+        image->units[i]->prologue = image->ops + firsts[i];
+        image->units[i]->entry = image->units[i]->prologue + image->units[i]->prologue_count;
         image->units[i]->end = image->ops + (i + 1 < image->unit_count ? firsts[i + 1] : d->op_count);
     }
 }

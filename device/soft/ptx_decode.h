@@ -208,7 +208,11 @@ void ptx_decode_call(struct ptx_decode *); /* the statement behind "call" is not
 
 ptx_fn *ptx_mov_of(unsigned size); /* copies a register of that size, arg: destination, source */
 
-/* ptx_assign.c */
+/* ptx_hoist.c: moves what does not depend on the block to the front; returns how many operations that are. */
+uint32_t ptx_hoist(struct ptx_decode *);
+bool ptx_special_is_fixed(uint32_t id); /* the same in every block of a grid */
+
+/* ptx_assign.c: registers that have a place keep it */
 void ptx_assign_registers(struct ptx_decode *);
 
 /* ptx_special.c: number of a special register; -1 = there is none of that name. */

@@ -240,6 +240,7 @@ bool ptx_decode_alu(struct ptx_decode *d) {
         ptx_emit(d, PTX_OP_FN, ptx_run_join);
     struct ptx_op *op = ptx_emit(d, PTX_OP_ALU, NULL);
     op->alu_run = form.fn;
+    op->flags = form.warp_wide || form.uses_carry ? PTX_OP_PINNED : 0;
     uint32_t *places = op->alu.small + 2;
     if (total > 6) {
         struct alu_args *args = ptx_parse_alloc(&d->parse, sizeof *args);

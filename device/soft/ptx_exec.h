@@ -66,6 +66,7 @@ struct ptx_block {
     struct ptx_block *next; /* in a list of waiting blocks or of spare memory */
     size_t capacity;        /* bytes of this allocation */
     uint64_t image, layout; /* whose layout and constants it has */
+    uint64_t grid;          /* serial of the grid whose prologue has run */
     uint32_t id[3];
     uint32_t warp_count, threads, live; /* live: threads that have not exited */
     uint32_t waiting;                   /* groups at barriers */
@@ -98,6 +99,7 @@ struct ptx_exec {
 struct ptx_grid {
     struct ptx_launch launch;
     struct ptx_image *image;
+    uint64_t serial; /* no other grid of the process has it */
     const uint8_t *params;
     uint32_t param_size;
     uint64_t total;               /* blocks */

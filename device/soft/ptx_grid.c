@@ -106,6 +106,8 @@ enum ptx_status ptx_grid_create(const struct ptx_launch *launch, struct ptx_grid
         memset(grid->param_bytes, 0, param_size);
     grid->params = grid->param_bytes;
     grid->param_size = param_size;
+    static _Atomic uint64_t serial;
+    grid->serial = atomic_fetch_add_explicit(&serial, 1, memory_order_relaxed) + 1;
     grid->total = total;
     grid->shared_bytes = (uint32_t)shared;
     grid->threads_per_block = launch->block[0] * launch->block[1] * launch->block[2];

@@ -59,6 +59,32 @@ int ptx_special_find(const char *text, uint32_t size, enum alu_type *type) {
     return -1;
 }
 
+bool ptx_special_is_fixed(uint32_t id) {
+    switch ((int)id) {
+    case TID_X:
+    case TID_Y:
+    case TID_Z:
+    case NTID_X:
+    case NTID_Y:
+    case NTID_Z:
+    case NCTAID_X:
+    case NCTAID_Y:
+    case NCTAID_Z:
+    case LANEID:
+    case WARPID:
+    case NWARPID:
+    case NSMID:
+    case LANEMASK_EQ:
+    case LANEMASK_LE:
+    case LANEMASK_LT:
+    case LANEMASK_GE:
+    case LANEMASK_GT:
+    case ZERO:
+    case ONE: return true;
+    default: return (int)id == -3;
+    }
+}
+
 static uint64_t now_ns(void) {
     struct timespec now;
     clock_gettime(CLOCK_REALTIME, &now);
