@@ -9,18 +9,18 @@
 #include "device/soft/ptx_exec.h"
 
 enum ptx_pattern {
-    PTX_STRIDED,     /* all 32 lanes: lane i at base + i * stride */
-    PTX_UNIFORM,     /* all 32 lanes at base */
-    PTX_BY_OFFSET,   /* lane i of mask at base + offset[i] */
-    PTX_BY_ADDRESS,  /* lane i of mask at address[i] */
+    PTX_LINEAR,     /* all 32 lanes: lane i at base + i * step */
+    PTX_HALVES,     /* the same for lanes 0 to 15; lane 16 + i at second + i * step */
+    PTX_BY_OFFSET,  /* lane i of mask at base + offset[i] */
+    PTX_BY_ADDRESS, /* lane i of mask at address[i] */
 };
 
 /* Where the lanes' elements are, in memory that has been checked. */
 struct ptx_lanes {
     enum ptx_pattern pattern;
     uint32_t mask;
-    uint32_t stride;
-    uint8_t *base;
+    ptrdiff_t step;
+    uint8_t *base, *second;
     const uint32_t *offset;
     const uint64_t *address;
 };
