@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Places of virtual registers in the frame. Registers that are never live together share a place: liveness is solved over basic
- * blocks, each register gets the interval of operations that covers all places where it is live, and intervals are packed. Lanes
- * of a warp may be at different operations, but a lane's registers are its own, and operations write active lanes only.
+ * Places of virtual registers in the frame. Registers that are never live together share a place: liveness is
+ * solved over basic blocks, each register gets the interval of operations that covers all places where it is
+ * live, and intervals are packed. Lanes of a warp may be at different operations, but a lane's registers are
+ * its own, and operations write active lanes only.
  */
 #include "device/soft/ptx_decode.h"
 
@@ -10,8 +11,8 @@
 #include <string.h>
 
 struct block {
-    uint32_t first, end;  /* operations */
-    uint32_t next[2];     /* successors, UINT32_MAX = none */
+    uint32_t first, end;   /* operations */
+    uint32_t next[2];      /* successors, UINT32_MAX = none */
     const uint32_t *table; /* brx */
     uint32_t table_count;
 };
@@ -22,11 +23,11 @@ struct interval {
 
 struct liveness {
     struct ptx_decode *d;
-    uint32_t first, count;    /* operations of the unit */
-    uint32_t *block_of;       /* per operation */
+    uint32_t first, count; /* operations of the unit */
+    uint32_t *block_of;    /* per operation */
     struct block *blocks;
     uint32_t block_count;
-    uint32_t *number, *vreg;  /* dense number of a vreg, and back */
+    uint32_t *number, *vreg; /* dense number of a vreg, and back */
     uint32_t used;
     size_t words;
     uint64_t *gen, *kill, *in, *out;
@@ -183,7 +184,8 @@ static void find_intervals(struct liveness *l) {
 
 static int by_start(const void *a, const void *b) {
     const struct interval *x = a, *y = b;
-    return x->from != y->from ? (x->from > y->from) - (x->from < y->from) : (x->vreg > y->vreg) - (x->vreg < y->vreg);
+    return x->from != y->from ? (x->from > y->from) - (x->from < y->from)
+                              : (x->vreg > y->vreg) - (x->vreg < y->vreg);
 }
 
 static unsigned class_of(unsigned size) {
@@ -194,7 +196,8 @@ static uint64_t class_bytes(unsigned class) {
     return class == 0 ? 4 : 32ull << class;
 }
 
-/* Gives places to the intervals in the order of their starts; places freed last are taken first, they are in the cache. */
+/* Gives places to the intervals in the order of their starts; places freed last are taken first, they are in
+ * the cache. */
 static bool pack(struct liveness *l, uint64_t *bytes) {
     struct ptx_decode *d = l->d;
     uint32_t *free_list[5] = {0}, free_count[5] = {0}, active_count = 0;

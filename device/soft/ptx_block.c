@@ -22,7 +22,8 @@ static size_t local_bytes(const struct ptx_grid *grid) {
 
 size_t ptx_block_bytes(const struct ptx_grid *grid) {
     size_t per_warp = sizeof(struct ptx_warp) + frame_bytes(grid) + local_bytes(grid);
-    return round64(sizeof(struct ptx_block)) + 64 + grid->warps_per_block * per_warp + round64(grid->shared_bytes);
+    return round64(sizeof(struct ptx_block)) + 64 + grid->warps_per_block * per_warp +
+           round64(grid->shared_bytes);
 }
 
 /* Spare blocks of finished grids. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Register-to-register operations: operands of an alu_form. Also mov, which moves bits whatever their type. */
+/* Register-to-register operations: operands of an alu_form. Also mov, which moves bits whatever their type.
+ */
 #include "device/soft/ptx_decode.h"
 #include "device/soft/ptx_exec.h"
 
@@ -17,16 +18,16 @@ static enum ptx_step run_mov_pred(struct ptx_exec *x, const struct ptx_op *op, u
     return PTX_STEP_NEXT;
 }
 
-#define MOV(name, type)                                                                              \
-    static enum ptx_step name(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {            \
-        type *to = (type *)(void *)(x->regs + op->other.arg[0]);                                       \
-        const type *from = (const type *)(const void *)(x->regs + op->other.arg[1]);                   \
-        if (mask == UINT32_MAX)                                                                        \
-            for (uint32_t lane = 0; lane < 32; lane++)                                                 \
-                to[lane] = from[lane];                                                                 \
-        else                                                                                           \
-            PTX_EACH_LANE(lane, mask) to[lane] = from[lane];                                           \
-        return PTX_STEP_NEXT;                                                                          \
+#define MOV(name, type)                                                                                      \
+    static enum ptx_step name(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {                  \
+        type *to = (type *)(void *)(x->regs + op->other.arg[0]);                                             \
+        const type *from = (const type *)(const void *)(x->regs + op->other.arg[1]);                         \
+        if (mask == UINT32_MAX)                                                                              \
+            for (uint32_t lane = 0; lane < 32; lane++)                                                       \
+                to[lane] = from[lane];                                                                       \
+        else                                                                                                 \
+            PTX_EACH_LANE(lane, mask) to[lane] = from[lane];                                                 \
+        return PTX_STEP_NEXT;                                                                                \
     }
 MOV(run_mov16, uint16_t)
 MOV(run_mov32, uint32_t)
@@ -35,11 +36,16 @@ MOV(run_mov128, unsigned __int128)
 
 ptx_fn *ptx_mov_of(unsigned size) {
     switch (size) {
-    case 0: return run_mov_pred;
-    case 2: return run_mov16;
-    case 4: return run_mov32;
-    case 8: return run_mov64;
-    default: return run_mov128;
+    case 0:
+        return run_mov_pred;
+    case 2:
+        return run_mov16;
+    case 4:
+        return run_mov32;
+    case 8:
+        return run_mov64;
+    default:
+        return run_mov128;
     }
 }
 
@@ -104,7 +110,10 @@ static void decode_vector_mov(struct ptx_decode *d, enum alu_type type, bool pac
     }
     whole = pack ? ptx_dest(d, scalar, type) : ptx_source(d, scalar, type);
     bool fast = size == 8 && part == 4;
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, pack ? fast ? run_pack_64 : run_pack : fast ? run_unpack_64 : run_unpack);
+    struct ptx_op *op = ptx_emit(d, PTX_OP_FN,
+                                 pack   ? fast ? run_pack_64 : run_pack
+                                 : fast ? run_unpack_64
+                                        : run_unpack);
     op->other.pointer = list;
     op->other.arg[1] = vector->count;
     op->other.arg[2] = part;
@@ -160,7 +169,8 @@ static void resize(struct ptx_decode *d, uint32_t to, uint32_t from, bool is_sig
     unsigned to_size = d->vregs[to].size, from_size = d->vregs[from].size;
     if (to_size == 0 || from_size == 0 || to_size == 16 || from_size == 16)
         ptx_decode_fail(d, PTX_INVALID, "'%s': register of the wrong size", d->opcode);
-    struct ptx_op *op = guarded ? ptx_emit(d, PTX_OP_FN, run_resize) : ptx_emit_unguarded(d, PTX_OP_FN, run_resize);
+    struct ptx_op *op =
+        guarded ? ptx_emit(d, PTX_OP_FN, run_resize) : ptx_emit_unguarded(d, PTX_OP_FN, run_resize);
     op->other.arg[2] = to_size;
     op->other.arg[3] = from_size;
     op->other.arg[4] = is_signed;
@@ -234,7 +244,8 @@ bool ptx_decode_alu(struct ptx_decode *d) {
             }
         }
         if (d->vregs[vregs[i]].size != size)
-            ptx_decode_fail(d, PTX_INVALID, "'%s': operand %u is a register of the wrong size", d->opcode, i + 1);
+            ptx_decode_fail(d, PTX_INVALID, "'%s': operand %u is a register of the wrong size", d->opcode,
+                            i + 1);
     }
     if (form.warp_wide)
         ptx_emit(d, PTX_OP_FN, ptx_run_join);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Kernels begin with operations that give the same result in every block: parameters, thread indices, block sizes, and arithmetic
- * on these. Such an operation moves into a prologue that runs once per warp and grid, if nothing else writes its results; they
- * keep their registers for good.
+ * Kernels begin with operations that give the same result in every block: parameters, thread indices, block
+ * sizes, and arithmetic on these. Such an operation moves into a prologue that runs once per warp and grid,
+ * if nothing else writes its results; they keep their registers for good.
  */
 #include "device/soft/ptx_access.h"
 #include "device/soft/ptx_decode.h"
@@ -59,7 +59,8 @@ static uint32_t choose(struct ptx_decode *d, struct hoist *h) {
 }
 
 /* Puts the chosen operations first, both kinds in their old order, and adapts what refers to operations. */
-static void move(struct ptx_decode *d, struct hoist *h, uint32_t count, struct ptx_op *copy, struct ptx_fixup *fixups) {
+static void move(struct ptx_decode *d, struct hoist *h, uint32_t count, struct ptx_op *copy,
+                 struct ptx_fixup *fixups) {
     uint32_t total = d->op_count - d->unit_first, front = 0, back = count, kept = 0;
     for (uint32_t i = 0; i < total; i++) {
         h->moved[i] = h->chosen[i] ? front++ : back++;
@@ -75,7 +76,8 @@ static void move(struct ptx_decode *d, struct hoist *h, uint32_t count, struct p
             fixups[kept++].op = d->unit_first + h->moved[old];
         }
     memcpy(d->fixups, fixups, d->fixup_count * sizeof *fixups);
-    /* A jump to an operation that has moved away goes on with the next one that stayed: the last, a ret, always does. */
+    /* A jump to an operation that has moved away goes on with the next one that stayed: the last, a ret,
+     * always does. */
     for (uint32_t i = total, next = total - 1; i-- > 0;) {
         if (h->chosen[i])
             h->moved[i] = next;

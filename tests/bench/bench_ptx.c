@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Speed of the software GPU on kernels.cu, one and two threads, beside the same loops in C. Prints one line per kernel; best of
- * the repetitions. Usage: bench_ptx [PTX file] [repetitions]
+ * Speed of the software GPU on kernels.cu, one and two threads, beside the same loops in C. Prints one line
+ * per kernel; best of the repetitions. Usage: bench_ptx [PTX file] [repetitions]
  */
 #include "device/soft/ptx.h"
 
@@ -37,11 +37,16 @@ static void *run(void *grid) {
     return NULL;
 }
 
-static double launch(const char *name, uint32_t grid_x, uint32_t grid_y, uint32_t block_x, uint32_t block_y, const void *params,
-                     int threads) {
-    struct ptx_launch launch = {.kernel = ptx_module_find(module, name), .grid = {grid_x, grid_y, 1},
-                                .block = {block_x, block_y, 1}, .dynamic_shared = 1024, .params = params, .sm_count = 2,
-                                .warp_size = 32, .memory = &memory};
+static double launch(const char *name, uint32_t grid_x, uint32_t grid_y, uint32_t block_x, uint32_t block_y,
+                     const void *params, int threads) {
+    struct ptx_launch launch = {.kernel = ptx_module_find(module, name),
+                                .grid = {grid_x, grid_y, 1},
+                                .block = {block_x, block_y, 1},
+                                .dynamic_shared = 1024,
+                                .params = params,
+                                .sm_count = 2,
+                                .warp_size = 32,
+                                .memory = &memory};
     struct ptx_grid *grid;
     pthread_t thread;
     double start = now();
@@ -144,7 +149,9 @@ int main(int argc, char **argv) {
     printf("%-14s %10s %10s %10s\n", "", "1 thread", "2 threads", "native");
     for (size_t i = 0; i < sizeof benches / sizeof *benches; i++) {
         const struct bench *bench = &benches[i];
-        const void *params = i == 0 ? (const void *)&saxpy : i < 3 ? (const void *)&sgemm : (const void *)&sum;
+        const void *params = i == 0  ? (const void *)&saxpy
+                             : i < 3 ? (const void *)&sgemm
+                                     : (const void *)&sum;
         double best[3] = {1e9, 1e9, 1e9};
         for (int k = 0; k < repetitions * 3; k++) {
             double start = now(), time;
@@ -152,12 +159,13 @@ int main(int argc, char **argv) {
                 bench->native();
                 time = now() - start;
             } else {
-                time = launch(bench->name, bench->grid_x, bench->grid_y, bench->block_x, bench->block_y, params, k % 3 + 1);
+                time = launch(bench->name, bench->grid_x, bench->grid_y, bench->block_x, bench->block_y,
+                              params, k % 3 + 1);
             }
             best[k % 3] = time < best[k % 3] ? time : best[k % 3];
         }
-        printf("%-14s %10.2f %10.2f %10.2f %s\n", bench->name, bench->work / best[0] * 1e-9, bench->work / best[1] * 1e-9,
-               bench->work / best[2] * 1e-9, bench->unit);
+        printf("%-14s %10.2f %10.2f %10.2f %s\n", bench->name, bench->work / best[0] * 1e-9,
+               bench->work / best[1] * 1e-9, bench->work / best[2] * 1e-9, bench->unit);
     }
     /* Launch latency of a grid that does next to nothing. */
     double best = 1e9;

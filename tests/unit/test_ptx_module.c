@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Indexing, linking and decoding: what a module reports, errors with their lines, and texts that mean harm. */
+/* Indexing, linking and decoding: what a module reports, errors with their lines, and texts that mean harm.
+ */
 #include "tests/unit/ptx_fixture.h"
 
 static enum ptx_status try(const char *text, char *message, size_t size) {
@@ -27,7 +28,10 @@ static void expect(const char *text, enum ptx_status wanted, const char *part) {
     assert_non_null(strstr(message, part));
 }
 
-#define KERNEL(body) PTX_HEADER ".visible .entry k(.param .u64 p)\n{\n.reg .b32 %r<4>;\n.reg .b64 %rd<4>;\n.reg .pred %p<3>;\n" body "\nret;\n}\n"
+#define KERNEL(body)                                                                                         \
+    PTX_HEADER                                                                                               \
+        ".visible .entry k(.param .u64 p)\n{\n.reg .b32 %r<4>;\n.reg .b64 %rd<4>;\n.reg .pred %p<3>;\n" body \
+        "\nret;\n}\n"
 
 static void errors_name_line_and_reason(void **state) {
     (void)state;
@@ -46,7 +50,8 @@ static void errors_name_line_and_reason(void **state) {
     expect(KERNEL("@%r1 bra X;\nX:"), PTX_INVALID, "predicate");
     expect(KERNEL("{ .reg .b32 %q; }\nmov.u32 %q, 1;"), PTX_INVALID, "not declared");
     expect(KERNEL("call foo, ();"), PTX_UNRESOLVED, "foo");
-    expect(KERNEL("tex.2d.v4.f32.f32 {%r0,%r1,%r2,%r3}, [%rd1, {%r0,%r1}];"), PTX_UNSUPPORTED, "tex.2d.v4.f32.f32");
+    expect(KERNEL("tex.2d.v4.f32.f32 {%r0,%r1,%r2,%r3}, [%rd1, {%r0,%r1}];"), PTX_UNSUPPORTED,
+           "tex.2d.v4.f32.f32");
     expect(PTX_HEADER ".func f;\n.visible .entry k() { call f; ret; }\n", PTX_UNRESOLVED, "f");
     expect(PTX_HEADER ".global .u32 x;\n.global .u32 x;\n", PTX_INVALID, "twice");
 }
@@ -69,7 +74,10 @@ static void nesting_is_bounded(void **state) {
     (void)state;
     static char text[400000], message[256];
     for (int kind = 0; kind < 3; kind++) {
-        size_t n = (size_t)snprintf(text, sizeof text, "%s", kind == 0 ? PTX_HEADER ".global .u32 x[" : kind == 1 ? PTX_HEADER ".visible .entry k() {" : PTX_HEADER ".global .u32 x = ");
+        size_t n = (size_t)snprintf(text, sizeof text, "%s",
+                                    kind == 0   ? PTX_HEADER ".global .u32 x["
+                                    : kind == 1 ? PTX_HEADER ".visible .entry k() {"
+                                                : PTX_HEADER ".global .u32 x = ");
         for (int i = 0; i < 100000; i++)
             text[n++] = kind == 0 ? '(' : kind == 1 ? '{' : '-';
         for (int i = 0; i < 100000 && kind == 1; i++)
@@ -81,7 +89,8 @@ static void nesting_is_bounded(void **state) {
 
 static void any_prefix_is_safe(void **state) {
     (void)state;
-    static const char text[] = KERNEL("ld.param.u64 %rd1, [p];\n{ .param .b32 a; st.param.b32 [a+0], %r1; }\nL: @%p1 bra L;\nst.global.v2.u32 [%rd1+4], {%r1, %r2};");
+    static const char text[] = KERNEL("ld.param.u64 %rd1, [p];\n{ .param .b32 a; st.param.b32 [a+0], %r1; "
+                                      "}\nL: @%p1 bra L;\nst.global.v2.u32 [%rd1+4], {%r1, %r2};");
     char message[256];
     for (size_t n = 0; n < sizeof text - 1; n++) {
         char *copy = malloc(n + 1);
@@ -98,9 +107,11 @@ static void any_prefix_is_safe(void **state) {
 static void kernel_information(void **state) {
     (void)state;
     struct ptx_module *module = fixture_load(
-        PTX_HEADER ".visible .entry k(.param .u32 a, .param .align 16 .b8 b[20], .param .u64 .ptr .global .align 4 c)\n"
-                   ".maxntid 16, 8, 1\n.minnctapersm 2\n{\n.shared .align 8 .b8 s[40];\n.local .b8 l[24];\n.reg .b64 %rd<2>;\n"
-                   "mov.u64 %rd1, s;\nret;\n}\n.entry other() .reqntid 32 { ret; }\n");
+        PTX_HEADER
+        ".visible .entry k(.param .u32 a, .param .align 16 .b8 b[20], .param .u64 .ptr .global .align 4 c)\n"
+        ".maxntid 16, 8, 1\n.minnctapersm 2\n{\n.shared .align 8 .b8 s[40];\n.local .b8 l[24];\n.reg .b64 "
+        "%rd<2>;\n"
+        "mov.u64 %rd1, s;\nret;\n}\n.entry other() .reqntid 32 { ret; }\n");
     struct ptx_kernel *kernel = ptx_module_find(module, "k");
     assert_non_null(kernel);
     assert_null(ptx_module_find(module, "missing"));
@@ -126,19 +137,25 @@ static void kernel_information(void **state) {
 static void initialisers(void **state) {
     (void)state;
     struct ptx_module *module = fixture_load(
-        PTX_HEADER ".visible .global .align 4 .u32 a[2][2] = {{1, 2}, {0x30, -4}};\n"
-                   ".visible .const .f32 f[3] = {0f3F800000, 2.5, -1.5};\n.visible .global .f64 g = 0d4008000000000000;\n"
-                   ".visible .global .u64 p[2] = {a+4, generic(g)};\n.visible .global .b8 bytes[] = {1, 2, 3, 4, 5};\n"
-                   ".visible .global .u8 m[2] = {0xff(a), 0xff00(a)};\n.func h() { ret; }\n.visible .global .u64 code = h;\n"
-                   ".visible .global .align 8 .v2 .f32 v = {0f3F800000, 0f40000000};\n.visible .global .s16 z[4] = {7};\n");
+        PTX_HEADER
+        ".visible .global .align 4 .u32 a[2][2] = {{1, 2}, {0x30, -4}};\n"
+        ".visible .const .f32 f[3] = {0f3F800000, 2.5, -1.5};\n.visible .global .f64 g = "
+        "0d4008000000000000;\n"
+        ".visible .global .u64 p[2] = {a+4, generic(g)};\n.visible .global .b8 bytes[] = {1, 2, 3, 4, 5};\n"
+        ".visible .global .u8 m[2] = {0xff(a), 0xff00(a)};\n.func h() { ret; }\n.visible .global .u64 code = "
+        "h;\n"
+        ".visible .global .align 8 .v2 .f32 v = {0f3F800000, 0f40000000};\n.visible .global .s16 z[4] = "
+        "{7};\n");
     struct ptx_global *globals;
     size_t count = ptx_module_globals(module, &globals);
     assert_int_equal(count, 9);
     const uint32_t *a = (const void *)(uintptr_t)globals[0].address;
-    const float *f = (const void *)(uintptr_t)globals[1].address, *v = (const void *)(uintptr_t)globals[7].address;
+    const float *f = (const void *)(uintptr_t)globals[1].address,
+                *v = (const void *)(uintptr_t)globals[7].address;
     const double *g = (const void *)(uintptr_t)globals[2].address;
     const uint64_t *p = (const void *)(uintptr_t)globals[3].address;
-    const uint8_t *bytes = (const void *)(uintptr_t)globals[4].address, *m = (const void *)(uintptr_t)globals[5].address;
+    const uint8_t *bytes = (const void *)(uintptr_t)globals[4].address,
+                  *m = (const void *)(uintptr_t)globals[5].address;
     assert_int_equal(a[0], 1);
     assert_int_equal(a[2], 0x30);
     assert_int_equal(a[3], (uint32_t)-4);
@@ -157,14 +174,18 @@ static void initialisers(void **state) {
 
 static void texts_are_linked(void **state) {
     (void)state;
-    static const char user[] = PTX_HEADER ".extern .func (.param .b32 r) twice(.param .b32 x);\n.extern .global .u32 shared_value;\n"
+    static const char user[] = PTX_HEADER
+        ".extern .func (.param .b32 r) twice(.param .b32 x);\n.extern .global .u32 shared_value;\n"
         ".global .u32 own = 5;\n.visible .entry k(.param .u64 p) {\n.reg .b32 %r<4>;\n.reg .b64 %rd<2>;\n"
         "ld.global.u32 %r1, [shared_value];\nld.global.u32 %r2, [own];\nadd.u32 %r1, %r1, %r2;\n"
-        "{ .param .b32 a; .param .b32 b; st.param.b32 [a], %r1; call (b), twice, (a); ld.param.b32 %r3, [b]; }\n"
+        "{ .param .b32 a; .param .b32 b; st.param.b32 [a], %r1; call (b), twice, (a); ld.param.b32 %r3, [b]; "
+        "}\n"
         "ld.param.u64 %rd1, [p];\nst.global.u32 [%rd1], %r3;\nret;\n}\n";
-    static const char library[] = PTX_HEADER ".visible .global .u32 shared_value = 100;\n.global .u32 own = 9;\n"
-        ".visible .func (.param .b32 r) twice(.param .b32 x) {\n.reg .b32 %r<3>;\nld.param.u32 %r1, [x];\nadd.u32 %r2, %r1, %r1;\n"
-        "st.param.b32 [r], %r2;\nret;\n}\n";
+    static const char library[] =
+        PTX_HEADER ".visible .global .u32 shared_value = 100;\n.global .u32 own = 9;\n"
+                   ".visible .func (.param .b32 r) twice(.param .b32 x) {\n.reg .b32 %r<3>;\nld.param.u32 "
+                   "%r1, [x];\nadd.u32 %r2, %r1, %r1;\n"
+                   "st.param.b32 [r], %r2;\nret;\n}\n";
     struct ptx_source sources[] = {{user, sizeof user - 1, "user"}, {library, sizeof library, "library"}};
     struct ptx_module *module;
     struct ptx_log log = {0};
@@ -186,7 +207,10 @@ static void texts_are_linked(void **state) {
 static void launches_are_checked(void **state) {
     (void)state;
     struct ptx_module *module = fixture_load(PTX_HEADER ".visible .entry k() .maxntid 64 { ret; }\n");
-    struct ptx_launch launch = {.kernel = ptx_module_find(module, "k"), .grid = {1, 1, 1}, .block = {65, 1, 1}, .warp_size = 32,
+    struct ptx_launch launch = {.kernel = ptx_module_find(module, "k"),
+                                .grid = {1, 1, 1},
+                                .block = {65, 1, 1},
+                                .warp_size = 32,
                                 .memory = &fixture_memory};
     struct ptx_grid *grid;
     assert_int_equal(ptx_grid_create(&launch, &grid), PTX_LAUNCH_RESOURCES);
@@ -203,8 +227,14 @@ static void launches_are_checked(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(errors_name_line_and_reason), TEST(hostile_sizes_are_refused), TEST(nesting_is_bounded), TEST(any_prefix_is_safe),
-        TEST(kernel_information), TEST(initialisers), TEST(texts_are_linked), TEST(launches_are_checked),
+        TEST(errors_name_line_and_reason),
+        TEST(hostile_sizes_are_refused),
+        TEST(nesting_is_bounded),
+        TEST(any_prefix_is_safe),
+        TEST(kernel_information),
+        TEST(initialisers),
+        TEST(texts_are_linked),
+        TEST(launches_are_checked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
