@@ -134,6 +134,12 @@ static uint16_t atomic16(const struct atom *a, uint8_t *at, uint16_t value, uint
 
 static uint32_t atomic32(const struct atom *a, uint8_t *at, uint32_t value, uint32_t compare) {
     uint32_t *p = (uint32_t *)(void *)at;
+    if (a->space == PTX_SHARED) {
+        /* Only this thread runs the block. */
+        uint32_t old = *p;
+        *p = a->operation != CAS ? step32(a, old, value) : old == compare ? value : old;
+        return old;
+    }
     if (a->operation == CAS) {
         __atomic_compare_exchange_n(p, &compare, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
         return compare;
@@ -151,6 +157,12 @@ static uint32_t atomic32(const struct atom *a, uint8_t *at, uint32_t value, uint
 
 static uint64_t atomic64(const struct atom *a, uint8_t *at, uint64_t value, uint64_t compare) {
     uint64_t *p = (uint64_t *)(void *)at;
+    if (a->space == PTX_SHARED) {
+        /* Only this thread runs the block. */
+        uint64_t old = *p;
+        *p = a->operation != CAS ? step64(a, old, value) : old == compare ? value : old;
+        return old;
+    }
     if (a->operation == CAS) {
         __atomic_compare_exchange_n(p, &compare, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
         return compare;

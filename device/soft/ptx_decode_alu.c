@@ -194,11 +194,26 @@ static uint32_t flatten(struct ptx_decode *d, const struct ptx_operand **list) {
     return count;
 }
 
+/* cvt between registers wider than its types: there may be a kernel for just that. */
+static void widen_cvt(struct ptx_decode *d, struct alu_form *form) {
+    if (!ptx_part_is(d, 0, "cvt") || form->dests != 1 || form->sources != 1 || d->operand_count != 2 ||
+        d->operands[0].kind != PTX_OPERAND_REGISTER || d->operands[1].kind != PTX_OPERAND_REGISTER)
+        return;
+    unsigned to = d->vregs[d->operands[0].vreg].size, from = d->vregs[d->operands[1].vreg].size;
+    struct alu_form wide;
+    memset(&wide, 0, sizeof wide);
+    bool fits = to == ptx_register_size((enum alu_type)form->type[0]) &&
+                from == ptx_register_size((enum alu_type)form->type[1]);
+    if (!fits && to >= 2 && to <= 8 && from >= 2 && from <= 8 && alu_lookup_cvt(d->opcode, to, from, &wide))
+        *form = wide;
+}
+
 bool ptx_decode_alu(struct ptx_decode *d) {
     struct alu_form form;
     memset(&form, 0, sizeof form);
     if (!alu_lookup(d->opcode, &form))
         return false;
+    widen_cvt(d, &form);
     const struct ptx_operand *list[ALU_MAX_OPERANDS];
     uint32_t given = flatten(d, list), total = (uint32_t)form.dests + form.sources;
     if (total > ALU_MAX_OPERANDS)

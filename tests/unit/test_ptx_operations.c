@@ -5,10 +5,10 @@
 /* A kernel k(p, q) with %rd1 = p, %rd2 = q + 4 * tid, %r1 = tid; results go to [%rd2]. */
 #define KERNEL(body)                                                                                         \
     PTX_HEADER                                                                                               \
-        ".visible .entry k(.param .u64 p, .param .u64 q)\n{\n.reg .b16 %h<16>;\n.reg .b32 %r<32>;\n"         \
-        ".reg .b64 %rd<32>;\n.reg .b128 %q<4>;\n.reg .f32 %f<16>;\n.reg .f64 %fd<8>;\n.reg .pred %p<8>;\n"   \
-        "ld.param.u64 %rd1, [p];\nld.param.u64 %rd2, [q];\nmov.u32 %r1, %tid.x;\n"                           \
-        "mad.wide.u32 %rd2, %r1, 4, %rd2;\n" body "\nret;\n}\n"
+    ".visible .entry k(.param .u64 p, .param .u64 q)\n{\n.reg .b16 %h<16>;\n.reg .b32 %r<32>;\n"             \
+    ".reg .b64 %rd<32>;\n.reg .b128 %q<4>;\n.reg .f32 %f<16>;\n.reg .f64 %fd<8>;\n.reg .pred %p<8>;\n"       \
+    "ld.param.u64 %rd1, [p];\nld.param.u64 %rd2, [q];\nmov.u32 %r1, %tid.x;\n"                               \
+    "mad.wide.u32 %rd2, %r1, 4, %rd2;\n" body "\nret;\n}\n"
 
 struct memory {
     uint8_t *p;
@@ -396,6 +396,21 @@ static void stack_allocation(void **state) {
         assert_int_equal(m.q[i], i);
 }
 
+static void conversions_in_wide_registers(void **state) {
+    (void)state;
+    struct memory m =
+        run(KERNEL("mul.lo.u32 %r2, %r1, 77;\ncvt.s32.s8 %r3, %r2;\ncvt.u16.u8 %r4, %r2;\n"
+                   "cvt.u64.u32 %rd3, %r2;\ncvt.s32.s16 %r5, %rd3;\ncvt.u8.u32 %r6, %r2;\n"
+                   "cvt.rn.f32.s8 %f1, %rd3;\ncvt.rzi.s32.f32 %r7, %f1;\nadd.u32 %r3, %r3, %r4;\n"
+                   "add.u32 %r3, %r3, %r5;\nadd.u32 %r3, %r3, %r6;\nadd.u32 %r3, %r3, %r7;\n"
+                   "st.global.u32 [%rd2], %r3;"),
+            64);
+    for (int i = 0; i < 64; i++) {
+        int v = i * 77;
+        assert_int_equal((int)m.q[i], 2 * (int8_t)v + 2 * (uint8_t)v + (int16_t)v);
+    }
+}
+
 static void special_registers(void **state) {
     (void)state;
     struct memory m = run(KERNEL("mov.u32 %r2, %laneid;\nmov.u32 %r3, %warpid;\nmov.u32 %r4, "
@@ -437,6 +452,7 @@ int main(void) {
         TEST(matrix_loads),
         TEST(stack_allocation),
         TEST(special_registers),
+        TEST(conversions_in_wide_registers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
