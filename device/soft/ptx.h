@@ -69,6 +69,7 @@ enum ptx_status ptx_module_link(struct ptx_module *, struct ptx_log *);
 struct ptx_param {
     uint32_t offset, size, alignment;
 };
+/* static_shared, local, constant and registers are known once ptx_kernel_prepare has succeeded, the rest after loading. */
 struct ptx_kernel_info {
     const char *name; /* mangled */
     const struct ptx_param *params;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Loads and stores of a warp: addresses are checked together, then moved by pattern. All active lanes of a global access must lie
- * inside one range; the range that an operation hit last is tried first.
+ * Loads and stores of a warp: addresses are checked together, then moved by pattern. All active lanes of a
+ * global access must lie inside one range; the range that an operation hit last is tried first.
  */
 #include "device/soft/ptx_access.h"
 #include "device/soft/ptx_move.h"
@@ -28,7 +28,8 @@ static inline void move_all(struct ptx_exec *x, const struct ptx_op *op, const s
 
 /* ---- global and generic ---- */
 
-static inline void addresses_of(const struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, uint64_t *out) {
+static inline void addresses_of(const struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
+                                uint64_t *out) {
     uint64_t displacement = (uint64_t)op->mem.displacement;
     if (op->flags & PTX_MEM_NARROW) {
         const uint32_t *from = ptx_r32(x, op->mem.address);
@@ -54,21 +55,20 @@ static inline bool all_inside(const uint64_t *address, uint64_t lo, uint64_t roo
     return !(bad >> 63);
 }
 
-static inline bool inside_recent(const struct ptx_recent *recent, const struct ptx_lanes *lanes, uint32_t size) {
+static inline bool inside_recent(const struct ptx_recent *recent, const struct ptx_lanes *lanes,
+                                 uint32_t size) {
     if (recent->span < size)
         return false;
     const uint64_t *address = lanes->address;
     uint64_t room = recent->span - size;
-    if (lanes->pattern == PTX_UNIFORM)
-        return address[0] - recent->lo <= room;
-    if (lanes->pattern == PTX_STRIDED)
-        return address[0] - recent->lo <= room && address[31] - recent->lo <= room && address[0] <= address[31];
+    if (lanes->pattern == PTX_LINEAR && lanes->step >= 0 && address[0] <= address[31])
+        return address[0] - recent->lo <= room && address[31] - recent->lo <= room;
     return all_inside(address, recent->lo, room);
 }
 
 /* Finds the lane to blame; a misaligned address that would be fine otherwise is one, too. */
-static enum ptx_step report(struct ptx_exec *x, const struct ptx_op *op, enum ptx_space space, uint32_t mask, uint32_t size,
-                            bool write) {
+static enum ptx_step report(struct ptx_exec *x, const struct ptx_op *op, enum ptx_space space, uint32_t mask,
+                            uint32_t size, bool write) {
     uint64_t address[32];
     addresses_of(x, op, mask, address);
     PTX_EACH_LANE(lane, mask) {
@@ -80,27 +80,36 @@ static enum ptx_step report(struct ptx_exec *x, const struct ptx_op *op, enum pt
             return PTX_STEP_FAULT;
         }
     }
-    return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, (uint32_t)__builtin_ctz(mask), address[0], "address is out of bounds");
+    return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, (uint32_t)__builtin_ctz(mask), address[0],
+                     "address is out of bounds");
 }
 
-static inline enum ptx_step access_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write,
-                                          enum ptx_space space) {
-    uint64_t address[32], bits = 0, uniform = 0, strided = 0;
+static inline enum ptx_step access_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
+                                          bool write, enum ptx_space space) {
+    uint64_t address[32], bits = 0;
     uint32_t size = (uint32_t)op->mem.size * op->mem.count;
-    struct ptx_lanes lanes = {.pattern = PTX_BY_ADDRESS, .mask = mask, .stride = size, .address = address};
+    struct ptx_lanes lanes = {.pattern = PTX_BY_ADDRESS, .mask = mask, .address = address};
     addresses_of(x, op, mask, address);
-    LANES {
-        bits |= address[lane];
-        uniform |= address[lane] ^ address[0];
-        strided |= address[lane] ^ (address[0] + (uint64_t)numbers[lane] * size);
+    uint64_t step = address[1] - address[0];
+    if (mask == UINT32_MAX && step <= 4096 && address[31] - address[0] == 31 * step) {
+        uint64_t other = 0;
+        LANES {
+            bits |= address[lane];
+            other |= address[lane] ^ (address[0] + numbers[lane] * step);
+        }
+        if (!other) {
+            lanes.pattern = PTX_LINEAR;
+            lanes.step = (ptrdiff_t)step;
+        }
+    } else {
+        LANES bits |= address[lane];
     }
-    if (mask == UINT32_MAX)
-        lanes.pattern = !strided ? PTX_STRIDED : !uniform ? PTX_UNIFORM : PTX_BY_ADDRESS;
     if (bits & (size - 1))
         return report(x, op, space, mask, size, write);
     const struct ptx_recent *recent = &x->recent[op->mem.slot];
     if (!inside_recent(recent, &lanes, size))
-        if (!ptx_access_refill(x, op, address[__builtin_ctz(mask)], write) || !inside_recent(recent, &lanes, size))
+        if (!ptx_access_refill(x, op, address[__builtin_ctz(mask)], write) ||
+            !inside_recent(recent, &lanes, size))
             return ptx_access_slowly(x, op, space, address, mask, write);
     lanes.base = (uint8_t *)(uintptr_t)address[0];
     move_all(x, op, &lanes);
@@ -126,9 +135,9 @@ static enum ptx_step store_generic(struct ptx_exec *x, const struct ptx_op *op, 
 /* ---- shared, parameter and local: offsets of 32 bits ---- */
 
 /* False when an address has more than 31 bits, is not aligned, or leaves [0, bytes - size]. */
-static inline bool offsets_of(const struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, uint32_t size, uint32_t bytes,
-                              uint32_t *out) {
-    uint32_t bad = 0, low = 0;
+static inline bool offsets_of(const struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, uint32_t size,
+                              uint32_t bytes, uint32_t *out) {
+    uint32_t bad = 0;
     if (bytes < size || bytes > INT32_MAX)
         return false;
     if (op->flags & PTX_MEM_NARROW) {
@@ -147,36 +156,35 @@ static inline bool offsets_of(const struct ptx_exec *x, const struct ptx_op *op,
         uint32_t first = out[__builtin_ctz(mask)];
         LANES out[lane] = mask >> numbers[lane] & 1 ? out[lane] : first;
     }
-    uint32_t room = bytes - size;
-    LANES {
-        low |= out[lane];
-        bad |= out[lane] | (room - out[lane]);
-    }
-    return !(bad >> 31) && !(low & (size - 1));
+    uint32_t room = bytes - size, sign = 1u << 31;
+    LANES bad |= (out[lane] & (sign | (size - 1))) | ((room - out[lane]) & sign);
+    return !bad;
 }
 
+/* `lanes` has mask and base. Tiles of 16 columns make halves of a warp that are alike. */
 static inline void classify(struct ptx_lanes *lanes, const uint32_t *offset) {
-    uint32_t uniform = 0, strided = 0;
     lanes->pattern = PTX_BY_OFFSET;
     lanes->offset = offset;
-    if (lanes->mask != UINT32_MAX)
+    uint32_t step = offset[1] - offset[0], other = 0;
+    if (lanes->mask != UINT32_MAX || offset[15] - offset[0] != 15 * step ||
+        offset[31] - offset[16] != 15 * step)
         return;
-    LANES {
-        uniform |= offset[lane] ^ offset[0];
-        strided |= offset[lane] ^ (offset[0] + numbers[lane] * lanes->stride);
-    }
-    if (!uniform || !strided) {
-        lanes->pattern = uniform ? PTX_STRIDED : PTX_UNIFORM;
-        lanes->base += offset[0];
-    }
+    uint32_t low = offset[0], high = offset[16] - 16 * step;
+    LANES other |= offset[lane] ^ ((numbers[lane] < 16 ? low : high) + numbers[lane] * step);
+    if (other)
+        return;
+    lanes->pattern = low == high ? PTX_LINEAR : PTX_HALVES;
+    lanes->step = (int32_t)step;
+    lanes->second = lanes->base + offset[16];
+    lanes->base += offset[0];
 }
 
-static inline enum ptx_step access_array(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write,
-                                         enum ptx_space space, uint8_t *base, uint32_t bytes) {
+static inline enum ptx_step access_array(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
+                                         bool write, enum ptx_space space, uint8_t *base, uint32_t bytes) {
     uint32_t offset[32], size = (uint32_t)op->mem.size * op->mem.count;
     if (!offsets_of(x, op, mask, size, bytes, offset))
         return report(x, op, space, mask, size, write);
-    struct ptx_lanes lanes = {.mask = mask, .stride = size, .base = base};
+    struct ptx_lanes lanes = {.mask = mask, .base = base};
     classify(&lanes, offset);
     move_all(x, op, &lanes);
     return PTX_STEP_NEXT;
@@ -191,13 +199,15 @@ static enum ptx_step store_shared(struct ptx_exec *x, const struct ptx_op *op, u
 }
 
 static enum ptx_step load_param_at(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    return access_array(x, op, mask, false, PTX_PARAM, (uint8_t *)(uintptr_t)x->grid->params, x->grid->param_size);
+    return access_array(x, op, mask, false, PTX_PARAM, (uint8_t *)(uintptr_t)x->grid->params,
+                        x->grid->param_size);
 }
 
-/* A known offset that has been checked: every lane gets the value, the inactive ones lose nothing that they may read. */
+/* A known offset that has been checked: every lane gets the value, the inactive ones lose nothing that they
+ * may read. */
 static enum ptx_step load_param(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     uint32_t offset[32];
-    struct ptx_lanes lanes = {.pattern = PTX_UNIFORM, .mask = mask};
+    struct ptx_lanes lanes = {.pattern = PTX_LINEAR, .mask = mask};
     lanes.base = (uint8_t *)(uintptr_t)x->grid->params + op->mem.displacement;
     if (mask != UINT32_MAX) {
         memset(offset, 0, sizeof offset);
@@ -208,7 +218,8 @@ static enum ptx_step load_param(struct ptx_exec *x, const struct ptx_op *op, uin
     return PTX_STEP_NEXT;
 }
 
-static inline enum ptx_step access_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, bool write) {
+static inline enum ptx_step access_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
+                                         bool write) {
     uint32_t at[32], offset[32], size = op->mem.size, total = size * op->mem.count;
     if (!offsets_of(x, op, mask, total, x->warp->local_bytes, at))
         return report(x, op, PTX_LOCAL, mask, total, write);
@@ -222,7 +233,7 @@ static inline enum ptx_step access_local(struct ptx_exec *x, const struct ptx_op
             uint32_t byte = at[lane] + i * size;
             offset[lane] = (byte / 4 * 32 + numbers[lane]) * 4 + (byte & 3);
         }
-        struct ptx_lanes lanes = {.mask = mask, .stride = 4, .base = x->warp->local};
+        struct ptx_lanes lanes = {.mask = mask, .base = x->warp->local};
         classify(&lanes, offset);
         op->mem.move(x->regs + op->mem.data[i], &lanes, 0);
     }
@@ -238,13 +249,20 @@ static enum ptx_step store_local(struct ptx_exec *x, const struct ptx_op *op, ui
 }
 
 #define ACCESS_NAME_(isa) ptx_access_##isa
-#define ACCESS_NAME(isa) ACCESS_NAME_(isa)
+#define ACCESS_NAME(isa)  ACCESS_NAME_(isa)
 
 extern const struct ptx_access ACCESS_NAME(ALU_ISA);
 const struct ptx_access ACCESS_NAME(ALU_ISA) = {
-    .load = {[PTX_GENERIC] = load_generic, [PTX_GLOBAL] = load_global, [PTX_CONST] = load_global, [PTX_SHARED] = load_shared,
-             [PTX_LOCAL] = load_local, [PTX_PARAM] = load_param_at},
-    .store = {[PTX_GENERIC] = store_generic, [PTX_GLOBAL] = store_global, [PTX_SHARED] = store_shared, [PTX_LOCAL] = store_local},
+    .load = {[PTX_GENERIC] = load_generic,
+             [PTX_GLOBAL] = load_global,
+             [PTX_CONST] = load_global,
+             [PTX_SHARED] = load_shared,
+             [PTX_LOCAL] = load_local,
+             [PTX_PARAM] = load_param_at},
+    .store = {[PTX_GENERIC] = store_generic,
+              [PTX_GLOBAL] = store_global,
+              [PTX_SHARED] = store_shared,
+              [PTX_LOCAL] = store_local},
     .load_param = load_param,
     .move_load = PTX_MOVE(load),
     .move_store = PTX_MOVE(store),

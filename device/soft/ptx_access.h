@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Plain loads and stores of a whole warp. ptx_access.c and ptx_move.c are compiled once per instruction set, like the kernels of
- * alu.h, with ALU_ISA defined to v2, v3 or v4.
+ * Plain loads and stores of a whole warp. ptx_access.c and ptx_move.c are compiled once per instruction set,
+ * like the kernels of alu.h, with ALU_ISA defined to v2, v3 or v4.
  */
 #ifndef BARCUDA_DEVICE_SOFT_PTX_ACCESS_H
 #define BARCUDA_DEVICE_SOFT_PTX_ACCESS_H
@@ -9,25 +9,25 @@
 #include "device/soft/ptx_exec.h"
 
 enum ptx_pattern {
-    PTX_STRIDED,     /* all 32 lanes: lane i at base + i * stride */
-    PTX_UNIFORM,     /* all 32 lanes at base */
-    PTX_BY_OFFSET,   /* lane i of mask at base + offset[i] */
-    PTX_BY_ADDRESS,  /* lane i of mask at address[i] */
+    PTX_LINEAR,     /* all 32 lanes: lane i at base + i * step */
+    PTX_HALVES,     /* the same for lanes 0 to 15; lane 16 + i at second + i * step */
+    PTX_BY_OFFSET,  /* lane i of mask at base + offset[i] */
+    PTX_BY_ADDRESS, /* lane i of mask at address[i] */
 };
 
 /* Where the lanes' elements are, in memory that has been checked. */
 struct ptx_lanes {
     enum ptx_pattern pattern;
     uint32_t mask;
-    uint32_t stride;
-    uint8_t *base;
+    ptrdiff_t step;
+    uint8_t *base, *second;
     const uint32_t *offset;
     const uint64_t *address;
 };
 
 struct ptx_access {
-    ptx_fn *load[6], *store[6];      /* by enum ptx_space; NULL = not accessible */
-    ptx_fn *load_param;              /* the address is known: other.pointer is unused, mem.displacement the offset */
+    ptx_fn *load[6], *store[6]; /* by enum ptx_space; NULL = not accessible */
+    ptx_fn *load_param;         /* the address is known: mem.displacement in the parameters */
     ptx_move *(*move_load)(unsigned size, unsigned width, bool is_signed);
     ptx_move *(*move_store)(unsigned size, unsigned width);
 };
@@ -36,8 +36,8 @@ struct ptx_access {
 const struct ptx_access *ptx_access_best(void);
 
 /* One lane after another, wherever their addresses lead. ptx_memory.c */
-enum ptx_step ptx_access_slowly(struct ptx_exec *, const struct ptx_op *, enum ptx_space, const uint64_t *address, uint32_t mask,
-                                bool write);
+enum ptx_step ptx_access_slowly(struct ptx_exec *, const struct ptx_op *, enum ptx_space,
+                                const uint64_t *address, uint32_t mask, bool write);
 /* Refills the operation's recent range with the one around `address`; false = none, or not writable. */
 bool ptx_access_refill(struct ptx_exec *, const struct ptx_op *, uint64_t address, bool write);
 

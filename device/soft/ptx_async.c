@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * cp.async, mbarrier and other operations that are asynchronous on hardware: here a copy is done when its instruction is. With one
- * block per cluster, cluster addresses are the block's own.
+ * cp.async, mbarrier and other operations that are asynchronous on hardware: here a copy is done when its
+ * instruction is. With one block per cluster, cluster addresses are the block's own.
  */
 #include "device/soft/ptx_decode.h"
 #include "device/soft/ptx_exec.h"
@@ -18,18 +18,21 @@ struct copy {
     bool bulk;
 };
 
-static uint64_t address_of(const struct ptx_exec *x, const struct ptx_address *address, uint32_t reg, uint32_t lane) {
+static uint64_t address_of(const struct ptx_exec *x, const struct ptx_address *address, uint32_t reg,
+                           uint32_t lane) {
     if (address->narrow)
         return (uint32_t)(ptx_r32(x, reg)[lane] + (uint32_t)address->displacement);
     return ptx_r64(x, reg)[lane] + (uint64_t)address->displacement;
 }
 
-static bool complete_tx(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address, uint32_t bytes);
+static bool complete_tx(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
+                        uint32_t bytes);
 
 static enum ptx_step run_copy(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     const struct copy *copy = op->other.pointer;
     PTX_EACH_LANE(lane, mask) {
-        uint64_t to = address_of(x, &copy->to, copy->to_reg, lane), from = address_of(x, &copy->from, copy->from_reg, lane);
+        uint64_t to = address_of(x, &copy->to, copy->to_reg, lane),
+                 from = address_of(x, &copy->from, copy->from_reg, lane);
         uint32_t bytes = copy->bytes ? copy->bytes : ptx_r32(x, copy->size_reg)[lane], valid = bytes;
         uint32_t alignment = copy->bulk ? 16 : bytes;
         if (copy->source_size_reg != PTX_NO_REGISTER)
@@ -37,7 +40,8 @@ static enum ptx_step run_copy(struct ptx_exec *x, const struct ptx_op *op, uint3
         if (copy->ignore_reg != PTX_NO_REGISTER && ptx_pred(x, copy->ignore_reg) >> lane & 1)
             valid = 0;
         if (valid > bytes)
-            return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, lane, 0, "cp.async of %u from %u bytes", bytes, valid);
+            return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, lane, 0, "cp.async of %u from %u bytes", bytes,
+                             valid);
         if (bytes == 0)
             continue;
         if (copy->bulk && bytes % 16)
@@ -46,7 +50,8 @@ static enum ptx_step run_copy(struct ptx_exec *x, const struct ptx_op *op, uint3
         if (!target)
             return PTX_STEP_FAULT;
         if (valid) {
-            const uint8_t *source = ptx_memory_at(x, op, lane, copy->from_space, from, valid, alignment, false);
+            const uint8_t *source =
+                ptx_memory_at(x, op, lane, copy->from_space, from, valid, alignment, false);
             if (!source)
                 return PTX_STEP_FAULT;
             memmove(target, source, valid);
@@ -59,7 +64,8 @@ static enum ptx_step run_copy(struct ptx_exec *x, const struct ptx_op *op, uint3
     return PTX_STEP_NEXT;
 }
 
-static void emit_copy(struct ptx_decode *d, struct copy *copy, uint32_t size, uint32_t source_size, uint32_t ignore) {
+static void emit_copy(struct ptx_decode *d, struct copy *copy, uint32_t size, uint32_t source_size,
+                      uint32_t ignore) {
     struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_copy);
     op->other.pointer = copy;
     copy->size_reg = copy->source_size_reg = copy->ignore_reg = PTX_NO_REGISTER;
@@ -102,7 +108,8 @@ static void cp_async(struct ptx_decode *d) {
 }
 
 static void cp_async_bulk(struct ptx_decode *d) {
-    static const char *const refused[] = {"tensor", "reduce", "prefetch", "multicast::cluster", "cp_mask", "ignore_oob"};
+    static const char *const refused[] = {"tensor",  "reduce",    "prefetch", "multicast::cluster",
+                                          "cp_mask", "ignore_oob"};
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
         if (ptx_take_part(d, refused[i]))
             ptx_decode_unsupported(d);
@@ -111,7 +118,8 @@ static void cp_async_bulk(struct ptx_decode *d) {
     ptx_operands_between(d, 3, 5);
     bool from_global = strstr(d->opcode, "bulk.shared") != NULL;
     copy->to_space = from_global ? PTX_SHARED : PTX_GLOBAL;
-    copy->from_space = from_global && !strstr(d->opcode, "shared::cluster.shared::cta") ? PTX_GLOBAL : PTX_SHARED;
+    copy->from_space =
+        from_global && !strstr(d->opcode, "shared::cluster.shared::cta") ? PTX_GLOBAL : PTX_SHARED;
     copy->bulk = true;
     copy->mbarrier_reg = PTX_NO_REGISTER;
     ptx_address(d, ptx_operand(d, 0), copy->to_space, &copy->to);
@@ -127,14 +135,24 @@ static void cp_async_bulk(struct ptx_decode *d) {
 /* ---- mbarrier ---- */
 
 /* The 64 bits of an mbarrier object; the layout is opaque to programs. */
-#define COUNT_MASK 0xfffffull
+#define COUNT_MASK    0xfffffull
 #define PENDING_SHIFT 20
-#define TX_SHIFT 40
-#define TX_MASK 0x3fffffull
-#define PHASE_BIT (1ull << 63)
+#define TX_SHIFT      40
+#define TX_MASK       0x3fffffull
+#define PHASE_BIT     (1ull << 63)
 
-enum mbarrier_operation { M_INIT, M_INVAL, M_ARRIVE, M_DROP, M_EXPECT_TX, M_ARRIVE_EXPECT_TX, M_DROP_EXPECT_TX, M_COMPLETE_TX,
-                          M_WAIT, M_WAIT_PARITY };
+enum mbarrier_operation {
+    M_INIT,
+    M_INVAL,
+    M_ARRIVE,
+    M_DROP,
+    M_EXPECT_TX,
+    M_ARRIVE_EXPECT_TX,
+    M_DROP_EXPECT_TX,
+    M_COMPLETE_TX,
+    M_WAIT,
+    M_WAIT_PARITY
+};
 
 struct mbarrier {
     enum mbarrier_operation operation;
@@ -154,7 +172,8 @@ static uint64_t add_tx(uint64_t bar, uint32_t bytes) {
     return (bar & ~(TX_MASK << TX_SHIFT)) | tx << TX_SHIFT;
 }
 
-static bool complete_tx(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address, uint32_t bytes) {
+static bool complete_tx(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
+                        uint32_t bytes) {
     uint64_t *at = (uint64_t *)(void *)ptx_memory_at(x, op, lane, PTX_SHARED, address, 8, 8, true);
     if (at)
         *at = settle(add_tx(*at, -bytes));
@@ -184,18 +203,27 @@ static enum ptx_step run_mbarrier(struct ptx_exec *x, const struct ptx_op *op, u
         uint64_t bar, before;
         memcpy(&bar, memory, sizeof bar);
         before = bar;
-        uint32_t value = m->value_reg != PTX_NO_REGISTER && m->operation != M_WAIT ? ptx_r32(x, m->value_reg)[lane] : 1;
+        uint32_t value =
+            m->value_reg != PTX_NO_REGISTER && m->operation != M_WAIT ? ptx_r32(x, m->value_reg)[lane] : 1;
         bool ok = true;
         switch (m->operation) {
         case M_INIT:
             ok = value && value <= COUNT_MASK;
             bar = value | (uint64_t)value << PENDING_SHIFT;
             break;
-        case M_INVAL: bar = 0; break;
-        case M_EXPECT_TX: bar = add_tx(bar, value); break;
-        case M_COMPLETE_TX: bar = settle(add_tx(bar, -value)); break;
+        case M_INVAL:
+            bar = 0;
+            break;
+        case M_EXPECT_TX:
+            bar = add_tx(bar, value);
+            break;
+        case M_COMPLETE_TX:
+            bar = settle(add_tx(bar, -value));
+            break;
         case M_ARRIVE:
-        case M_DROP: ok = arrive(&bar, value, m->operation == M_DROP); break;
+        case M_DROP:
+            ok = arrive(&bar, value, m->operation == M_DROP);
+            break;
         case M_ARRIVE_EXPECT_TX:
         case M_DROP_EXPECT_TX:
             bar = add_tx(bar, value);
@@ -224,7 +252,8 @@ static enum ptx_step run_mbarrier(struct ptx_exec *x, const struct ptx_op *op, u
 
 /* pending_count of a state word */
 static enum ptx_step run_pending_count(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    PTX_EACH_LANE(lane, mask) ptx_r32(x, op->other.arg[0])[lane] =
+    PTX_EACH_LANE(lane, mask)
+    ptx_r32(x, op->other.arg[0])[lane] =
         (uint32_t)(ptx_r64(x, op->other.arg[1])[lane] >> PENDING_SHIFT & COUNT_MASK);
     return PTX_STEP_NEXT;
 }
@@ -246,7 +275,8 @@ static void mbarrier(struct ptx_decode *d) {
     ptx_take_space(d, &m->space);
     if (ptx_part_is(d, 1, "pending_count")) {
         ptx_operands_between(d, 2, 2);
-        uint32_t from = ptx_source(d, ptx_operand(d, 1), ALU_B64), to = ptx_dest(d, ptx_operand(d, 0), ALU_U32);
+        uint32_t from = ptx_source(d, ptx_operand(d, 1), ALU_B64),
+                 to = ptx_dest(d, ptx_operand(d, 0), ALU_U32);
         struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_pending_count);
         ptx_use(d, &op->other.arg[1], from, false);
         ptx_use(d, &op->other.arg[0], to, true);
@@ -305,8 +335,8 @@ static enum ptx_step run_alloca(struct ptx_exec *x, const struct ptx_op *op, uin
     }
     uint64_t align = op->other.arg[2], at = (x->frame->local_top + align - 1) & ~(align - 1);
     if (most > PTX_MAX_LOCAL || !ptx_local_grow(x->warp, at + ((most + 15) & ~15ull)))
-        return ptx_fault(x, op, PTX_STACK_ERROR, (uint32_t)__builtin_ctz(mask), 0, "alloca of %llu bytes overflows the stack",
-                         (unsigned long long)most);
+        return ptx_fault(x, op, PTX_STACK_ERROR, (uint32_t)__builtin_ctz(mask), 0,
+                         "alloca of %llu bytes overflows the stack", (unsigned long long)most);
     x->frame->local_top = (uint32_t)(at + ((most + 15) & ~15ull));
     PTX_EACH_LANE(lane, mask) ptx_r64(x, op->other.arg[0])[lane] = at;
     return PTX_STEP_NEXT;
@@ -340,7 +370,8 @@ static void stack(struct ptx_decode *d) {
         from = ptx_source(d, ptx_operand(d, 1), ALU_U64);
         if (d->operand_count == 3) {
             uint64_t value = ptx_operand(d, 2)->value;
-            if (ptx_operand(d, 2)->kind != PTX_OPERAND_INTEGER || value == 0 || value > 1024 || (value & (value - 1)))
+            if (ptx_operand(d, 2)->kind != PTX_OPERAND_INTEGER || value == 0 || value > 1024 ||
+                (value & (value - 1)))
                 ptx_decode_fail(d, PTX_INVALID, "'%s': bad alignment", d->opcode);
             alignment = value > 16 ? (uint32_t)value : 16;
         }
@@ -388,7 +419,8 @@ bool ptx_decode_async(struct ptx_decode *d) {
     if (ptx_part_is(d, 0, "cp")) {
         if (!ptx_part_is(d, 1, "async"))
             ptx_decode_unsupported(d);
-        if (ptx_take_part(d, "commit_group") || ptx_take_part(d, "wait_group") || ptx_take_part(d, "wait_all"))
+        if (ptx_take_part(d, "commit_group") || ptx_take_part(d, "wait_group") ||
+            ptx_take_part(d, "wait_all"))
             return true;
         if (ptx_part_is(d, 2, "mbarrier"))
             cp_async_mbarrier(d);
@@ -398,7 +430,8 @@ bool ptx_decode_async(struct ptx_decode *d) {
             cp_async(d);
     } else if (ptx_part_is(d, 0, "mbarrier")) {
         mbarrier(d);
-    } else if (ptx_part_is(d, 0, "alloca") || ptx_part_is(d, 0, "stacksave") || ptx_part_is(d, 0, "stackrestore")) {
+    } else if (ptx_part_is(d, 0, "alloca") || ptx_part_is(d, 0, "stacksave") ||
+               ptx_part_is(d, 0, "stackrestore")) {
         stack(d);
     } else if (ptx_part_is(d, 0, "createpolicy")) {
         ptx_operand(d, 0);

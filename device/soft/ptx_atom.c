@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * atom and red. On global memory they use the processor's atomic instructions, so that other workers and the host see them
- * whole; a block runs on one thread, so shared memory gets the same code without any loss.
+ * atom and red. On global memory they use the processor's atomic instructions, so that other workers and the
+ * host see them whole; a block runs on one thread, so shared memory gets the same code without any loss.
  */
 #include "device/soft/ptx_decode.h"
 #include "device/soft/ptx_exec.h"
@@ -47,7 +47,8 @@ static float float_extreme(float a, float b, bool max) {
 
 static uint16_t half_step(enum operation operation, enum alu_type type, uint16_t old, uint16_t value) {
     bool brain = type == ALU_BF16 || type == ALU_BF16X2;
-    float a = brain ? ptx_bf16_to_f32(old) : ptx_f16_to_f32(old), b = brain ? ptx_bf16_to_f32(value) : ptx_f16_to_f32(value);
+    float a = brain ? ptx_bf16_to_f32(old) : ptx_f16_to_f32(old),
+          b = brain ? ptx_bf16_to_f32(value) : ptx_f16_to_f32(value);
     float result = operation == ADD ? a + b : float_extreme(a, b, operation == MAX);
     return brain ? ptx_f32_to_bf16(result) : ptx_f32_to_f16(result);
 }
@@ -69,12 +70,18 @@ static uint32_t step32(const struct atom *a, uint32_t old, uint32_t value) {
         if (a->type == ALU_S32)
             return ((int32_t)value < (int32_t)old) == (a->operation == MIN) ? value : old;
         return (value < old) == (a->operation == MIN) ? value : old;
-    case INC: return old >= value ? 0 : old + 1;
-    case DEC: return old == 0 || old > value ? value : old - 1;
-    case AND: return old & value;
-    case OR: return old | value;
-    case XOR: return old ^ value;
-    default: return value;
+    case INC:
+        return old >= value ? 0 : old + 1;
+    case DEC:
+        return old == 0 || old > value ? value : old - 1;
+    case AND:
+        return old & value;
+    case OR:
+        return old | value;
+    case XOR:
+        return old ^ value;
+    default:
+        return value;
     }
     return half_step(a->operation, a->type, (uint16_t)old, (uint16_t)value) |
            (uint32_t)half_step(a->operation, a->type, (uint16_t)(old >> 16), (uint16_t)(value >> 16)) << 16;
@@ -96,12 +103,18 @@ static uint64_t step64(const struct atom *a, uint64_t old, uint64_t value) {
         if (a->type == ALU_S64)
             return ((int64_t)value < (int64_t)old) == (a->operation == MIN) ? value : old;
         return (value < old) == (a->operation == MIN) ? value : old;
-    case INC: return old >= value ? 0 : old + 1;
-    case DEC: return old == 0 || old > value ? value : old - 1;
-    case AND: return old & value;
-    case OR: return old | value;
-    case XOR: return old ^ value;
-    default: return value;
+    case INC:
+        return old >= value ? 0 : old + 1;
+    case DEC:
+        return old == 0 || old > value ? value : old - 1;
+    case AND:
+        return old & value;
+    case OR:
+        return old | value;
+    case XOR:
+        return old ^ value;
+    default:
+        return value;
     }
 }
 
@@ -113,14 +126,20 @@ static uint16_t atomic16(const struct atom *a, uint8_t *at, uint16_t value, uint
     }
     if (a->operation == EXCH)
         return __atomic_exchange_n(p, value, __ATOMIC_SEQ_CST);
-    while (!__atomic_compare_exchange_n(p, &old, half_step(a->operation, a->type, old, value), false, __ATOMIC_SEQ_CST,
-                                        __ATOMIC_SEQ_CST))
+    while (!__atomic_compare_exchange_n(p, &old, half_step(a->operation, a->type, old, value), false,
+                                        __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
         ;
     return old;
 }
 
 static uint32_t atomic32(const struct atom *a, uint8_t *at, uint32_t value, uint32_t compare) {
     uint32_t *p = (uint32_t *)(void *)at;
+    if (a->space == PTX_SHARED) {
+        /* Only this thread runs the block. */
+        uint32_t old = *p;
+        *p = a->operation != CAS ? step32(a, old, value) : old == compare ? value : old;
+        return old;
+    }
     if (a->operation == CAS) {
         __atomic_compare_exchange_n(p, &compare, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
         return compare;
@@ -130,13 +149,20 @@ static uint32_t atomic32(const struct atom *a, uint8_t *at, uint32_t value, uint
     if (a->operation == ADD && (a->type == ALU_U32 || a->type == ALU_S32))
         return __atomic_fetch_add(p, value, __ATOMIC_SEQ_CST);
     uint32_t old = __atomic_load_n(p, __ATOMIC_SEQ_CST);
-    while (!__atomic_compare_exchange_n(p, &old, step32(a, old, value), false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
+    while (!__atomic_compare_exchange_n(p, &old, step32(a, old, value), false, __ATOMIC_SEQ_CST,
+                                        __ATOMIC_SEQ_CST))
         ;
     return old;
 }
 
 static uint64_t atomic64(const struct atom *a, uint8_t *at, uint64_t value, uint64_t compare) {
     uint64_t *p = (uint64_t *)(void *)at;
+    if (a->space == PTX_SHARED) {
+        /* Only this thread runs the block. */
+        uint64_t old = *p;
+        *p = a->operation != CAS ? step64(a, old, value) : old == compare ? value : old;
+        return old;
+    }
     if (a->operation == CAS) {
         __atomic_compare_exchange_n(p, &compare, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
         return compare;
@@ -146,7 +172,8 @@ static uint64_t atomic64(const struct atom *a, uint8_t *at, uint64_t value, uint
     if (a->operation == ADD && a->type != ALU_F64)
         return __atomic_fetch_add(p, value, __ATOMIC_SEQ_CST);
     uint64_t old = __atomic_load_n(p, __ATOMIC_SEQ_CST);
-    while (!__atomic_compare_exchange_n(p, &old, step64(a, old, value), false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
+    while (!__atomic_compare_exchange_n(p, &old, step64(a, old, value), false, __ATOMIC_SEQ_CST,
+                                        __ATOMIC_SEQ_CST))
         ;
     return old;
 }
@@ -179,7 +206,8 @@ static enum ptx_step run_atom(struct ptx_exec *x, const struct ptx_op *op, uint3
         uint8_t *at;
         if (in_local) {
             if (total > sizeof local || !ptx_memory_read(x, op, lane, PTX_GENERIC, address, local, total))
-                return total > sizeof local ? ptx_fault(x, op, PTX_INVALID_ADDRESS_SPACE, lane, address, "atomic on local memory")
+                return total > sizeof local ? ptx_fault(x, op, PTX_INVALID_ADDRESS_SPACE, lane, address,
+                                                        "atomic on local memory")
                                             : PTX_STEP_FAULT;
             at = (uint8_t *)local;
         } else {
@@ -193,24 +221,30 @@ static enum ptx_step run_atom(struct ptx_exec *x, const struct ptx_op *op, uint3
             uint8_t *to = a->to[0] == PTX_NO_REGISTER ? NULL : x->regs + a->to[i];
             switch (a->size) {
             case 2: {
-                const uint16_t *v = (const uint16_t *)(const void *)from, *c = (const uint16_t *)(const void *)compare;
-                uint16_t expected = a->operation == CAS ? c[lane] : 0, old = atomic16(a, element, v[lane], expected);
+                const uint16_t *v = (const uint16_t *)(const void *)from,
+                               *c = (const uint16_t *)(const void *)compare;
+                uint16_t expected = a->operation == CAS ? c[lane] : 0,
+                         old = atomic16(a, element, v[lane], expected);
                 won |= old == expected;
                 if (to)
                     ((uint16_t *)(void *)to)[lane] = old;
                 break;
             }
             case 4: {
-                const uint32_t *v = (const uint32_t *)(const void *)from, *c = (const uint32_t *)(const void *)compare;
-                uint32_t expected = a->operation == CAS ? c[lane] : 0, old = atomic32(a, element, v[lane], expected);
+                const uint32_t *v = (const uint32_t *)(const void *)from,
+                               *c = (const uint32_t *)(const void *)compare;
+                uint32_t expected = a->operation == CAS ? c[lane] : 0,
+                         old = atomic32(a, element, v[lane], expected);
                 won |= old == expected;
                 if (to)
                     ((uint32_t *)(void *)to)[lane] = old;
                 break;
             }
             case 8: {
-                const uint64_t *v = (const uint64_t *)(const void *)from, *c = (const uint64_t *)(const void *)compare;
-                uint64_t expected = a->operation == CAS ? c[lane] : 0, old = atomic64(a, element, v[lane], expected);
+                const uint64_t *v = (const uint64_t *)(const void *)from,
+                               *c = (const uint64_t *)(const void *)compare;
+                uint64_t expected = a->operation == CAS ? c[lane] : 0,
+                         old = atomic64(a, element, v[lane], expected);
                 won |= old == expected;
                 if (to)
                     ((uint64_t *)(void *)to)[lane] = old;
@@ -218,7 +252,8 @@ static enum ptx_step run_atom(struct ptx_exec *x, const struct ptx_op *op, uint3
             }
             default: {
                 const u128 *v = (const u128 *)(const void *)from, *c = (const u128 *)(const void *)compare;
-                u128 expected = a->operation == CAS ? c[lane] : 0, old = atomic128(a, element, v[lane], expected);
+                u128 expected = a->operation == CAS ? c[lane] : 0,
+                     old = atomic128(a, element, v[lane], expected);
                 won |= old == expected;
                 if (to)
                     ((u128 *)(void *)to)[lane] = old;
@@ -234,10 +269,10 @@ static enum ptx_step run_atom(struct ptx_exec *x, const struct ptx_op *op, uint3
     return PTX_STEP_NEXT;
 }
 
-/* Integer additions and the like of a whole warp on one 32-bit word: combined when nobody wants the old values. */
 static enum operation operation_of(struct ptx_decode *d) {
-    static const char *const names[] = {[ADD] = "add", [MIN] = "min", [MAX] = "max", [INC] = "inc", [DEC] = "dec",
-                                        [AND] = "and", [OR] = "or",   [XOR] = "xor", [EXCH] = "exch", [CAS] = "cas"};
+    static const char *const names[] = {
+        [ADD] = "add", [MIN] = "min", [MAX] = "max", [INC] = "inc",   [DEC] = "dec",
+        [AND] = "and", [OR] = "or",   [XOR] = "xor", [EXCH] = "exch", [CAS] = "cas"};
     for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
         if (ptx_take_part(d, names[i]))
             return (enum operation)i;
@@ -247,15 +282,21 @@ static enum operation operation_of(struct ptx_decode *d) {
 static bool supported(const struct atom *a) {
     bool half = a->type == ALU_F16 || a->type == ALU_BF16 || a->type == ALU_F16X2 || a->type == ALU_BF16X2;
     switch (a->operation) {
-    case CAS: return a->count == 1 && (a->size == 2 || a->size == 4 || a->size == 8 || a->size == 16);
-    case EXCH: return a->size == 4 || a->size == 8 || a->size == 16;
+    case CAS:
+        return a->count == 1 && (a->size == 2 || a->size == 4 || a->size == 8 || a->size == 16);
+    case EXCH:
+        return a->size == 4 || a->size == 8 || a->size == 16;
     case INC:
-    case DEC: return a->size == 4 && !half && a->type != ALU_F32;
+    case DEC:
+        return a->size == 4 && !half && a->type != ALU_F32;
     case AND:
     case OR:
-    case XOR: return a->size == 4 || a->size == 8;
-    case ADD: return half || a->size == 4 || a->size == 8;
-    default: return half || a->size == 4 || (a->size == 8 && a->type != ALU_F64);
+    case XOR:
+        return a->size == 4 || a->size == 8;
+    case ADD:
+        return half || a->size == 4 || a->size == 8;
+    default:
+        return half || a->size == 4 || (a->size == 8 && a->type != ALU_F64);
     }
 }
 
@@ -264,8 +305,8 @@ static uint32_t take_vector(struct ptx_decode *d) {
 }
 
 bool ptx_decode_atom(struct ptx_decode *d) {
-    static const char *const hints[] = {"relaxed", "acquire", "release", "acq_rel", "cta", "cluster", "gpu", "sys", "noftz",
-                                        "L2::cache_hint"};
+    static const char *const hints[] = {"relaxed", "acquire", "release", "acq_rel", "cta",
+                                        "cluster", "gpu",     "sys",     "noftz",   "L2::cache_hint"};
     bool red = ptx_part_is(d, 0, "red");
     if (!red && !ptx_part_is(d, 0, "atom"))
         return false;
@@ -280,8 +321,8 @@ bool ptx_decode_atom(struct ptx_decode *d) {
     a->operation = operation_of(d);
     a->type = ptx_last_type(d);
     a->size = ptx_type_bytes(a->type);
-    if (d->part_count != 2 || !supported(a) || a->space == PTX_LOCAL || a->space == PTX_PARAM || a->space == PTX_CONST ||
-        a->size * a->count > 32)
+    if (d->part_count != 2 || !supported(a) || a->space == PTX_LOCAL || a->space == PTX_PARAM ||
+        a->space == PTX_CONST || a->size * a->count > 32)
         ptx_decode_unsupported(d);
     uint32_t at = red ? 0 : 1, wanted = at + 2 + (a->operation == CAS);
     ptx_operands_between(d, wanted, wanted + hinted);

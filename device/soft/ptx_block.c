@@ -22,7 +22,8 @@ static size_t local_bytes(const struct ptx_grid *grid) {
 
 size_t ptx_block_bytes(const struct ptx_grid *grid) {
     size_t per_warp = sizeof(struct ptx_warp) + frame_bytes(grid) + local_bytes(grid);
-    return round64(sizeof(struct ptx_block)) + 64 + grid->warps_per_block * per_warp + round64(grid->shared_bytes);
+    return round64(sizeof(struct ptx_block)) + 64 + grid->warps_per_block * per_warp +
+           round64(grid->shared_bytes);
 }
 
 /* Spare blocks of finished grids. */
@@ -107,6 +108,20 @@ static void lay_out(const struct ptx_grid *grid, struct ptx_block *block) {
     block->warp_count = grid->warps_per_block;
 }
 
+static void run_prologue(struct ptx_exec *x, struct ptx_block *block) {
+    const struct ptx_unit *unit = x->grid->image->units[0];
+    for (uint32_t i = 0; i < block->warp_count; i++) {
+        x->warp = &block->warps[i];
+        x->frame = x->warp->frame;
+        x->regs = x->frame->regs;
+        for (const struct ptx_op *op = unit->prologue; op < unit->entry; op++)
+            if (op->kind == PTX_OP_ALU)
+                op->alu_run(x->regs, op->alu.args, UINT32_MAX);
+            else
+                op->fn(x, op, UINT32_MAX);
+    }
+}
+
 void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index) {
     const struct ptx_grid *grid = x->grid;
     const uint32_t *shape = grid->launch.grid;
@@ -115,12 +130,13 @@ void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index
         lay_out(grid, block);
         block->image = grid->image->serial;
         block->layout = layout;
+        block->grid = 0;
     }
     block->id[0] = (uint32_t)(index % shape[0]);
     block->id[1] = (uint32_t)(index / shape[0] % shape[1]);
     block->id[2] = (uint32_t)(index / shape[0] / shape[1]);
     block->threads = block->live = grid->threads_per_block;
-    block->turn = 0;
+    block->waiting = 0;
     block->executed = 0;
     memset(block->barriers, 0, sizeof block->barriers);
     for (uint32_t i = 0; i < block->warp_count; i++) {
@@ -134,6 +150,11 @@ void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index
         warp->frame->lanes = lanes;
         warp->count = 0;
         ptx_warp_add_group(warp, grid->image->units[0]->entry, warp->frame, lanes);
+    }
+    if (block->grid != grid->serial) {
+        x->block = block;
+        run_prologue(x, block);
+        block->grid = grid->serial;
     }
 }
 

@@ -10,7 +10,7 @@
 /* Bytes of a block of the grid: bookkeeping, registers, local and shared memory. */
 size_t ptx_block_bytes(const struct ptx_grid *);
 struct ptx_block *ptx_block_alloc(const struct ptx_grid *); /* from a pool where possible */
-void ptx_block_free(struct ptx_block *);                     /* also one that has not ended */
+void ptx_block_free(struct ptx_block *);                    /* also one that has not ended */
 void ptx_block_start(struct ptx_exec *, struct ptx_block *, uint64_t index);
 
 enum ptx_block_result {

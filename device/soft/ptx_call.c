@@ -94,8 +94,9 @@ static void copy_local(struct ptx_warp *warp, uint32_t mask, uint64_t to, uint64
 }
 
 /* Copies one parameter between frames; sizes have been compared when the call was decoded or entered. */
-static void copy_place(struct ptx_warp *warp, uint32_t mask, struct ptx_frame *to_frame, const struct ptx_place *to,
-                       const struct ptx_frame *from_frame, const struct ptx_place *from) {
+static void copy_place(struct ptx_warp *warp, uint32_t mask, struct ptx_frame *to_frame,
+                       const struct ptx_place *to, const struct ptx_frame *from_frame,
+                       const struct ptx_place *from) {
     uint64_t to_local = (uint64_t)to_frame->local_base + to->offset;
     uint64_t from_local = (uint64_t)from_frame->local_base + from->offset;
     if (!to->in_register && !from->in_register) {
@@ -153,7 +154,8 @@ static enum ptx_step enter(struct ptx_exec *x, const struct ptx_op *op, const st
     uint32_t lane = (uint32_t)__builtin_ctz(mask);
     uint32_t base = (caller->local_top + 15) & ~15u;
     if (caller->depth >= PTX_MAX_DEPTH || !ptx_local_grow(warp, (uint64_t)base + unit->local_bytes))
-        return ptx_fault(x, op, PTX_STACK_ERROR, lane, 0, "call of '%s' overflows the stack", unit->function->name);
+        return ptx_fault(x, op, PTX_STACK_ERROR, lane, 0, "call of '%s' overflows the stack",
+                         unit->function->name);
     if (!call_matches(call, unit))
         return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, lane, 0, "call of '%s' with other parameters",
                          unit->function->name);
@@ -269,14 +271,16 @@ static void give_back(struct ptx_exec *x, const struct ptx_call *call, uint32_t 
 }
 
 /* Reads a C string of the device, shortened to the buffer. */
-static void read_string(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address, char *to, size_t size) {
+static void read_string(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
+                        char *to, size_t size) {
     size_t n = 0;
     while (n + 1 < size && ptx_memory_read(x, op, lane, PTX_GENERIC, address + n, &to[n], 1) && to[n])
         n++;
     to[n] = 0;
 }
 
-static enum ptx_step assert_fail(struct ptx_exec *x, const struct ptx_op *op, const struct ptx_call *call, uint32_t lane) {
+static enum ptx_step assert_fail(struct ptx_exec *x, const struct ptx_op *op, const struct ptx_call *call,
+                                 uint32_t lane) {
     char message[512], file[256], function[256], text[1400];
     const struct ptx_services *services = x->grid->launch.services;
     const uint32_t *block = x->grid->launch.block, *id = x->block->id;
@@ -285,7 +289,8 @@ static enum ptx_step assert_fail(struct ptx_exec *x, const struct ptx_op *op, co
     read_string(x, op, lane, argument(x, call, 1, lane), file, sizeof file);
     uint32_t line = (uint32_t)argument(x, call, 2, lane);
     read_string(x, op, lane, argument(x, call, 3, lane), function, sizeof function);
-    int n = snprintf(text, sizeof text, "%s:%u: %s: block: [%u,%u,%u], thread: [%u,%u,%u] Assertion `%s` failed.\n", file, line,
+    int n = snprintf(text, sizeof text,
+                     "%s:%u: %s: block: [%u,%u,%u], thread: [%u,%u,%u] Assertion `%s` failed.\n", file, line,
                      function, id[0], id[1], id[2], thread % block[0], thread / block[0] % block[1],
                      thread / block[0] / block[1], message);
     if (services && services->output && n > 0)
@@ -295,11 +300,12 @@ static enum ptx_step assert_fail(struct ptx_exec *x, const struct ptx_op *op, co
 
 enum ptx_step ptx_call_builtin(struct ptx_exec *x, const struct ptx_op *op, const struct ptx_call *call,
                                enum ptx_builtin builtin, uint32_t mask) {
-    static const uint8_t wanted[] = {[PTX_VPRINTF] = 2, [PTX_ASSERTFAIL] = 4, [PTX_MALLOC] = 1, [PTX_FREE] = 1};
+    static const uint8_t wanted[] = {
+        [PTX_VPRINTF] = 2, [PTX_ASSERTFAIL] = 4, [PTX_MALLOC] = 1, [PTX_FREE] = 1};
     const struct ptx_services *services = x->grid->launch.services;
     if (call->argument_count < wanted[builtin])
-        return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, (uint32_t)__builtin_ctz(mask), 0, "built-in function with %u arguments",
-                         call->argument_count);
+        return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, (uint32_t)__builtin_ctz(mask), 0,
+                         "built-in function with %u arguments", call->argument_count);
     PTX_EACH_LANE(lane, mask) {
         uint64_t value = 0;
         switch (builtin) {
@@ -310,7 +316,8 @@ enum ptx_step ptx_call_builtin(struct ptx_exec *x, const struct ptx_op *op, cons
             value = (uint32_t)count;
             break;
         }
-        case PTX_ASSERTFAIL: return assert_fail(x, op, call, lane);
+        case PTX_ASSERTFAIL:
+            return assert_fail(x, op, call, lane);
         case PTX_MALLOC:
             value = argument(x, call, 0, lane);
             value = services && services->heap_alloc ? services->heap_alloc(services->self, value) : 0;
@@ -368,8 +375,9 @@ static void parse_list(struct ptx_decode *d, struct call_operands *out) {
     ptx_parse_expect(p, ')');
 }
 
-static void place_operand(struct ptx_decode *d, const struct ptx_operand *operand, const struct ptx_formal *formal, bool dest,
-                          struct ptx_place *place, uint32_t *vreg) {
+static void place_operand(struct ptx_decode *d, const struct ptx_operand *operand,
+                          const struct ptx_formal *formal, bool dest, struct ptx_place *place,
+                          uint32_t *vreg) {
     *vreg = PTX_NO_REGISTER;
     bool memory = (operand->kind == PTX_OPERAND_VARIABLE && operand->variable->space == PTX_PARAM) ||
                   (operand->kind == PTX_OPERAND_FORMAL && !d->function->is_entry);
@@ -448,11 +456,13 @@ void ptx_decode_call(struct ptx_decode *d) {
             result_count = shape->prototype->return_count;
         }
     } else {
-        ptx_decode_fail(d, callee.kind == PTX_OPERAND_NAME ? PTX_UNRESOLVED : PTX_INVALID, "call of '%.*s', which is no function",
+        ptx_decode_fail(d, callee.kind == PTX_OPERAND_NAME ? PTX_UNRESOLVED : PTX_INVALID,
+                        "call of '%.*s', which is no function",
                         (int)(callee.token.size < 200 ? callee.token.size : 200), callee.token.text);
     }
     if (formal_count != arguments.count || result_count != returns.count)
-        ptx_decode_fail(d, PTX_INVALID, "call with %u arguments and %u results", arguments.count, returns.count);
+        ptx_decode_fail(d, PTX_INVALID, "call with %u arguments and %u results", arguments.count,
+                        returns.count);
     d->image->calls = true;
     call->argument_count = arguments.count;
     call->return_count = returns.count;
@@ -460,9 +470,11 @@ void ptx_decode_call(struct ptx_decode *d) {
     call->returns = ptx_parse_alloc(p, (returns.count + 1) * sizeof *call->returns);
     uint32_t *vregs = ptx_parse_alloc(p, (arguments.count + returns.count + 1) * sizeof *vregs);
     for (uint32_t i = 0; i < arguments.count; i++)
-        place_operand(d, &arguments.list[i], formals ? &formals[i] : NULL, false, &call->arguments[i], &vregs[i]);
+        place_operand(d, &arguments.list[i], formals ? &formals[i] : NULL, false, &call->arguments[i],
+                      &vregs[i]);
     for (uint32_t i = 0; i < returns.count; i++)
-        place_operand(d, &returns.list[i], results ? &results[i] : NULL, true, &call->returns[i], &vregs[arguments.count + i]);
+        place_operand(d, &returns.list[i], results ? &results[i] : NULL, true, &call->returns[i],
+                      &vregs[arguments.count + i]);
     struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_call);
     op->other.pointer = call;
     if (target != PTX_NO_REGISTER)

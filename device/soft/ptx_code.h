@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Decoded PTX. An image holds everything one kernel can execute: its own body and those of the functions it may call, each
- * decoded into a unit. Operands are byte offsets into the frame of the running unit, see alu.h.
+ * Decoded PTX. An image holds everything one kernel can execute: its own body and those of the functions it
+ * may call, each decoded into a unit. Operands are byte offsets into the frame of the running unit, see
+ * alu.h.
  */
 #ifndef BARCUDA_DEVICE_SOFT_PTX_CODE_H
 #define BARCUDA_DEVICE_SOFT_PTX_CODE_H
@@ -22,13 +23,22 @@ enum ptx_step {
 };
 typedef enum ptx_step ptx_fn(struct ptx_exec *, const struct ptx_op *, uint32_t mask);
 
-enum ptx_op_kind { PTX_OP_ALU, PTX_OP_FN, PTX_OP_BRANCH, PTX_OP_CONTROL /* FN behind which an unguarded flow does not go on */ };
+enum ptx_op_kind {
+    PTX_OP_ALU,
+    PTX_OP_FN,
+    PTX_OP_BRANCH,
+    PTX_OP_CONTROL /* FN behind which an unguarded flow does not go on */
+};
 
 /* Moves one element per lane between a register and memory; see ptx_move.c. */
 struct ptx_lanes;
 typedef void ptx_move(uint8_t *reg, const struct ptx_lanes *lanes, uint32_t byte);
 
-enum { PTX_MEM_NARROW = 1 /* the address register has 32 bits */, PTX_MEM_POLL = 2 /* likely a spin loop's load */ };
+enum { PTX_OP_PINNED = 1 /* ALU: uses the carry or other lanes, stays where it is */ };
+enum {
+    PTX_MEM_NARROW = 1 /* the address register has 32 bits */,
+    PTX_MEM_POLL = 2 /* likely a spin loop's load */
+};
 
 struct ptx_op {
     union {
@@ -50,14 +60,11 @@ struct ptx_op {
             const uint32_t *data; /* registers of the vector's elements */
             ptx_move *move;
             int64_t displacement;
-            uint32_t address;     /* register */
-            uint16_t slot;        /* in the worker's table of recent ranges */
-            uint8_t count;        /* elements */
-            uint8_t size;         /* bytes of one */
-            uint8_t width;        /* bytes of one lane of the data registers */
-            uint8_t scope;
-            uint16_t operation;
-            uint32_t result;      /* atomics: destination register, or PTX_NO_REGISTER */
+            uint32_t address; /* register */
+            uint16_t slot;    /* in the worker's table of recent ranges */
+            uint8_t count;    /* elements */
+            uint8_t size;     /* bytes of one */
+            uint8_t width;    /* bytes of one lane of the data registers */
         } mem;
         struct {
             const void *pointer;
@@ -81,18 +88,20 @@ struct ptx_place {
 
 struct ptx_unit {
     const struct ptx_function *function;
+    /* Operations whose results are the same in every block: run once per warp and grid, see ptx_hoist.c. */
+    const struct ptx_op *prologue;
+    uint32_t prologue_count;
     const struct ptx_op *entry, *end;
     const uint8_t *constants; /* the first `constant_bytes` of a new frame */
     uint32_t constant_bytes, frame_bytes;
-    uint32_t local_bytes;     /* per thread, parameters included */
-    uint32_t depot_offset;
+    uint32_t local_bytes; /* per thread, parameters included */
     struct ptx_place *formals, *returns;
 };
 
 struct ptx_call {
     const struct ptx_unit *unit; /* NULL for an indirect call */
     const struct ptx_function *function;
-    uint32_t target;             /* register with the function's address */
+    uint32_t target; /* register with the function's address */
     enum ptx_builtin builtin;
     uint32_t argument_count, return_count;
     struct ptx_place *arguments, *returns;
@@ -107,7 +116,7 @@ struct ptx_image {
     uint32_t unit_count;
     struct ptx_unit **by_function; /* by function id; NULL entries were not decoded */
     uint32_t shared_bytes, shared_alignment;
-    uint64_t serial;               /* no other image of the process has it */
+    uint64_t serial; /* no other image of the process has it */
     bool calls, indirect_calls;
     uint32_t registers; /* estimate */
 };

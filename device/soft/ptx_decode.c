@@ -50,6 +50,7 @@ struct ptx_op *ptx_emit(struct ptx_decode *d, enum ptx_op_kind kind, ptx_fn *fn)
     struct ptx_op *op = ptx_emit_unguarded(d, kind, fn);
     if (d->guard != PTX_NO_REGISTER) {
         op->guard_xor = d->guard_not ? UINT32_MAX : 0;
+        op->guard = PTX_NO_REGISTER; /* until registers have places */
         ptx_use(d, &op->guard, d->guard, false);
     }
     return op;
@@ -77,7 +78,8 @@ static uint32_t add_vregs(struct ptx_decode *d, enum alu_type type, uint64_t cou
     uint32_t first = d->vreg_count;
     while (d->vreg_capacity < first + count)
         d->vregs = grow(d, d->vregs, d->vreg_capacity, &d->vreg_capacity, sizeof *d->vregs);
-    struct ptx_vreg vreg = {.type = (uint8_t)type, .size = (uint8_t)ptx_register_size(type), .offset = PTX_NO_REGISTER};
+    struct ptx_vreg vreg = {
+        .type = (uint8_t)type, .size = (uint8_t)ptx_register_size(type), .offset = PTX_NO_REGISTER};
     for (uint64_t i = 0; i < count; i++)
         d->vregs[d->vreg_count++] = vreg;
     return first;
@@ -137,7 +139,8 @@ uint32_t ptx_constant(struct ptx_decode *d, unsigned size, uint64_t low, uint64_
         for (uint32_t i = 0; i < old_capacity; i++)
             if (old[i]) {
                 const struct ptx_vreg *v = &d->vregs[old[i] - 1];
-                uint64_t bits = v->size ? lane_bits(d->constants + v->offset, v->size) : d->constants[v->offset] != 0;
+                uint64_t bits =
+                    v->size ? lane_bits(d->constants + v->offset, v->size) : d->constants[v->offset] != 0;
                 index_constant(d, old[i] - 1, constant_hash(v->size, bits));
             }
         free(old);
@@ -159,7 +162,11 @@ uint32_t ptx_constant(struct ptx_decode *d, unsigned size, uint64_t low, uint64_
         d->constants = grow(d, d->constants, d->constant_capacity, &d->constant_capacity, 1);
     if (d->constant_bytes + bytes > PTX_MAX_FRAME)
         ptx_decode_fail(d, PTX_UNSUPPORTED, "too many constants");
-    enum alu_type type = size == 0 ? ALU_PRED : size == 2 ? ALU_B16 : size == 4 ? ALU_B32 : size == 8 ? ALU_B64 : ALU_B128;
+    enum alu_type type = size == 0   ? ALU_PRED
+                         : size == 2 ? ALU_B16
+                         : size == 4 ? ALU_B32
+                         : size == 8 ? ALU_B64
+                                     : ALU_B128;
     uint32_t vreg = add_vregs(d, type, 1);
     d->vregs[vreg].constant = true;
     d->vregs[vreg].offset = d->constant_bytes;
@@ -232,8 +239,12 @@ void ptx_scope_open(struct ptx_decode *d) {
 
 void ptx_jump_to(struct ptx_decode *d, const struct ptx_token *label, uint32_t *direct) {
     d->jumps = grow(d, d->jumps, d->jump_count, &d->jump_capacity, sizeof *d->jumps);
-    d->jumps[d->jump_count++] = (struct ptx_jump){
-        .label = label->text, .size = label->size, .scope = d->scope, .op = d->op_count - 1, .line = d->line, .direct = direct};
+    d->jumps[d->jump_count++] = (struct ptx_jump){.label = label->text,
+                                                  .size = label->size,
+                                                  .scope = d->scope,
+                                                  .op = d->op_count - 1,
+                                                  .line = d->line,
+                                                  .direct = direct};
 }
 
 void ptx_scope_close(struct ptx_decode *d) {
@@ -251,7 +262,8 @@ void ptx_scope_close(struct ptx_decode *d) {
         if (jump.scope == d->scope) {
             if (!marker || d->scope_depth == 1) {
                 d->line = jump.line;
-                ptx_decode_fail(d, PTX_INVALID, "label '%.*s' is not defined", (int)(jump.size < 80 ? jump.size : 80), jump.label);
+                ptx_decode_fail(d, PTX_INVALID, "label '%.*s' is not defined",
+                                (int)(jump.size < 80 ? jump.size : 80), jump.label);
             }
             jump.scope = outer;
         }
@@ -287,11 +299,16 @@ static void register_declaration(struct ptx_decode *d) {
             ptx_parse_expect(p, '>');
             struct ptx_name *old = find(d, token.text, token.size, true);
             if (old && old->scope == d->scope)
-                ptx_decode_fail(d, PTX_INVALID, "'%.*s<>' is declared twice", (int)(token.size < 80 ? token.size : 80), token.text);
+                ptx_decode_fail(d, PTX_INVALID, "'%.*s<>' is declared twice",
+                                (int)(token.size < 80 ? token.size : 80), token.text);
             uint32_t bucket = name_hash(token.text, token.size);
             name = ptx_parse_alloc(p, sizeof *name);
-            *name = (struct ptx_name){.text = token.text, .size = token.size, .range = true, .scope = d->scope,
-                                      .chain = d->names[bucket], .below = d->top};
+            *name = (struct ptx_name){.text = token.text,
+                                      .size = token.size,
+                                      .range = true,
+                                      .scope = d->scope,
+                                      .chain = d->names[bucket],
+                                      .below = d->top};
             d->names[bucket] = d->top = name;
             name->first = add_vregs(d, type, count);
             name->count = (uint32_t)count;
@@ -419,8 +436,8 @@ static void instruction(struct ptx_decode *d) {
     }
     ptx_parse_operands(d);
     ptx_parse_expect(p, ';');
-    if (ptx_decode_mov(d) || ptx_decode_memory(d) || ptx_decode_alu(d) || ptx_decode_flow(d) || ptx_decode_sync(d) ||
-        ptx_decode_atom(d) || ptx_decode_async(d) || ptx_decode_matrix(d))
+    if (ptx_decode_mov(d) || ptx_decode_memory(d) || ptx_decode_alu(d) || ptx_decode_flow(d) ||
+        ptx_decode_sync(d) || ptx_decode_atom(d) || ptx_decode_async(d) || ptx_decode_matrix(d))
         return;
     ptx_decode_unsupported(d);
 }
@@ -510,7 +527,8 @@ static bool statement(struct ptx_decode *d) {
     return true;
 }
 
-static void formal_places(struct ptx_decode *d, struct ptx_formal *formals, uint32_t count, struct ptx_place **out) {
+static void formal_places(struct ptx_decode *d, struct ptx_formal *formals, uint32_t count,
+                          struct ptx_place **out) {
     struct ptx_place *places = *out = ptx_parse_alloc(&d->parse, (count + 1) * sizeof *places);
     for (uint32_t i = 0; i < count; i++) {
         const struct ptx_formal *formal = &formals[i];
@@ -539,7 +557,8 @@ static void use_register_formals(struct ptx_decode *d, struct ptx_formal *formal
                                  struct ptx_place *places, bool write) {
     for (uint32_t i = 0; i < count; i++)
         if (formals[i].in_register) {
-            const struct ptx_name *name = ptx_name_find(d, formals[i].name, (uint32_t)strlen(formals[i].name));
+            const struct ptx_name *name =
+                ptx_name_find(d, formals[i].name, (uint32_t)strlen(formals[i].name));
             ptx_use(d, &places[i].offset, name->first, write);
         }
 }
@@ -581,7 +600,8 @@ static void unit(struct ptx_decode *d, struct ptx_unit *unit) {
     formal_places(d, f->formals, f->formal_count, &unit->formals);
     if (f->is_entry)
         d->local_bytes = 0;
-    ptx_emit_unguarded(d, PTX_OP_FN, run_nothing);
+    if (!f->is_entry)
+        ptx_emit_unguarded(d, PTX_OP_FN, run_nothing);
     use_register_formals(d, f->formals, f->formal_count, unit->formals, true);
     ptx_parse_next(&d->parse);
     while (statement(d))
@@ -612,7 +632,8 @@ static void finish(struct ptx_decode *d, const uint32_t *firsts) {
             op->alu.args = (const struct alu_args *)(const void *)op->alu.small;
     }
     for (uint32_t i = 0; i < image->unit_count; i++) {
-        image->units[i]->entry = image->ops + firsts[i];
+        image->units[i]->prologue = image->ops + firsts[i];
+        image->units[i]->entry = image->units[i]->prologue + image->units[i]->prologue_count;
         image->units[i]->end = image->ops + (i + 1 < image->unit_count ? firsts[i + 1] : d->op_count);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The decoder of function bodies. Registers are virtual while a body is decoded; ptx_assign.c gives them places in the frame
- * afterwards and patches every field that ptx_use has noted.
+ * The decoder of function bodies. Registers are virtual while a body is decoded; ptx_assign.c gives them
+ * places in the frame afterwards and patches every field that ptx_use has noted.
  */
 #ifndef BARCUDA_DEVICE_SOFT_PTX_DECODE_H
 #define BARCUDA_DEVICE_SOFT_PTX_DECODE_H
@@ -25,7 +25,14 @@ struct ptx_vreg {
     uint32_t offset;
 };
 
-enum ptx_name_kind { PTX_NAME_REGISTER, PTX_NAME_VARIABLE, PTX_NAME_FORMAL, PTX_NAME_LABEL, PTX_NAME_PROTOTYPE, PTX_NAME_TARGETS };
+enum ptx_name_kind {
+    PTX_NAME_REGISTER,
+    PTX_NAME_VARIABLE,
+    PTX_NAME_FORMAL,
+    PTX_NAME_LABEL,
+    PTX_NAME_PROTOTYPE,
+    PTX_NAME_TARGETS
+};
 
 struct ptx_name {
     const char *text;
@@ -49,7 +56,7 @@ struct ptx_prototype {
 };
 
 struct ptx_fixup {
-    uint32_t op;      /* index of the operation that uses the register */
+    uint32_t op; /* index of the operation that uses the register */
     uint32_t vreg;
     bool write;
     uint16_t offset;  /* of the field in the operation, */
@@ -63,9 +70,19 @@ struct ptx_jump {
 };
 
 enum ptx_operand_kind {
-    PTX_OPERAND_REGISTER, PTX_OPERAND_NOT, PTX_OPERAND_INTEGER, PTX_OPERAND_F32, PTX_OPERAND_F64, PTX_OPERAND_VARIABLE,
-    PTX_OPERAND_FORMAL, PTX_OPERAND_FUNCTION, PTX_OPERAND_SPECIAL, PTX_OPERAND_SINK, PTX_OPERAND_VECTOR,
-    PTX_OPERAND_ADDRESS, PTX_OPERAND_NAME,
+    PTX_OPERAND_REGISTER,
+    PTX_OPERAND_NOT,
+    PTX_OPERAND_INTEGER,
+    PTX_OPERAND_F32,
+    PTX_OPERAND_F64,
+    PTX_OPERAND_VARIABLE,
+    PTX_OPERAND_FORMAL,
+    PTX_OPERAND_FUNCTION,
+    PTX_OPERAND_SPECIAL,
+    PTX_OPERAND_SINK,
+    PTX_OPERAND_VECTOR,
+    PTX_OPERAND_ADDRESS,
+    PTX_OPERAND_NAME,
 };
 
 struct ptx_operand {
@@ -146,7 +163,8 @@ _Noreturn void ptx_decode_unsupported(struct ptx_decode *);
 /* Appends an operation with the statement's guard. The pointer is good until the next one is added. */
 struct ptx_op *ptx_emit(struct ptx_decode *, enum ptx_op_kind, ptx_fn *);
 struct ptx_op *ptx_emit_unguarded(struct ptx_decode *, enum ptx_op_kind, ptx_fn *);
-/* Notes that `field` of the operation emitted last (or of memory in the image's arena) holds the place of `vreg`. */
+/* Notes that `field` of the operation emitted last (or of memory in the image's arena) holds the place of
+ * `vreg`. */
 void ptx_use(struct ptx_decode *, uint32_t *field, uint32_t vreg, bool write);
 
 uint32_t ptx_new_vreg(struct ptx_decode *, enum alu_type);
@@ -159,7 +177,8 @@ void ptx_scope_open(struct ptx_decode *);
 void ptx_scope_close(struct ptx_decode *);
 void ptx_jump_to(struct ptx_decode *, const struct ptx_token *label, uint32_t *direct);
 
-/* Offset of a shared variable in the kernel's shared memory; PTX_NO_REGISTER... dynamic ones get UINT32_MAX placeholder. */
+/* Offset of a shared variable in the kernel's shared memory; what it is for a dynamic one is known at launch
+ * only. */
 uint32_t ptx_shared_offset(struct ptx_decode *, const struct ptx_variable *);
 uint32_t ptx_local_alloc(struct ptx_decode *, uint64_t size, uint32_t alignment);
 
@@ -176,7 +195,8 @@ uint32_t ptx_any_source(struct ptx_decode *, const struct ptx_operand *, enum al
 const struct ptx_operand *ptx_element(struct ptx_decode *, const struct ptx_operand *, uint32_t index);
 /* Elements of a vector operand, 1 for anything else. */
 uint32_t ptx_element_count(const struct ptx_operand *);
-/* Address operand: its base register (32 or 64 bits) and displacement; `space` is what symbols are offsets in. */
+/* Address operand: its base register (32 or 64 bits) and displacement; `space` is what symbols are offsets
+ * in. */
 struct ptx_address {
     uint32_t vreg;
     int64_t displacement;
@@ -206,11 +226,17 @@ bool ptx_decode_matrix(struct ptx_decode *);
 bool ptx_decode_alu(struct ptx_decode *);
 void ptx_decode_call(struct ptx_decode *); /* the statement behind "call" is not parsed yet */
 
-/* ptx_assign.c */
+ptx_fn *ptx_mov_of(unsigned size); /* copies a register of that size, arg: destination, source */
+
+/* ptx_hoist.c: moves what does not depend on the block to the front; returns how many operations that are. */
+uint32_t ptx_hoist(struct ptx_decode *);
+bool ptx_special_is_fixed(uint32_t id); /* the same in every block of a grid */
+
+/* ptx_assign.c: registers that have a place keep it */
 void ptx_assign_registers(struct ptx_decode *);
 
 /* ptx_special.c: number of a special register; -1 = there is none of that name. */
 int ptx_special_find(const char *text, uint32_t size, enum alu_type *type);
-ptx_fn ptx_run_special;
+ptx_fn ptx_run_special, ptx_run_brx;
 
 #endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Register-to-register operations: operands of an alu_form. Also mov, which moves bits whatever their type. */
+/* Register-to-register operations: operands of an alu_form. Also mov, which moves bits whatever their type.
+ */
 #include "device/soft/ptx_decode.h"
 #include "device/soft/ptx_exec.h"
 
@@ -17,28 +18,34 @@ static enum ptx_step run_mov_pred(struct ptx_exec *x, const struct ptx_op *op, u
     return PTX_STEP_NEXT;
 }
 
-#define MOV(name, type)                                                                              \
-    static enum ptx_step name(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {            \
-        type *to = (type *)(void *)(x->regs + op->other.arg[0]);                                       \
-        const type *from = (const type *)(const void *)(x->regs + op->other.arg[1]);                   \
-        if (mask == UINT32_MAX)                                                                        \
-            memmove(to, from, 32 * sizeof *to);                                                        \
-        else                                                                                           \
-            PTX_EACH_LANE(lane, mask) to[lane] = from[lane];                                           \
-        return PTX_STEP_NEXT;                                                                          \
+#define MOV(name, type)                                                                                      \
+    static enum ptx_step name(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {                  \
+        type *to = (type *)(void *)(x->regs + op->other.arg[0]);                                             \
+        const type *from = (const type *)(const void *)(x->regs + op->other.arg[1]);                         \
+        if (mask == UINT32_MAX)                                                                              \
+            for (uint32_t lane = 0; lane < 32; lane++)                                                       \
+                to[lane] = from[lane];                                                                       \
+        else                                                                                                 \
+            PTX_EACH_LANE(lane, mask) to[lane] = from[lane];                                                 \
+        return PTX_STEP_NEXT;                                                                                \
     }
 MOV(run_mov16, uint16_t)
 MOV(run_mov32, uint32_t)
 MOV(run_mov64, uint64_t)
 MOV(run_mov128, unsigned __int128)
 
-static ptx_fn *mov_of(unsigned size) {
+ptx_fn *ptx_mov_of(unsigned size) {
     switch (size) {
-    case 0: return run_mov_pred;
-    case 2: return run_mov16;
-    case 4: return run_mov32;
-    case 8: return run_mov64;
-    default: return run_mov128;
+    case 0:
+        return run_mov_pred;
+    case 2:
+        return run_mov16;
+    case 4:
+        return run_mov32;
+    case 8:
+        return run_mov64;
+    default:
+        return run_mov128;
     }
 }
 
@@ -103,7 +110,10 @@ static void decode_vector_mov(struct ptx_decode *d, enum alu_type type, bool pac
     }
     whole = pack ? ptx_dest(d, scalar, type) : ptx_source(d, scalar, type);
     bool fast = size == 8 && part == 4;
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, pack ? fast ? run_pack_64 : run_pack : fast ? run_unpack_64 : run_unpack);
+    struct ptx_op *op = ptx_emit(d, PTX_OP_FN,
+                                 pack   ? fast ? run_pack_64 : run_pack
+                                 : fast ? run_unpack_64
+                                        : run_unpack);
     op->other.pointer = list;
     op->other.arg[1] = vector->count;
     op->other.arg[2] = part;
@@ -123,8 +133,16 @@ bool ptx_decode_mov(struct ptx_decode *d) {
         decode_vector_mov(d, type, from->kind == PTX_OPERAND_VECTOR);
         return true;
     }
+    if (from->kind == PTX_OPERAND_SPECIAL) {
+        uint32_t dest = ptx_dest(d, to, type);
+        struct ptx_op *op = ptx_emit(d, PTX_OP_FN, ptx_run_special);
+        op->other.arg[1] = (uint32_t)from->value;
+        op->other.arg[2] = d->vregs[dest].size;
+        ptx_use(d, &op->other.arg[0], dest, true);
+        return true;
+    }
     uint32_t source = ptx_source(d, from, type), dest = ptx_dest(d, to, type);
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, mov_of(d->vregs[dest].size));
+    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, ptx_mov_of(d->vregs[dest].size));
     ptx_use(d, &op->other.arg[1], source, false);
     ptx_use(d, &op->other.arg[0], dest, true);
     return true;
@@ -151,7 +169,8 @@ static void resize(struct ptx_decode *d, uint32_t to, uint32_t from, bool is_sig
     unsigned to_size = d->vregs[to].size, from_size = d->vregs[from].size;
     if (to_size == 0 || from_size == 0 || to_size == 16 || from_size == 16)
         ptx_decode_fail(d, PTX_INVALID, "'%s': register of the wrong size", d->opcode);
-    struct ptx_op *op = guarded ? ptx_emit(d, PTX_OP_FN, run_resize) : ptx_emit_unguarded(d, PTX_OP_FN, run_resize);
+    struct ptx_op *op =
+        guarded ? ptx_emit(d, PTX_OP_FN, run_resize) : ptx_emit_unguarded(d, PTX_OP_FN, run_resize);
     op->other.arg[2] = to_size;
     op->other.arg[3] = from_size;
     op->other.arg[4] = is_signed;
@@ -175,11 +194,26 @@ static uint32_t flatten(struct ptx_decode *d, const struct ptx_operand **list) {
     return count;
 }
 
+/* cvt between registers wider than its types: there may be a kernel for just that. */
+static void widen_cvt(struct ptx_decode *d, struct alu_form *form) {
+    if (!ptx_part_is(d, 0, "cvt") || form->dests != 1 || form->sources != 1 || d->operand_count != 2 ||
+        d->operands[0].kind != PTX_OPERAND_REGISTER || d->operands[1].kind != PTX_OPERAND_REGISTER)
+        return;
+    unsigned to = d->vregs[d->operands[0].vreg].size, from = d->vregs[d->operands[1].vreg].size;
+    struct alu_form wide;
+    memset(&wide, 0, sizeof wide);
+    bool fits = to == ptx_register_size((enum alu_type)form->type[0]) &&
+                from == ptx_register_size((enum alu_type)form->type[1]);
+    if (!fits && to >= 2 && to <= 8 && from >= 2 && from <= 8 && alu_lookup_cvt(d->opcode, to, from, &wide))
+        *form = wide;
+}
+
 bool ptx_decode_alu(struct ptx_decode *d) {
     struct alu_form form;
     memset(&form, 0, sizeof form);
     if (!alu_lookup(d->opcode, &form))
         return false;
+    widen_cvt(d, &form);
     const struct ptx_operand *list[ALU_MAX_OPERANDS];
     uint32_t given = flatten(d, list), total = (uint32_t)form.dests + form.sources;
     if (total > ALU_MAX_OPERANDS)
@@ -225,12 +259,14 @@ bool ptx_decode_alu(struct ptx_decode *d) {
             }
         }
         if (d->vregs[vregs[i]].size != size)
-            ptx_decode_fail(d, PTX_INVALID, "'%s': operand %u is a register of the wrong size", d->opcode, i + 1);
+            ptx_decode_fail(d, PTX_INVALID, "'%s': operand %u is a register of the wrong size", d->opcode,
+                            i + 1);
     }
     if (form.warp_wide)
         ptx_emit(d, PTX_OP_FN, ptx_run_join);
     struct ptx_op *op = ptx_emit(d, PTX_OP_ALU, NULL);
     op->alu_run = form.fn;
+    op->flags = form.warp_wide || form.uses_carry ? PTX_OP_PINNED : 0;
     uint32_t *places = op->alu.small + 2;
     if (total > 6) {
         struct alu_args *args = ptx_parse_alloc(&d->parse, sizeof *args);

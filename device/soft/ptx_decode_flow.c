@@ -35,12 +35,13 @@ static enum ptx_step run_fence(struct ptx_exec *x, const struct ptx_op *op, uint
 }
 
 /* arg: index register, count; pointer: indices of the targets in the image */
-static enum ptx_step run_brx(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+enum ptx_step ptx_run_brx(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     const uint32_t *targets = op->other.pointer, *index = ptx_r32(x, op->other.arg[0]);
     const struct ptx_op *ops = x->grid->image->ops;
     PTX_EACH_LANE(lane, mask) {
         if (index[lane] >= op->other.arg[1])
-            return ptx_fault(x, op, PTX_INVALID_PC, lane, 0, "branch index %u of %u", index[lane], op->other.arg[1]);
+            return ptx_fault(x, op, PTX_INVALID_PC, lane, 0, "branch index %u of %u", index[lane],
+                             op->other.arg[1]);
     }
     struct ptx_frame *frame = x->frame;
     struct ptx_group *group = x->group;
@@ -69,17 +70,19 @@ static enum ptx_step run_brx(struct ptx_exec *x, const struct ptx_op *op, uint32
 static void decode_brx(struct ptx_decode *d) {
     ptx_operands_between(d, 2, 2);
     const struct ptx_operand *table = ptx_operand(d, 1);
-    if (table->kind != PTX_OPERAND_NAME || !table->name || table->name->kind != PTX_NAME_TARGETS || !table->name->count)
+    if (table->kind != PTX_OPERAND_NAME || !table->name || table->name->kind != PTX_NAME_TARGETS ||
+        !table->name->count)
         ptx_decode_fail(d, PTX_INVALID, "'%s' without .branchtargets", d->opcode);
     const struct ptx_name *name = table->name;
     uint32_t *targets = ptx_parse_alloc(&d->parse, name->count * sizeof *targets);
     uint32_t index = ptx_source(d, ptx_operand(d, 0), ALU_U32);
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_brx);
+    struct ptx_op *op = ptx_emit(d, PTX_OP_CONTROL, ptx_run_brx);
     op->other.pointer = targets;
     op->other.arg[1] = name->count;
     ptx_use(d, &op->other.arg[0], index, false);
     for (uint32_t i = 0; i < name->count; i++) {
-        struct ptx_token label = {.text = name->targets[i], .size = (uint32_t)__builtin_strlen(name->targets[i])};
+        struct ptx_token label = {.text = name->targets[i],
+                                  .size = (uint32_t)__builtin_strlen(name->targets[i])};
         ptx_jump_to(d, &label, &targets[i]);
     }
 }
@@ -110,7 +113,8 @@ bool ptx_decode_flow(struct ptx_decode *d) {
         ptx_emit(d, PTX_OP_FN, run_yield);
     } else if (ptx_part_is(d, 0, "membar") || ptx_part_is(d, 0, "fence")) {
         ptx_emit(d, PTX_OP_FN, run_fence);
-    } else if (ptx_part_is(d, 0, "pmevent") || ptx_part_is(d, 0, "griddepcontrol") || ptx_part_is(d, 0, "setmaxnreg")) {
+    } else if (ptx_part_is(d, 0, "pmevent") || ptx_part_is(d, 0, "griddepcontrol") ||
+               ptx_part_is(d, 0, "setmaxnreg")) {
         /* Hints: every grid runs to its end before a dependent one starts. */
         return true;
     } else {

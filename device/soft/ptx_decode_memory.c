@@ -9,9 +9,33 @@
 static void drop_hints(struct ptx_decode *d, bool *poll) {
     static const char *const polls[] = {"volatile", "relaxed", "acquire", "mmio"};
     static const char *const hints[] = {
-        "weak", "release", "cta", "cluster", "gpu", "sys", "nc", "ca", "cg", "cs", "lu", "cv", "wb", "wt", "unified",
-        "L1::evict_normal", "L1::evict_unchanged", "L1::evict_first", "L1::evict_last", "L1::no_allocate",
-        "L2::cache_hint", "L2::64B", "L2::128B", "L2::256B", "L2::evict_last", "L2::evict_normal", "L2::evict_first",
+        "weak",
+        "release",
+        "cta",
+        "cluster",
+        "gpu",
+        "sys",
+        "nc",
+        "ca",
+        "cg",
+        "cs",
+        "lu",
+        "cv",
+        "wb",
+        "wt",
+        "unified",
+        "L1::evict_normal",
+        "L1::evict_unchanged",
+        "L1::evict_first",
+        "L1::evict_last",
+        "L1::no_allocate",
+        "L2::cache_hint",
+        "L2::64B",
+        "L2::128B",
+        "L2::256B",
+        "L2::evict_last",
+        "L2::evict_normal",
+        "L2::evict_first",
     };
     *poll = false;
     for (size_t i = 0; i < sizeof polls / sizeof *polls; i++)
@@ -25,9 +49,9 @@ bool ptx_take_space(struct ptx_decode *d, enum ptx_space *space) {
         const char *name;
         enum ptx_space space;
     } spaces[] = {
-        {"global", PTX_GLOBAL}, {"shared", PTX_SHARED}, {"shared::cta", PTX_SHARED}, {"shared::cluster", PTX_SHARED},
-        {"local", PTX_LOCAL},   {"param", PTX_PARAM},   {"param::entry", PTX_PARAM}, {"param::func", PTX_PARAM},
-        {"const", PTX_CONST},
+        {"global", PTX_GLOBAL},          {"shared", PTX_SHARED},     {"shared::cta", PTX_SHARED},
+        {"shared::cluster", PTX_SHARED}, {"local", PTX_LOCAL},       {"param", PTX_PARAM},
+        {"param::entry", PTX_PARAM},     {"param::func", PTX_PARAM}, {"const", PTX_CONST},
     };
     for (size_t i = 0; i < sizeof spaces / sizeof *spaces; i++)
         if (ptx_take_part(d, spaces[i].name)) {
@@ -73,12 +97,14 @@ static void load_store(struct ptx_decode *d, bool store) {
     ptx_address(d, where, space, &address);
     bool entry_param = where->base == PTX_OPERAND_FORMAL && d->function->is_entry;
     if (space == PTX_PARAM) {
-        /* Parameters of functions and calls lie in local memory, those of the kernel in a block of their own. */
+        /* Parameters of functions and calls lie in local memory, those of the kernel in a block of their own.
+         */
         bool by_register = where->base == PTX_OPERAND_REGISTER && !d->function->is_entry;
         if ((address.space == PTX_PARAM && !entry_param) || by_register)
             space = PTX_LOCAL;
         else if (address.space != PTX_PARAM && where->base == PTX_OPERAND_VARIABLE)
-            ptx_decode_fail(d, PTX_INVALID, "'%s': '%s' is not in parameter space", d->opcode, where->variable->name);
+            ptx_decode_fail(d, PTX_INVALID, "'%s': '%s' is not in parameter space", d->opcode,
+                            where->variable->name);
         if (store && entry_param)
             ptx_decode_fail(d, PTX_INVALID, "'%s' writes a parameter of the kernel", d->opcode);
     }
@@ -102,7 +128,8 @@ static void load_store(struct ptx_decode *d, bool store) {
             d->vregs[vregs[0]].size = (uint8_t)(width = have);
     }
     const struct ptx_access *access = ptx_access_best();
-    ptx_move *move = store ? access->move_store(size, width) : access->move_load(size, width, ptx_type_signed(type));
+    ptx_move *move =
+        store ? access->move_store(size, width) : access->move_load(size, width, ptx_type_signed(type));
     if (!move || (ptx_type_float(type) && width != size && size > 2))
         ptx_decode_fail(d, PTX_INVALID, "'%s' with registers of %u bytes", d->opcode, width);
     ptx_fn *fn = handler(d, space, store);
@@ -110,7 +137,8 @@ static void load_store(struct ptx_decode *d, bool store) {
         uint64_t at = where->formal->offset + where->value;
         fn = access->load_param;
         address.displacement = (int64_t)at;
-        if (at % (size * count) || at > d->kernel->info.param_size || d->kernel->info.param_size - at < size * count)
+        if (at % (size * count) || at > d->kernel->info.param_size ||
+            d->kernel->info.param_size - at < size * count)
             ptx_decode_fail(d, PTX_INVALID, "'%s' reads outside the parameters", d->opcode);
     }
     struct ptx_op *op = ptx_emit(d, PTX_OP_FN, fn);
@@ -141,17 +169,22 @@ static enum ptx_step run_offset(struct ptx_exec *x, const struct ptx_op *op, uin
         else
             PTX_EACH_LANE(lane, mask) to[lane] = from[lane] + add;
     } else {
-        PTX_EACH_LANE(lane, mask) ptx_r32(x, op->other.arg[0])[lane] = ptx_r32(x, op->other.arg[1])[lane] + (uint32_t)add;
+        PTX_EACH_LANE(lane, mask)
+        ptx_r32(x, op->other.arg[0])[lane] = ptx_r32(x, op->other.arg[1])[lane] + (uint32_t)add;
     }
     return PTX_STEP_NEXT;
 }
 
 static uint64_t window_of(struct ptx_decode *d, enum ptx_space space) {
     switch (space) {
-    case PTX_SHARED: return PTX_SHARED_WINDOW;
-    case PTX_LOCAL: return PTX_LOCAL_WINDOW;
-    case PTX_PARAM: return d->function->is_entry ? PTX_PARAM_WINDOW : PTX_LOCAL_WINDOW;
-    default: return 0;
+    case PTX_SHARED:
+        return PTX_SHARED_WINDOW;
+    case PTX_LOCAL:
+        return PTX_LOCAL_WINDOW;
+    case PTX_PARAM:
+        return d->function->is_entry ? PTX_PARAM_WINDOW : PTX_LOCAL_WINDOW;
+    default:
+        return 0;
     }
 }
 
@@ -169,7 +202,7 @@ static void cvta(struct ptx_decode *d) {
     uint64_t add = window_of(d, space);
     if (to)
         add = -add;
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_offset);
+    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, add ? run_offset : ptx_mov_of(size));
     op->other.arg[2] = size;
     op->other.arg[3] = (uint32_t)add;
     op->other.arg[4] = (uint32_t)(add >> 32);
@@ -185,11 +218,20 @@ static enum ptx_step run_isspacep(struct ptx_exec *x, const struct ptx_op *op, u
         bool shared = a - PTX_SHARED_WINDOW < (16ull << 20), local = a - PTX_LOCAL_WINDOW < (4ull << 30);
         bool param = a - PTX_PARAM_WINDOW < (64u << 10), is = false;
         switch (op->other.arg[2]) {
-        case PTX_SHARED: is = shared; break;
-        case PTX_LOCAL: is = local; break;
-        case PTX_PARAM: is = param; break;
-        case PTX_GLOBAL: is = !shared && !local && !param; break;
-        default: break; /* constant variables are reached by global addresses here */
+        case PTX_SHARED:
+            is = shared;
+            break;
+        case PTX_LOCAL:
+            is = local;
+            break;
+        case PTX_PARAM:
+            is = param;
+            break;
+        case PTX_GLOBAL:
+            is = !shared && !local && !param;
+            break;
+        default:
+            break; /* constant variables are reached by global addresses here */
         }
         result |= (uint32_t)is << lane;
     }
@@ -202,7 +244,8 @@ static void isspacep(struct ptx_decode *d) {
     if (!ptx_take_space(d, &space))
         ptx_decode_fail(d, PTX_INVALID, "'%s' names no state space", d->opcode);
     ptx_operands_between(d, 2, 2);
-    uint32_t from = ptx_source(d, ptx_operand(d, 1), ALU_B64), dest = ptx_dest(d, ptx_operand(d, 0), ALU_PRED);
+    uint32_t from = ptx_source(d, ptx_operand(d, 1), ALU_B64),
+             dest = ptx_dest(d, ptx_operand(d, 0), ALU_PRED);
     struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_isspacep);
     op->other.arg[2] = space;
     ptx_use(d, &op->other.arg[1], from, false);
@@ -220,8 +263,8 @@ bool ptx_decode_memory(struct ptx_decode *d) {
         cvta(d);
     } else if (ptx_part_is(d, 0, "isspacep")) {
         isspacep(d);
-    } else if (ptx_part_is(d, 0, "prefetch") || ptx_part_is(d, 0, "prefetchu") || ptx_part_is(d, 0, "applypriority") ||
-               ptx_part_is(d, 0, "discard")) {
+    } else if (ptx_part_is(d, 0, "prefetch") || ptx_part_is(d, 0, "prefetchu") ||
+               ptx_part_is(d, 0, "applypriority") || ptx_part_is(d, 0, "discard")) {
         if (ptx_operand(d, 0)->kind != PTX_OPERAND_ADDRESS)
             ptx_decode_fail(d, PTX_INVALID, "'%s' without an address", d->opcode);
     } else {

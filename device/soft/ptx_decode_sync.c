@@ -14,7 +14,9 @@ static void bar(struct ptx_decode *d) {
         ptx_decode_unsupported(d);
     uint32_t dest = PTX_NO_REGISTER, predicate = PTX_NO_REGISTER, at = 0, last = d->operand_count;
     if (red) {
-        bar_op->reduction = ptx_take_part(d, "popc") ? PTX_BAR_POPC : ptx_take_part(d, "and") ? PTX_BAR_AND : PTX_BAR_OR;
+        bar_op->reduction = ptx_take_part(d, "popc")  ? PTX_BAR_POPC
+                            : ptx_take_part(d, "and") ? PTX_BAR_AND
+                                                      : PTX_BAR_OR;
         ptx_operands_between(d, 3, 4);
         dest = ptx_dest(d, ptx_operand(d, 0), bar_op->reduction == PTX_BAR_POPC ? ALU_U32 : ALU_PRED);
         predicate = ptx_source(d, ptx_operand(d, last - 1), ALU_PRED);
@@ -70,10 +72,12 @@ static void shfl(struct ptx_decode *d) {
     ptx_operands_between(d, sync ? 5 : 4, sync ? 5 : 4);
     const struct ptx_operand *to = ptx_operand(d, 0);
     bool pair = to->kind == PTX_OPERAND_VECTOR;
-    uint32_t dest = ptx_dest(d, ptx_element(d, to, 0), type), predicate = PTX_NO_REGISTER, mask = PTX_NO_REGISTER;
+    uint32_t dest = ptx_dest(d, ptx_element(d, to, 0), type), predicate = PTX_NO_REGISTER,
+             mask = PTX_NO_REGISTER;
     if (pair)
         predicate = ptx_dest(d, ptx_element(d, to, 1), ALU_PRED);
-    uint32_t from = ptx_source(d, ptx_operand(d, 1), type), distance = ptx_source(d, ptx_operand(d, 2), ALU_U32);
+    uint32_t from = ptx_source(d, ptx_operand(d, 1), type),
+             distance = ptx_source(d, ptx_operand(d, 2), ALU_U32);
     uint32_t clamp = ptx_source(d, ptx_operand(d, 3), ALU_U32);
     if (sync)
         mask = ptx_source(d, ptx_operand(d, 4), ALU_B32);
@@ -163,7 +167,8 @@ static void redux(struct ptx_decode *d) {
 static void elect(struct ptx_decode *d) {
     ptx_operands_between(d, 2, 2);
     const struct ptx_operand *to = ptx_operand(d, 0);
-    uint32_t dest = ptx_dest(d, ptx_element(d, to, 0), ALU_B32), predicate = ptx_dest(d, ptx_element(d, to, 1), ALU_PRED);
+    uint32_t dest = ptx_dest(d, ptx_element(d, to, 0), ALU_B32),
+             predicate = ptx_dest(d, ptx_element(d, to, 1), ALU_PRED);
     uint32_t mask = ptx_source(d, ptx_operand(d, 1), ALU_B32);
     if (to->kind != PTX_OPERAND_VECTOR)
         ptx_decode_fail(d, PTX_INVALID, "'%s' without a predicate", d->opcode);

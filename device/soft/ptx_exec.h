@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Running PTX: a block is its warps and shared memory; a warp is up to 32 groups of lanes, each with its own pc and frame. A
- * block runs on one thread at a time.
+ * Running PTX: a block is its warps and shared memory; a warp is up to 32 groups of lanes, each with its own
+ * pc and frame. A block runs on one thread at a time.
  */
 #ifndef BARCUDA_DEVICE_SOFT_PTX_EXEC_H
 #define BARCUDA_DEVICE_SOFT_PTX_EXEC_H
 
 #include "device/soft/ptx_code.h"
-
-#include <setjmp.h>
 
 enum { PTX_MAX_DEPTH = 2048, PTX_BARRIERS = 17 /* 16 and that of the cluster */, PTX_RECENT = 64 };
 
@@ -19,9 +17,9 @@ struct ptx_frame {
     const struct ptx_op *call; /* the call that made it */
     uint32_t lanes;            /* not returned yet */
     uint32_t depth;
-    uint32_t local_base;       /* of this activation, in the threads' local memory */
+    uint32_t local_base; /* of this activation, in the threads' local memory */
     uint32_t local_top;
-    uint32_t capacity;         /* bytes of `regs` */
+    uint32_t capacity; /* bytes of `regs` */
     _Alignas(64) uint8_t regs[];
 };
 
@@ -44,20 +42,20 @@ struct ptx_group {
 struct ptx_warp {
     struct ptx_group groups[32];
     uint32_t count;
-    uint32_t live;       /* lanes that have not exited */
-    uint32_t index;      /* in the block */
-    uint32_t backward;   /* backward branches since another group ran */
+    uint32_t live;     /* lanes that have not exited */
+    uint32_t index;    /* in the block */
+    uint32_t backward; /* backward branches since another group ran */
     uint32_t rotor;
     bool rotating;
-    struct ptx_frame *frame;      /* of the kernel's own unit */
-    struct ptx_frame *spare;      /* returned frames */
-    uint8_t *local;               /* word w of lane l at 4 * (32 * w + l) */
-    uint32_t local_bytes;         /* per thread */
+    struct ptx_frame *frame; /* of the kernel's own unit */
+    struct ptx_frame *spare; /* returned frames */
+    uint8_t *local;          /* word w of lane l at 4 * (32 * w + l) */
+    uint32_t local_bytes;    /* per thread */
     bool local_owned;
 };
 
 struct ptx_barrier {
-    uint32_t arrived, expected; /* threads; expected 0 = all of the block */
+    uint32_t arrived, expected;   /* threads; expected 0 = all of the block */
     uint32_t any, not_all, count; /* reductions so far */
     uint32_t waiting;
 };
@@ -66,12 +64,13 @@ struct ptx_block {
     struct ptx_block *next; /* in a list of waiting blocks or of spare memory */
     size_t capacity;        /* bytes of this allocation */
     uint64_t image, layout; /* whose layout and constants it has */
+    uint64_t grid;          /* serial of the grid whose prologue has run */
     uint32_t id[3];
     uint32_t warp_count, threads, live; /* live: threads that have not exited */
-    uint32_t turn;                      /* warp that runs next */
+    uint32_t waiting;                   /* groups at barriers */
     uint8_t *shared;
     uint64_t shared_bytes;
-    uint64_t executed;                  /* warp instructions */
+    uint64_t executed; /* warp instructions */
     struct ptx_barrier barriers[PTX_BARRIERS];
     struct ptx_warp *warps;
 };
@@ -98,15 +97,16 @@ struct ptx_exec {
 struct ptx_grid {
     struct ptx_launch launch;
     struct ptx_image *image;
+    uint64_t serial; /* no other grid of the process has it */
     const uint8_t *params;
     uint32_t param_size;
-    uint64_t total;               /* blocks */
+    uint64_t total; /* blocks */
     uint32_t shared_bytes, warps_per_block, threads_per_block;
     size_t block_bytes;
     _Atomic uint64_t next, finished, executed;
-    _Atomic uint32_t inside;      /* threads in ptx_grid_run */
-    _Atomic bool stop;            /* a fault is set */
-    pthread_mutex_t lock;         /* guards what follows */
+    _Atomic uint32_t inside; /* threads in ptx_grid_run */
+    _Atomic bool stop;       /* a fault is set */
+    pthread_mutex_t lock;    /* guards what follows */
     struct ptx_block *waiting, **waiting_tail;
     _Atomic uint32_t waiting_count;
     struct ptx_fault fault;
@@ -119,20 +119,22 @@ enum ptx_slice { PTX_SLICE_USED, PTX_SLICE_POLLED, PTX_SLICE_BLOCKED, PTX_SLICE_
 enum ptx_slice ptx_warp_run(struct ptx_exec *, struct ptx_warp *, uint64_t fuel);
 void ptx_warp_start(struct ptx_exec *, struct ptx_warp *, uint32_t lanes);
 /* Adds a group that continues at `pc`; merging happens when it is chosen. */
-struct ptx_group *ptx_warp_add_group(struct ptx_warp *, const struct ptx_op *pc, struct ptx_frame *, uint32_t mask);
+struct ptx_group *ptx_warp_add_group(struct ptx_warp *, const struct ptx_op *pc, struct ptx_frame *,
+                                     uint32_t mask);
 void ptx_warp_exit_lanes(struct ptx_exec *, uint32_t mask); /* of the running group */
 
 /* ptx_fault.c: the first fault of a grid wins; always returns PTX_STEP_FAULT. */
-enum ptx_step ptx_fault(struct ptx_exec *, const struct ptx_op *, enum ptx_status, uint32_t lane, uint64_t address,
-                        const char *format, ...) __attribute__((format(printf, 6, 7)));
+enum ptx_step ptx_fault(struct ptx_exec *, const struct ptx_op *, enum ptx_status, uint32_t lane,
+                        uint64_t address, const char *format, ...) __attribute__((format(printf, 6, 7)));
 
-/* ptx_memory.c: single-thread access for everything that is not a plain load or store. Faults are reported. */
-uint8_t *ptx_memory_at(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space, uint64_t address,
-                       uint32_t size, uint32_t alignment, bool write);
-bool ptx_memory_read(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space, uint64_t address,
-                     void *to, uint32_t size);
-bool ptx_memory_write(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space, uint64_t address,
-                      const void *from, uint32_t size);
+/* ptx_memory.c: single-thread access for everything that is not a plain load or store. Faults are reported.
+ */
+uint8_t *ptx_memory_at(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space,
+                       uint64_t address, uint32_t size, uint32_t alignment, bool write);
+bool ptx_memory_read(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space,
+                     uint64_t address, void *to, uint32_t size);
+bool ptx_memory_write(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space,
+                      uint64_t address, const void *from, uint32_t size);
 
 /* Local memory of one lane, by bytes; the range must be inside the warp's local_bytes. */
 void ptx_local_read(const struct ptx_warp *, uint32_t lane, uint64_t offset, void *to, uint32_t size);
@@ -150,8 +152,8 @@ bool ptx_sync_enter(struct ptx_exec *, const struct ptx_op *, uint32_t mask, uin
 /* ptx_call.c */
 void ptx_frames_free(struct ptx_warp *);
 void ptx_frame_drop(struct ptx_warp *, struct ptx_frame *); /* no lane is left in it */
-enum ptx_step ptx_call_builtin(struct ptx_exec *, const struct ptx_op *, const struct ptx_call *, enum ptx_builtin,
-                               uint32_t mask);
+enum ptx_step ptx_call_builtin(struct ptx_exec *, const struct ptx_op *, const struct ptx_call *,
+                               enum ptx_builtin, uint32_t mask);
 /* ptx_printf.c: formats and writes for one thread; returns the number of arguments or -1. */
 bool ptx_printf(struct ptx_exec *, const struct ptx_op *, uint32_t lane, uint64_t format, uint64_t arguments,
                 int32_t *result);
@@ -176,8 +178,8 @@ static inline uint64_t *ptx_r64(const struct ptx_exec *x, uint32_t offset) {
     return (uint64_t *)(void *)(x->regs + offset);
 }
 
-#define PTX_EACH_LANE(lane, mask) \
-    for (uint32_t each_##lane = (mask), lane; \
+#define PTX_EACH_LANE(lane, mask)                                                                            \
+    for (uint32_t each_##lane = (mask), lane;                                                                \
          each_##lane && (lane = (uint32_t)__builtin_ctz(each_##lane), true); each_##lane &= each_##lane - 1)
 
 #endif

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Grids: blocks start in order of their index and run to their end on the thread that took them, unless they use up a slice;
- * then they wait in the grid until any thread takes them on. A bounded number of blocks is under way at a time - all of them in a
- * cooperative grid - so that a block may wait for one that started before it.
+ * Grids: blocks start in order of their index and run to their end on the thread that took them, unless they
+ * use up a slice; then they wait in the grid until any thread takes them on. A bounded number of blocks is
+ * under way at a time - all of them in a cooperative grid - so that a block may wait for one that started
+ * before it.
  */
 #include "device/soft/ptx_block.h"
 
@@ -85,7 +86,8 @@ enum ptx_status ptx_grid_create(const struct ptx_launch *launch, struct ptx_grid
         return PTX_UNSUPPORTED;
     struct ptx_image *image = atomic_load_explicit(&kernel->image, memory_order_acquire);
     uint32_t alignment = image->shared_alignment;
-    uint64_t shared = launch->dynamic_shared ? (image->shared_bytes + alignment - 1) & ~(alignment - 1) : image->shared_bytes;
+    uint64_t shared = launch->dynamic_shared ? (image->shared_bytes + alignment - 1) & ~(alignment - 1)
+                                             : image->shared_bytes;
     shared += launch->dynamic_shared;
     if (shared > PTX_MAX_SHARED)
         return PTX_LAUNCH_RESOURCES;
@@ -106,6 +108,8 @@ enum ptx_status ptx_grid_create(const struct ptx_launch *launch, struct ptx_grid
         memset(grid->param_bytes, 0, param_size);
     grid->params = grid->param_bytes;
     grid->param_size = param_size;
+    static _Atomic uint64_t serial;
+    grid->serial = atomic_fetch_add_explicit(&serial, 1, memory_order_relaxed) + 1;
     grid->total = total;
     grid->shared_bytes = (uint32_t)shared;
     grid->threads_per_block = launch->block[0] * launch->block[1] * launch->block[2];
@@ -137,7 +141,8 @@ static struct ptx_block *take_waiting(struct ptx_grid *grid) {
     return block;
 }
 
-/* A block to run: a new one while few are under way, else the one that has waited longest. NULL = none left. */
+/* A block to run: a new one while few are under way, else the one that has waited longest. NULL = none left.
+ */
 static struct ptx_block *pick(struct ptx_exec *x, struct ptx_block **spare, enum ptx_status *status) {
     struct ptx_grid *grid = x->grid;
     *status = PTX_OK;
@@ -197,11 +202,14 @@ static bool run_block(struct ptx_exec *x, struct ptx_block *block, uint64_t dead
             atomic_fetch_add(&grid->finished, 1);
             return true;
         }
-        case PTX_BLOCK_FAULT: return true;
-        case PTX_BLOCK_USED: break;
+        case PTX_BLOCK_FAULT:
+            return true;
+        case PTX_BLOCK_USED:
+            break;
         case PTX_BLOCK_SPINS:
             /* Alone on this thread: the block it waits for runs on another one. */
-            if (!atomic_load_explicit(&grid->waiting_count, memory_order_relaxed) && atomic_load(&grid->next) >= grid->total) {
+            if (!atomic_load_explicit(&grid->waiting_count, memory_order_relaxed) &&
+                atomic_load(&grid->next) >= grid->total) {
                 sched_yield();
                 if (!deadline || monotonic_ns() < deadline)
                     continue;
@@ -222,7 +230,8 @@ enum ptx_status ptx_grid_run(struct ptx_grid *grid, uint64_t budget_ns) {
     memset(x, 0, sizeof *x);
     x->grid = grid;
     while (!atomic_load_explicit(&grid->stop, memory_order_relaxed)) {
-        const struct ptx_ranges *current = atomic_load_explicit(&grid->launch.memory->current, memory_order_acquire);
+        const struct ptx_ranges *current =
+            atomic_load_explicit(&grid->launch.memory->current, memory_order_acquire);
         if (current != x->ranges) {
             x->ranges = current;
             memset(x->recent, 0, sizeof x->recent);
@@ -249,7 +258,8 @@ enum ptx_status ptx_grid_run(struct ptx_grid *grid, uint64_t budget_ns) {
         pthread_mutex_lock(&grid->lock);
         status = grid->fault.status;
         pthread_mutex_unlock(&grid->lock);
-    } else if (status == PTX_AGAIN && !atomic_load(&grid->waiting_count) && atomic_load(&grid->next) >= grid->total) {
+    } else if (status == PTX_AGAIN && !atomic_load(&grid->waiting_count) &&
+               atomic_load(&grid->next) >= grid->total) {
         status = PTX_OK;
     }
     atomic_fetch_sub(&grid->inside, 1);

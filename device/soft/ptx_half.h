@@ -22,7 +22,8 @@ static inline uint16_t ptx_f32_to_bf16(float value) {
 }
 
 static inline float ptx_f16_to_f32(uint16_t bits) {
-    uint32_t sign = (uint32_t)(bits & 0x8000u) << 16, exponent = bits >> 10 & 31, fraction = bits & 0x3ffu, wide;
+    uint32_t sign = (uint32_t)(bits & 0x8000u) << 16, exponent = bits >> 10 & 31, fraction = bits & 0x3ffu,
+             wide;
     float value;
     if (exponent == 31) {
         wide = sign | 0x7f800000u | fraction << 13;

@@ -92,7 +92,8 @@ static void make_kernel(struct ptx_parse *p, struct ptx_module *module, struct p
     kernel->function = function;
     pthread_mutex_init(&kernel->lock, NULL);
     function->kernel = kernel;
-    module->kernels = grow(p, module->kernels, module->kernel_count, &module->kernel_capacity, sizeof *module->kernels);
+    module->kernels =
+        grow(p, module->kernels, module->kernel_count, &module->kernel_capacity, sizeof *module->kernels);
     module->kernels[module->kernel_count++] = kernel;
 }
 
@@ -100,8 +101,10 @@ static bool exported(enum ptx_linkage linkage) {
     return linkage == PTX_VISIBLE || linkage == PTX_WEAK || linkage == PTX_COMMON;
 }
 
-/* Enters a definition or declaration. Returns the function to keep using: a declaration and its definition are one. */
-static struct ptx_function *enter_function(struct ptx_parse *p, struct ptx_module *module, struct ptx_function *f) {
+/* Enters a definition or declaration. Returns the function to keep using: a declaration and its definition
+ * are one. */
+static struct ptx_function *enter_function(struct ptx_parse *p, struct ptx_module *module,
+                                           struct ptx_function *f) {
     uint32_t scope = exported(f->linkage) || f->is_entry ? 0 : f->source + 1;
     struct ptx_symbol *symbol = ptx_module_define(p, module, scope, f->name);
     if (symbol->variable)
@@ -127,8 +130,8 @@ static struct ptx_function *enter_function(struct ptx_parse *p, struct ptx_modul
     return f;
 }
 
-static void function(struct ptx_parse *p, struct ptx_module *module, uint32_t source, enum ptx_linkage linkage,
-                     bool entry) {
+static void function(struct ptx_parse *p, struct ptx_module *module, uint32_t source,
+                     enum ptx_linkage linkage, bool entry) {
     struct ptx_function *f = ptx_parse_alloc(p, sizeof *f);
     struct ptx_kernel_info info = {0};
     f->source = source;
@@ -167,15 +170,14 @@ static void function(struct ptx_parse *p, struct ptx_module *module, uint32_t so
         make_kernel(p, module, kept, &info);
 }
 
-static void variable(struct ptx_parse *p, struct ptx_module *module, uint32_t source, enum ptx_linkage linkage,
-                     enum ptx_space space) {
+static void variable(struct ptx_parse *p, struct ptx_module *module, uint32_t source,
+                     enum ptx_linkage linkage, enum ptx_space space) {
     struct ptx_variable shape = {.space = space, .linkage = linkage, .source = source};
     ptx_parse_variable(p, &shape);
     for (;;) {
         struct ptx_variable *v = ptx_parse_alloc(p, sizeof *v);
         *v = shape;
-        struct ptx_symbol *symbol =
-            ptx_module_define(p, module, exported(linkage) ? 0 : source + 1, v->name);
+        struct ptx_symbol *symbol = ptx_module_define(p, module, exported(linkage) ? 0 : source + 1, v->name);
         struct ptx_variable *old = symbol->variable;
         if (symbol->function)
             ptx_parse_fail(p, PTX_INVALID, "'%s' is declared as a function and as a variable", v->name);
@@ -224,7 +226,8 @@ static void target(struct ptx_parse *p, struct ptx_module *module) {
         for (uint32_t i = 3; i < p->token.size && p->token.size < 12; i++)
             if (p->token.text[i] >= '0' && p->token.text[i] <= '9')
                 number = number * 10 + (uint32_t)(p->token.text[i] - '0');
-        if (memcmp(p->token.text, "sm_", p->token.size < 3 ? p->token.size : 3) == 0 && number > module->target)
+        if (memcmp(p->token.text, "sm_", p->token.size < 3 ? p->token.size : 3) == 0 &&
+            number > module->target)
             module->target = number;
         ptx_parse_next(p);
     } while (ptx_parse_accept(p, ','));
@@ -260,7 +263,10 @@ static bool state_space(struct ptx_parse *p, enum ptx_space *space) {
     static const struct {
         const char *name;
         enum ptx_space space;
-    } spaces[] = {{".global", PTX_GLOBAL}, {".shared", PTX_SHARED}, {".const", PTX_CONST}, {".local", PTX_LOCAL},
+    } spaces[] = {{".global", PTX_GLOBAL},
+                  {".shared", PTX_SHARED},
+                  {".const", PTX_CONST},
+                  {".local", PTX_LOCAL},
                   {".tex", PTX_GLOBAL}};
     for (size_t i = 0; i < sizeof spaces / sizeof *spaces; i++)
         if (ptx_token_is(&p->token, spaces[i].name)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* The PTX lexer: see ptx_lex.h. Bodies are skipped at more than 1 GB/s so that big modules can be indexed lazily. */
+/* The PTX lexer: see ptx_lex.h. Bodies are skipped at more than 1 GB/s so that big modules can be indexed
+ * lazily. */
 #include "device/soft/ptx_lex.h"
 
 #include <stdlib.h>
@@ -8,18 +9,20 @@
 enum { WORD_START = 1, WORD = 2, DIGIT = 4, HEX = 8, BRACE = 16, OPCODE = 32 };
 
 #define L4(c, v) [c] = v, [(c) + 1] = v, [(c) + 2] = v, [(c) + 3] = v
-#define LETTER (WORD_START | WORD | OPCODE)
-#define XLETTER (LETTER | HEX)
-#define NUMERAL (WORD | DIGIT | HEX | OPCODE)
+#define LETTER   (WORD_START | WORD | OPCODE)
+#define XLETTER  (LETTER | HEX)
+#define NUMERAL  (WORD | DIGIT | HEX | OPCODE)
 
 static const uint8_t classes[256] = {
-    L4('0', NUMERAL), L4('4', NUMERAL), ['8'] = NUMERAL, ['9'] = NUMERAL,
-    L4('a', XLETTER), ['e'] = XLETTER, ['f'] = XLETTER, ['g'] = LETTER, L4('h', LETTER), L4('l', LETTER),
-    L4('p', LETTER), L4('t', LETTER), ['x'] = LETTER, ['y'] = LETTER, ['z'] = LETTER,
-    L4('A', XLETTER), ['E'] = XLETTER, ['F'] = XLETTER, ['G'] = LETTER, L4('H', LETTER), L4('L', LETTER),
-    L4('P', LETTER), L4('T', LETTER), ['X'] = LETTER, ['Y'] = LETTER, ['Z'] = LETTER,
-    ['_'] = LETTER, ['$'] = WORD_START | WORD, ['%'] = WORD_START, ['.'] = OPCODE, [':'] = OPCODE,
-    ['{'] = BRACE, ['}'] = BRACE, ['"'] = BRACE, ['/'] = BRACE,
+    L4('0', NUMERAL),   L4('4', NUMERAL), ['8'] = NUMERAL, ['9'] = NUMERAL,
+    L4('a', XLETTER),   ['e'] = XLETTER,  ['f'] = XLETTER, ['g'] = LETTER,
+    L4('h', LETTER),    L4('l', LETTER),  L4('p', LETTER), L4('t', LETTER),
+    ['x'] = LETTER,     ['y'] = LETTER,   ['z'] = LETTER,  L4('A', XLETTER),
+    ['E'] = XLETTER,    ['F'] = XLETTER,  ['G'] = LETTER,  L4('H', LETTER),
+    L4('L', LETTER),    L4('P', LETTER),  L4('T', LETTER), ['X'] = LETTER,
+    ['Y'] = LETTER,     ['Z'] = LETTER,   ['_'] = LETTER,  ['$'] = WORD_START | WORD,
+    ['%'] = WORD_START, ['.'] = OPCODE,   [':'] = OPCODE,  ['{'] = BRACE,
+    ['}'] = BRACE,      ['"'] = BRACE,    ['/'] = BRACE,
 };
 
 static unsigned class_of(char c) {
@@ -74,7 +77,8 @@ static bool decimal_float(struct ptx_lex *lex, struct ptx_token *token) {
     size_t n = 0;
     const char *p = lex->at;
     while (p < lex->end && n < sizeof buffer - 1) {
-        bool exponent_sign = (*p == '+' || *p == '-') && n > 0 && (buffer[n - 1] == 'e' || buffer[n - 1] == 'E');
+        bool exponent_sign =
+            (*p == '+' || *p == '-') && n > 0 && (buffer[n - 1] == 'e' || buffer[n - 1] == 'E');
         if (!(class_of(*p) & DIGIT) && *p != '.' && *p != 'e' && *p != 'E' && !exponent_sign)
             break;
         buffer[n++] = *p++;

@@ -11,13 +11,13 @@
 
 enum ptx_token_kind {
     PTX_TOKEN_END,
-    PTX_TOKEN_WORD,      /* identifiers, registers and special registers with their component (%tid.x), opcodes */
+    PTX_TOKEN_WORD, /* identifiers, registers and special registers with their component (%tid.x), opcodes */
     PTX_TOKEN_DIRECTIVE, /* .entry, .b32, .param::entry; text includes the dot */
     PTX_TOKEN_INTEGER,
-    PTX_TOKEN_F32,       /* 0f3F800000; value = bits */
-    PTX_TOKEN_F64,       /* 0d..., 1.5, 1e3; value = bits */
-    PTX_TOKEN_STRING,    /* text without the quotes, escapes untouched */
-    PTX_TOKEN_PUNCT,     /* one character */
+    PTX_TOKEN_F32,    /* 0f3F800000; value = bits */
+    PTX_TOKEN_F64,    /* 0d..., 1.5, 1e3; value = bits */
+    PTX_TOKEN_STRING, /* text without the quotes, escapes untouched */
+    PTX_TOKEN_PUNCT,  /* one character */
     PTX_TOKEN_BAD,
 };
 
@@ -39,7 +39,8 @@ struct ptx_lex {
 void ptx_lex_next(struct ptx_lex *, struct ptx_token *);
 /* Extends a word just read over the modifiers of an opcode (ld.global.L2::128B.v4.f32). */
 void ptx_lex_opcode(struct ptx_lex *, struct ptx_token *);
-/* `at` stands behind a '{': moves behind the matching '}' without counting lines. False when there is none. */
+/* `at` stands behind a '{': moves behind the matching '}' without counting lines. False when there is none.
+ */
 bool ptx_lex_skip_braces(struct ptx_lex *);
 void ptx_lex_skip_line(struct ptx_lex *);
 /* Line number of `at` in a text that starts at `text`, counted from 1. */

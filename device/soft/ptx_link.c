@@ -106,7 +106,8 @@ static void element(struct initialiser *in, uint8_t *to) {
     }
 }
 
-/* `dimension` and deeper; `count` elements of the type each. A brace starts at a multiple of its dimension's size. */
+/* `dimension` and deeper; `count` elements of the type each. A brace starts at a multiple of its dimension's
+ * size. */
 static void aggregate(struct initialiser *in, uint32_t dimension, uint8_t *to, uint64_t bytes) {
     struct ptx_parse *p = &in->parse;
     unsigned size = ptx_type_bytes(in->variable->type);

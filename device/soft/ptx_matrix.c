@@ -15,7 +15,8 @@ struct matrices {
     bool transposed, store;
 };
 
-static uint64_t address_of(const struct ptx_exec *x, const struct ptx_address *address, uint32_t reg, uint32_t lane) {
+static uint64_t address_of(const struct ptx_exec *x, const struct ptx_address *address, uint32_t reg,
+                           uint32_t lane) {
     if (address->narrow)
         return (uint32_t)(ptx_r32(x, reg)[lane] + (uint32_t)address->displacement);
     return ptx_r64(x, reg)[lane] + (uint64_t)address->displacement;

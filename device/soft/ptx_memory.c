@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Memory of single threads, and the slow paths of warps. Global addresses are host addresses inside a published range. Shared and
- * parameter space are bounded arrays, local memory is interleaved by lane in words of 4 bytes so that equal offsets in all lanes
- * are neighbours.
+ * Memory of single threads, and the slow paths of warps. Global addresses are host addresses inside a
+ * published range. Shared and parameter space are bounded arrays, local memory is interleaved by lane in
+ * words of 4 bytes so that equal offsets in all lanes are neighbours.
  */
 #include "device/soft/ptx_access.h"
 
@@ -20,11 +20,13 @@ static const struct ptx_range *find_range(const struct ptx_ranges *ranges, uint6
     return ranges && low < ranges->count && ranges->range[low].lo <= address ? &ranges->range[low] : NULL;
 }
 
-/* The published range around an address, after a look at a newer snapshot. The grid's workspace counts as one. */
+/* The published range around an address, after a look at a newer snapshot. The grid's workspace counts as
+ * one. */
 static bool range_at(struct ptx_exec *x, uint64_t address, struct ptx_range *out) {
     const struct ptx_range *range = find_range(x->ranges, address);
     if (!range) {
-        const struct ptx_ranges *current = atomic_load_explicit(&x->grid->launch.memory->current, memory_order_acquire);
+        const struct ptx_ranges *current =
+            atomic_load_explicit(&x->grid->launch.memory->current, memory_order_acquire);
         if (current != x->ranges) {
             x->ranges = current;
             memset(x->recent, 0, sizeof x->recent);
@@ -45,22 +47,27 @@ static bool range_at(struct ptx_exec *x, uint64_t address, struct ptx_range *out
 
 static enum ptx_step outside(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, const char *space,
                              uint64_t address, uint32_t size, bool write) {
-    return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, address, "%s of %u bytes at %s address 0x%llx is out of bounds",
-                     write ? "write" : "read", size, space, (unsigned long long)address);
+    return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, address,
+                     "%s of %u bytes at %s address 0x%llx is out of bounds", write ? "write" : "read", size,
+                     space, (unsigned long long)address);
 }
 
 static enum ptx_step misaligned(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
                                 uint32_t size) {
-    return ptx_fault(x, op, PTX_MISALIGNED, lane, address, "access of %u bytes at 0x%llx is not aligned", size,
-                     (unsigned long long)address);
+    return ptx_fault(x, op, PTX_MISALIGNED, lane, address, "access of %u bytes at 0x%llx is not aligned",
+                     size, (unsigned long long)address);
 }
 
 static const char *space_name(enum ptx_space space) {
     switch (space) {
-    case PTX_SHARED: return "shared";
-    case PTX_LOCAL: return "local";
-    case PTX_PARAM: return "parameter";
-    default: return "global";
+    case PTX_SHARED:
+        return "shared";
+    case PTX_LOCAL:
+        return "local";
+    case PTX_PARAM:
+        return "parameter";
+    default:
+        return "global";
     }
 }
 
@@ -133,16 +140,16 @@ uint8_t *ptx_memory_at(struct ptx_exec *x, const struct ptx_op *op, uint32_t lan
     return NULL;
 }
 
-static bool local_ok(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address, uint32_t size,
-                     bool write) {
+static bool local_ok(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
+                     uint32_t size, bool write) {
     if (address <= x->warp->local_bytes && x->warp->local_bytes - address >= size)
         return true;
     outside(x, op, lane, "local", address, size, write);
     return false;
 }
 
-bool ptx_memory_read(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, enum ptx_space space, uint64_t address,
-                     void *to, uint32_t size) {
+bool ptx_memory_read(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, enum ptx_space space,
+                     uint64_t address, void *to, uint32_t size) {
     if (space == PTX_GENERIC)
         space = resolve_generic(&address);
     if (space == PTX_LOCAL) {
@@ -157,8 +164,8 @@ bool ptx_memory_read(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane,
     return from != NULL;
 }
 
-bool ptx_memory_write(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, enum ptx_space space, uint64_t address,
-                      const void *from, uint32_t size) {
+bool ptx_memory_write(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, enum ptx_space space,
+                      uint64_t address, const void *from, uint32_t size) {
     if (space == PTX_GENERIC)
         space = resolve_generic(&address);
     if (space == PTX_LOCAL) {
@@ -183,8 +190,8 @@ bool ptx_access_refill(struct ptx_exec *x, const struct ptx_op *op, uint64_t add
     return true;
 }
 
-enum ptx_step ptx_access_slowly(struct ptx_exec *x, const struct ptx_op *op, enum ptx_space space, const uint64_t *address,
-                                uint32_t mask, bool write) {
+enum ptx_step ptx_access_slowly(struct ptx_exec *x, const struct ptx_op *op, enum ptx_space space,
+                                const uint64_t *address, uint32_t mask, bool write) {
     uint32_t size = op->mem.size, total = size * op->mem.count;
     PTX_EACH_LANE(lane, mask) {
         uint64_t at = address[lane], words[16] = {0}, where[32];

@@ -15,7 +15,8 @@ static uint32_t hash_name(uint32_t scope, const char *name) {
     return hash;
 }
 
-static struct ptx_symbol *slot_of(struct ptx_symbol *symbols, uint32_t capacity, uint32_t scope, const char *name) {
+static struct ptx_symbol *slot_of(struct ptx_symbol *symbols, uint32_t capacity, uint32_t scope,
+                                  const char *name) {
     for (uint32_t i = hash_name(scope, name);; i++) {
         struct ptx_symbol *symbol = &symbols[i & (capacity - 1)];
         if (!symbol->name || (symbol->scope == scope && strcmp(symbol->name, name) == 0))
@@ -23,20 +24,23 @@ static struct ptx_symbol *slot_of(struct ptx_symbol *symbols, uint32_t capacity,
     }
 }
 
-const struct ptx_symbol *ptx_module_lookup(const struct ptx_module *module, uint32_t scope, const char *name) {
+const struct ptx_symbol *ptx_module_lookup(const struct ptx_module *module, uint32_t scope,
+                                           const char *name) {
     if (!module->symbol_capacity)
         return NULL;
     const struct ptx_symbol *symbol = slot_of(module->symbols, module->symbol_capacity, scope, name);
     return symbol->name ? symbol : NULL;
 }
 
-struct ptx_symbol *ptx_module_define(struct ptx_parse *p, struct ptx_module *module, uint32_t scope, const char *name) {
+struct ptx_symbol *ptx_module_define(struct ptx_parse *p, struct ptx_module *module, uint32_t scope,
+                                     const char *name) {
     if (module->symbol_count * 2 >= module->symbol_capacity) {
         uint32_t capacity = module->symbol_capacity ? module->symbol_capacity * 2 : 64;
         struct ptx_symbol *bigger = ptx_parse_alloc(p, capacity * sizeof *bigger);
         for (uint32_t i = 0; i < module->symbol_capacity; i++)
             if (module->symbols[i].name)
-                *slot_of(bigger, capacity, module->symbols[i].scope, module->symbols[i].name) = module->symbols[i];
+                *slot_of(bigger, capacity, module->symbols[i].scope, module->symbols[i].name) =
+                    module->symbols[i];
         module->symbols = bigger;
         module->symbol_capacity = capacity;
     }
@@ -49,11 +53,13 @@ struct ptx_symbol *ptx_module_define(struct ptx_parse *p, struct ptx_module *mod
     return symbol;
 }
 
-const struct ptx_symbol *ptx_module_symbol(const struct ptx_module *module, uint32_t source, const char *name) {
+const struct ptx_symbol *ptx_module_symbol(const struct ptx_module *module, uint32_t source,
+                                           const char *name) {
     const struct ptx_symbol *local = ptx_module_lookup(module, source + 1, name);
     if (local) {
-        bool declared = (local->variable && local->variable->linkage == PTX_EXTERN && !local->variable->dynamic) ||
-                        (local->function && !local->function->body);
+        bool declared =
+            (local->variable && local->variable->linkage == PTX_EXTERN && !local->variable->dynamic) ||
+            (local->function && !local->function->body);
         if (!declared)
             return local;
     }
@@ -65,7 +71,10 @@ static enum ptx_builtin builtin_named(const char *name) {
     static const struct {
         const char *name;
         enum ptx_builtin builtin;
-    } builtins[] = {{"vprintf", PTX_VPRINTF}, {"__assertfail", PTX_ASSERTFAIL}, {"malloc", PTX_MALLOC}, {"free", PTX_FREE}};
+    } builtins[] = {{"vprintf", PTX_VPRINTF},
+                    {"__assertfail", PTX_ASSERTFAIL},
+                    {"malloc", PTX_MALLOC},
+                    {"free", PTX_FREE}};
     for (size_t i = 0; i < sizeof builtins / sizeof *builtins; i++)
         if (strcmp(builtins[i].name, name) == 0)
             return builtins[i].builtin;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* What the index of a PTX module knows: texts, variables, functions, kernels. See ptx.h for the life of a module. */
+/* What the index of a PTX module knows: texts, variables, functions, kernels. See ptx.h for the life of a
+ * module. */
 #ifndef BARCUDA_DEVICE_SOFT_PTX_MODULE_H
 #define BARCUDA_DEVICE_SOFT_PTX_MODULE_H
 
@@ -35,13 +36,13 @@ struct ptx_variable {
     uint32_t alignment;
     uint32_t dimensions; /* vectors count as the last one */
     uint64_t extent[8];
-    uint64_t size;     /* bytes */
-    bool dynamic;      /* .extern .shared x[]: begins where the static ones end */
+    uint64_t size; /* bytes */
+    bool dynamic;  /* .extern .shared x[]: begins where the static ones end */
     bool managed;
-    uint32_t source;   /* index of the text */
-    const char *init;  /* behind '=', or NULL */
-    uint32_t global;   /* index in ptx_module.globals for .global and .const */
-    uint64_t offset;   /* assigned in a kernel's shared or local space (function scope only) */
+    uint32_t source;  /* index of the text */
+    const char *init; /* behind '=', or NULL */
+    uint32_t global;  /* index in ptx_module.globals for .global and .const */
+    uint64_t offset;  /* assigned in a kernel's shared or local space (function scope only) */
 };
 
 struct ptx_formal {
@@ -62,8 +63,9 @@ struct ptx_function {
     enum ptx_builtin builtin;
     struct ptx_formal *returns, *formals;
     uint32_t return_count, formal_count;
-    const char *body;                 /* behind '{'; NULL = only declared */
-    struct ptx_function *definition;  /* where a declaration leads, or what an alias stands for; may be itself */
+    const char *body; /* behind '{'; NULL = only declared */
+    struct ptx_function
+        *definition; /* where a declaration leads, or what an alias stands for; may be itself */
     const char *alias;
     struct ptx_kernel *kernel;
 };
@@ -103,12 +105,15 @@ struct ptx_module {
     bool linked;
 };
 
-/* The symbol that `name` means inside text `source`; NULL = none. Declarations are followed to their definitions. */
+/* The symbol that `name` means inside text `source`; NULL = none. Declarations are followed to their
+ * definitions. */
 const struct ptx_symbol *ptx_module_symbol(const struct ptx_module *, uint32_t source, const char *name);
-struct ptx_symbol *ptx_module_define(struct ptx_parse *, struct ptx_module *, uint32_t scope, const char *name);
+struct ptx_symbol *ptx_module_define(struct ptx_parse *, struct ptx_module *, uint32_t scope,
+                                     const char *name);
 const struct ptx_symbol *ptx_module_lookup(const struct ptx_module *, uint32_t scope, const char *name);
 
-/* Behind the state space: "[.align n] [.attribute(..)] [.vN] .type name[..][..] [= init]" up to the ',' or ';' (not consumed). */
+/* Behind the state space: "[.align n] [.attribute(..)] [.vN] .type name[..][..] [= init]" up to the ',' or
+ * ';' (not consumed). */
 void ptx_parse_variable(struct ptx_parse *, struct ptx_variable *);
 /* Further names of the same declaration, after a ','. */
 void ptx_parse_declarator(struct ptx_parse *, struct ptx_variable *);

@@ -6,8 +6,8 @@
 #include "device/soft/ptx_access.h"
 
 #define PTX_MOVE_NAME_(what, isa) ptx_move_##what##_##isa
-#define PTX_MOVE_NAME(what, isa) PTX_MOVE_NAME_(what, isa)
-#define PTX_MOVE(what) PTX_MOVE_NAME(what, ALU_ISA)
+#define PTX_MOVE_NAME(what, isa)  PTX_MOVE_NAME_(what, isa)
+#define PTX_MOVE(what)            PTX_MOVE_NAME(what, ALU_ISA)
 
 /* NULL when there is no such combination. `width` is the size of a lane in the register. */
 ptx_move *PTX_MOVE(load)(unsigned size, unsigned width, bool is_signed);

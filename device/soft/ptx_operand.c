@@ -39,7 +39,8 @@ void ptx_operands_between(struct ptx_decode *d, uint32_t least, uint32_t most) {
         ptx_decode_fail(d, PTX_INVALID, "'%s' with %u operands", d->opcode, d->operand_count);
 }
 
-const struct ptx_operand *ptx_element(struct ptx_decode *d, const struct ptx_operand *operand, uint32_t index) {
+const struct ptx_operand *ptx_element(struct ptx_decode *d, const struct ptx_operand *operand,
+                                      uint32_t index) {
     if (operand->kind != PTX_OPERAND_VECTOR)
         return operand;
     if (index >= operand->count)
@@ -97,7 +98,9 @@ static void word_operand(struct ptx_decode *d, struct ptx_operand *operand) {
     if (name) {
         operand->name = name;
         switch (name->kind) {
-        case PTX_NAME_REGISTER: register_operand(d, name, &token, operand); return;
+        case PTX_NAME_REGISTER:
+            register_operand(d, name, &token, operand);
+            return;
         case PTX_NAME_VARIABLE:
             operand->kind = PTX_OPERAND_VARIABLE;
             operand->variable = name->variable;
@@ -107,7 +110,9 @@ static void word_operand(struct ptx_decode *d, struct ptx_operand *operand) {
             operand->formal = name->formal;
             operand->place = name->place;
             return;
-        default: operand->kind = PTX_OPERAND_NAME; return;
+        default:
+            operand->kind = PTX_OPERAND_NAME;
+            return;
         }
     }
     int special = token.text[0] == '%' ? ptx_special_find(token.text, token.size, &type) : -1;
@@ -151,10 +156,11 @@ static void address_operand(struct ptx_decode *d, struct ptx_operand *out) {
     if (p->token.kind == PTX_TOKEN_WORD) {
         word_operand(d, out);
         out->base = out->kind;
-        if (out->base != PTX_OPERAND_REGISTER && out->base != PTX_OPERAND_VARIABLE && out->base != PTX_OPERAND_FORMAL &&
-            out->base != PTX_OPERAND_INTEGER)
-            ptx_decode_fail(d, out->base == PTX_OPERAND_NAME ? PTX_UNRESOLVED : PTX_INVALID, "'%.*s' is no address",
-                            (int)(out->token.size < 80 ? out->token.size : 80), out->token.text);
+        if (out->base != PTX_OPERAND_REGISTER && out->base != PTX_OPERAND_VARIABLE &&
+            out->base != PTX_OPERAND_FORMAL && out->base != PTX_OPERAND_INTEGER)
+            ptx_decode_fail(d, out->base == PTX_OPERAND_NAME ? PTX_UNRESOLVED : PTX_INVALID,
+                            "'%.*s' is no address", (int)(out->token.size < 80 ? out->token.size : 80),
+                            out->token.text);
         if (ptx_parse_accept(p, '+'))
             out->value += ptx_parse_integer(p);
         else if (ptx_token_punct(&p->token, '-'))
@@ -230,7 +236,8 @@ void ptx_parse_operands(struct ptx_decode *d) {
         operand(d, out, false);
         if (ptx_token_punct(&p->token, '|')) {
             /* p|q: two destinations in one place */
-            struct ptx_operand pair = {.kind = PTX_OPERAND_VECTOR, .first = d->element_count, .count = 2, .pair = true};
+            struct ptx_operand pair = {
+                .kind = PTX_OPERAND_VECTOR, .first = d->element_count, .count = 2, .pair = true};
             if (d->element_count + 2 > PTX_MAX_ELEMENTS || out->kind == PTX_OPERAND_VECTOR)
                 ptx_decode_fail(d, PTX_INVALID, "bad '|'");
             d->elements[d->element_count++] = *out;
@@ -334,13 +341,15 @@ static uint32_t immediate(struct ptx_decode *d, const struct ptx_operand *operan
     } else if (type == ALU_S8) {
         bits = (uint64_t)(int64_t)(int8_t)bits;
     }
-    return ptx_constant(d, size, bits, operand->kind == PTX_OPERAND_INTEGER && (int64_t)bits < 0 ? UINT64_MAX : 0);
+    return ptx_constant(d, size, bits,
+                        operand->kind == PTX_OPERAND_INTEGER && (int64_t)bits < 0 ? UINT64_MAX : 0);
 }
 
 uint32_t ptx_any_source(struct ptx_decode *d, const struct ptx_operand *operand, enum alu_type type) {
     unsigned size = ptx_register_size(type);
     switch (operand->kind) {
-    case PTX_OPERAND_REGISTER: return operand->vreg;
+    case PTX_OPERAND_REGISTER:
+        return operand->vreg;
     case PTX_OPERAND_NOT: {
         uint32_t vreg = ptx_new_vreg(d, ALU_PRED);
         struct ptx_op *op = ptx_emit_unguarded(d, PTX_OP_FN, ptx_run_not);
@@ -350,8 +359,10 @@ uint32_t ptx_any_source(struct ptx_decode *d, const struct ptx_operand *operand,
     }
     case PTX_OPERAND_INTEGER:
     case PTX_OPERAND_F32:
-    case PTX_OPERAND_F64: return immediate(d, operand, type);
-    case PTX_OPERAND_SPECIAL: return special_vreg(d, operand, size);
+    case PTX_OPERAND_F64:
+        return immediate(d, operand, type);
+    case PTX_OPERAND_SPECIAL:
+        return special_vreg(d, operand, size);
     case PTX_OPERAND_VARIABLE:
     case PTX_OPERAND_FORMAL:
     case PTX_OPERAND_FUNCTION: {
@@ -372,9 +383,10 @@ uint32_t ptx_any_source(struct ptx_decode *d, const struct ptx_operand *operand,
         break;
     }
     case PTX_OPERAND_NAME:
-        ptx_decode_fail(d, PTX_UNRESOLVED, "'%.*s' is not defined", (int)(operand->token.size < 80 ? operand->token.size : 80),
-                        operand->token.text);
-    default: break;
+        ptx_decode_fail(d, PTX_UNRESOLVED, "'%.*s' is not defined",
+                        (int)(operand->token.size < 80 ? operand->token.size : 80), operand->token.text);
+    default:
+        break;
     }
     ptx_decode_fail(d, PTX_INVALID, "'%s': operand of the wrong kind", d->opcode);
 }
@@ -401,7 +413,8 @@ uint32_t ptx_dest(struct ptx_decode *d, const struct ptx_operand *operand, enum 
     return vreg;
 }
 
-void ptx_address(struct ptx_decode *d, const struct ptx_operand *operand, enum ptx_space space, struct ptx_address *out) {
+void ptx_address(struct ptx_decode *d, const struct ptx_operand *operand, enum ptx_space space,
+                 struct ptx_address *out) {
     *out = (struct ptx_address){.space = PTX_GENERIC};
     if (operand->kind != PTX_OPERAND_ADDRESS)
         ptx_decode_fail(d, PTX_INVALID, "'%s': address expected", d->opcode);
@@ -421,11 +434,12 @@ void ptx_address(struct ptx_decode *d, const struct ptx_operand *operand, enum p
             out->space = operand->variable->space;
         out->vreg = ptx_symbol_vreg(d, operand);
         /* Without a space the address is generic, and so must be that of the symbol. */
-        uint64_t window = space != PTX_GENERIC        ? 0
-                          : out->space == PTX_SHARED  ? PTX_SHARED_WINDOW
-                          : out->space == PTX_LOCAL   ? PTX_LOCAL_WINDOW
-                          : out->space == PTX_PARAM   ? d->function->is_entry ? PTX_PARAM_WINDOW : PTX_LOCAL_WINDOW
-                                                      : 0;
+        uint64_t window = space != PTX_GENERIC       ? 0
+                          : out->space == PTX_SHARED ? PTX_SHARED_WINDOW
+                          : out->space == PTX_LOCAL  ? PTX_LOCAL_WINDOW
+                          : out->space == PTX_PARAM
+                              ? d->function->is_entry ? PTX_PARAM_WINDOW : PTX_LOCAL_WINDOW
+                              : 0;
         out->displacement = (int64_t)window;
     }
 }

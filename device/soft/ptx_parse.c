@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-void ptx_parse_start(struct ptx_parse *p, const char *text, const char *at, const char *end, const char *file) {
+void ptx_parse_start(struct ptx_parse *p, const char *text, const char *at, const char *end,
+                     const char *file) {
     p->lex = (struct ptx_lex){.at = at, .end = end, .line = 1};
     p->text = text;
     p->file = file;
@@ -114,17 +115,24 @@ static int precedence(const struct ptx_parse *p) {
     if (p->token.kind != PTX_TOKEN_PUNCT)
         return -1;
     switch (p->token.text[0]) {
-    case '|': return 0;
-    case '^': return 1;
-    case '&': return 2;
+    case '|':
+        return 0;
+    case '^':
+        return 1;
+    case '&':
+        return 2;
     case '<':
-    case '>': return p->lex.at < p->lex.end && *p->lex.at == p->token.text[0] ? 3 : -1; /* not that of "%r<4>" */
+    case '>':
+        return p->lex.at < p->lex.end && *p->lex.at == p->token.text[0] ? 3 : -1; /* not that of "%r<4>" */
     case '+':
-    case '-': return 4;
+    case '-':
+        return 4;
     case '*':
     case '/':
-    case '%': return 5;
-    default: return -1;
+    case '%':
+        return 5;
+    default:
+        return -1;
     }
 }
 
@@ -137,18 +145,35 @@ static uint64_t expression(struct ptx_parse *p, int lowest) {
             ptx_parse_expect(p, operation);
         uint64_t right = expression(p, level + 1);
         switch (operation) {
-        case '|': left |= right; break;
-        case '^': left ^= right; break;
-        case '&': left &= right; break;
-        case '<': left = right < 64 ? left << right : 0; break;
-        case '>': left = right < 64 ? left >> right : 0; break;
-        case '+': left += right; break;
-        case '-': left -= right; break;
-        case '*': left *= right; break;
+        case '|':
+            left |= right;
+            break;
+        case '^':
+            left ^= right;
+            break;
+        case '&':
+            left &= right;
+            break;
+        case '<':
+            left = right < 64 ? left << right : 0;
+            break;
+        case '>':
+            left = right < 64 ? left >> right : 0;
+            break;
+        case '+':
+            left += right;
+            break;
+        case '-':
+            left -= right;
+            break;
+        case '*':
+            left *= right;
+            break;
         default:
             if (right == 0 || ((int64_t)left == INT64_MIN && (int64_t)right == -1))
                 ptx_parse_fail(p, PTX_INVALID, "division overflows in a constant expression");
-            left = (uint64_t)(operation == '/' ? (int64_t)left / (int64_t)right : (int64_t)left % (int64_t)right);
+            left = (uint64_t)(operation == '/' ? (int64_t)left / (int64_t)right
+                                               : (int64_t)left % (int64_t)right);
         }
     }
     return left;
@@ -161,7 +186,8 @@ uint64_t ptx_parse_integer(struct ptx_parse *p) {
 uint32_t ptx_parse_alignment(struct ptx_parse *p) {
     uint64_t value = ptx_parse_integer(p);
     if (value == 0 || value > 1024 || (value & (value - 1)))
-        ptx_parse_fail(p, PTX_INVALID, "alignment %llu is not a power of two up to 1024", (unsigned long long)value);
+        ptx_parse_fail(p, PTX_INVALID, "alignment %llu is not a power of two up to 1024",
+                       (unsigned long long)value);
     return (uint32_t)value;
 }
 
@@ -170,10 +196,11 @@ enum alu_type ptx_type_named(const char *text, size_t size) {
         const char *name;
         enum alu_type type;
     } types[] = {
-        {"b32", ALU_B32},   {"u32", ALU_U32},     {"f32", ALU_F32},       {"b64", ALU_B64},   {"u64", ALU_U64},
-        {"pred", ALU_PRED}, {"s32", ALU_S32},     {"b16", ALU_B16},       {"u16", ALU_U16},   {"s16", ALU_S16},
-        {"f16", ALU_F16},   {"b8", ALU_B8},       {"u8", ALU_U8},         {"s8", ALU_S8},     {"s64", ALU_S64},
-        {"f64", ALU_F64},   {"f16x2", ALU_F16X2}, {"bf16", ALU_BF16},     {"b128", ALU_B128}, {"bf16x2", ALU_BF16X2},
+        {"b32", ALU_B32},     {"u32", ALU_U32},   {"f32", ALU_F32},   {"b64", ALU_B64},
+        {"u64", ALU_U64},     {"pred", ALU_PRED}, {"s32", ALU_S32},   {"b16", ALU_B16},
+        {"u16", ALU_U16},     {"s16", ALU_S16},   {"f16", ALU_F16},   {"b8", ALU_B8},
+        {"u8", ALU_U8},       {"s8", ALU_S8},     {"s64", ALU_S64},   {"f64", ALU_F64},
+        {"f16x2", ALU_F16X2}, {"bf16", ALU_BF16}, {"b128", ALU_B128}, {"bf16x2", ALU_BF16X2},
         {"f32x2", ALU_F32X2},
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
@@ -192,25 +219,31 @@ unsigned ptx_type_bytes(enum alu_type type) {
     switch (type) {
     case ALU_B8:
     case ALU_U8:
-    case ALU_S8: return 1;
+    case ALU_S8:
+        return 1;
     case ALU_B16:
     case ALU_U16:
     case ALU_S16:
     case ALU_F16:
-    case ALU_BF16: return 2;
+    case ALU_BF16:
+        return 2;
     case ALU_B32:
     case ALU_U32:
     case ALU_S32:
     case ALU_F16X2:
     case ALU_BF16X2:
-    case ALU_F32: return 4;
+    case ALU_F32:
+        return 4;
     case ALU_B64:
     case ALU_U64:
     case ALU_S64:
     case ALU_F32X2:
-    case ALU_F64: return 8;
-    case ALU_B128: return 16;
-    default: return 0;
+    case ALU_F64:
+        return 8;
+    case ALU_B128:
+        return 16;
+    default:
+        return 0;
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What the module index and the body decoder share: one token of look-ahead over one text, expressions, and errors that end
- * the parse (a longjmp to the `fail` that the caller has set; everything allocated meanwhile belongs to the arena).
+ * What the module index and the body decoder share: one token of look-ahead over one text, expressions, and
+ * errors that end the parse (a longjmp to the `fail` that the caller has set; everything allocated meanwhile
+ * belongs to the arena).
  */
 #ifndef BARCUDA_DEVICE_SOFT_PTX_PARSE_H
 #define BARCUDA_DEVICE_SOFT_PTX_PARSE_H

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* The device's printf: arguments lie in a buffer as a C variadic call promotes them, each aligned to its size. */
+/* The device's printf: arguments lie in a buffer as a C variadic call promotes them, each aligned to its
+ * size. */
 #include "device/soft/ptx_exec.h"
 
 #include <stdio.h>
@@ -19,8 +20,10 @@ static void append(struct output *out, const char *text, size_t size) {
     out->size += size;
 }
 
-/* Bytes up to and with the terminator; false = a fault. A string that does not end within the limit is cut. */
-static bool read_string(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address, char *to, size_t limit) {
+/* Bytes up to and with the terminator; false = a fault. A string that does not end within the limit is cut.
+ */
+static bool read_string(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
+                        char *to, size_t limit) {
     size_t n = 0;
     do {
         if (!ptx_memory_read(x, op, lane, PTX_GENERIC, address + n, &to[n], 1))
@@ -50,7 +53,7 @@ static bool next_argument(struct arguments *in, uint32_t size, void *value) {
 struct conversion {
     char text[64]; /* "%-08.3" so far */
     size_t size;
-    bool wide;     /* l, ll, z, j, t */
+    bool wide; /* l, ll, z, j, t */
     bool short_int, char_int;
 };
 
@@ -197,8 +200,8 @@ static bool convert(struct arguments *in, struct conversion *c, char letter, str
 
 #pragma GCC diagnostic pop
 
-bool ptx_printf(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t format, uint64_t arguments,
-                int32_t *result) {
+bool ptx_printf(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t format,
+                uint64_t arguments, int32_t *result) {
     char text[FORMAT_LIMIT];
     struct output out;
     struct arguments in = {.x = x, .op = op, .lane = lane, .at = arguments};

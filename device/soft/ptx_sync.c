@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Waiting: .sync operations match on their membermask, even across different places in the program; barriers count threads.
+ * Waiting: .sync operations match on their membermask, even across different places in the program; barriers
+ * count threads.
  */
 #include "device/soft/ptx_sync.h"
 
@@ -56,7 +57,8 @@ enum ptx_step ptx_run_join(struct ptx_exec *x, const struct ptx_op *op, uint32_t
 
 /* ---- barriers ---- */
 
-static void write_result(struct ptx_frame *frame, const struct ptx_op *op, uint32_t mask, const struct ptx_barrier *bar) {
+static void write_result(struct ptx_frame *frame, const struct ptx_op *op, uint32_t mask,
+                         const struct ptx_barrier *bar) {
     const struct ptx_bar_op *bar_op = op->other.pointer;
     uint8_t *at = frame->regs + op->other.arg[3];
     if (bar_op->reduction == PTX_BAR_NONE)
@@ -88,12 +90,15 @@ static void release(struct ptx_exec *x, uint32_t id) {
             group->pc++;
             group->state = PTX_RUNNABLE;
             bar->waiting--;
+            block->waiting--;
         }
     }
     *bar = (struct ptx_barrier){0};
 }
 
 void ptx_barrier_release(struct ptx_exec *x) {
+    if (!x->block->waiting)
+        return;
     for (uint32_t id = 0; id < PTX_BARRIERS; id++)
         if (x->block->barriers[id].waiting && complete(x->block, &x->block->barriers[id]))
             release(x, id);
@@ -145,5 +150,6 @@ enum ptx_step ptx_run_bar(struct ptx_exec *x, const struct ptx_op *op, uint32_t 
     x->group->state = PTX_AT_BARRIER;
     x->group->wait_barrier = (uint8_t)id;
     bar->waiting++;
+    x->block->waiting++;
     return PTX_STEP_WAIT;
 }

@@ -17,10 +17,18 @@ struct ptx_bar_op {
 ptx_fn ptx_run_bar;
 
 /* ptx_warpwide.c: arg and pointer are described there */
-ptx_fn ptx_run_shfl, ptx_run_vote, ptx_run_match, ptx_run_redux, ptx_run_activemask, ptx_run_elect, ptx_run_bar_warp;
+ptx_fn ptx_run_shfl, ptx_run_vote, ptx_run_match, ptx_run_redux, ptx_run_activemask, ptx_run_elect,
+    ptx_run_bar_warp;
 
 enum ptx_shfl_mode { PTX_SHFL_UP, PTX_SHFL_DOWN, PTX_SHFL_BFLY, PTX_SHFL_IDX };
 enum ptx_vote_mode { PTX_VOTE_ALL, PTX_VOTE_ANY, PTX_VOTE_UNI, PTX_VOTE_BALLOT };
-enum ptx_redux_mode { PTX_REDUX_ADD, PTX_REDUX_MIN, PTX_REDUX_MAX, PTX_REDUX_AND, PTX_REDUX_OR, PTX_REDUX_XOR };
+enum ptx_redux_mode {
+    PTX_REDUX_ADD,
+    PTX_REDUX_MIN,
+    PTX_REDUX_MAX,
+    PTX_REDUX_AND,
+    PTX_REDUX_OR,
+    PTX_REDUX_XOR
+};
 
 #endif

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The warp scheduler. Of the groups that can run, the one with the deepest frame and then the lowest pc does, until it meets
- * another one; groups merge where pc and frame agree. That reconverges structured code. A group that branches backward 64 times
- * while others could run gives one of them a turn, so that a lane may spin on what another lane of its warp will do.
+ * The warp scheduler. Of the groups that can run, the one with the deepest frame and then the lowest pc does,
+ * until it meets another one; groups merge where pc and frame agree. That reconverges structured code. A
+ * group that branches backward 64 times while others could run gives one of them a turn, so that a lane may
+ * spin on what another lane of its warp will do.
  */
 #include "device/soft/ptx_exec.h"
 
@@ -16,7 +17,8 @@ static bool can_run(const struct ptx_group *group) {
     return group->state == PTX_RUNNABLE || group->state == PTX_SYNC_READY;
 }
 
-struct ptx_group *ptx_warp_add_group(struct ptx_warp *warp, const struct ptx_op *pc, struct ptx_frame *frame, uint32_t mask) {
+struct ptx_group *ptx_warp_add_group(struct ptx_warp *warp, const struct ptx_op *pc, struct ptx_frame *frame,
+                                     uint32_t mask) {
     struct ptx_group *group = &warp->groups[warp->count++];
     *group = (struct ptx_group){.pc = pc, .frame = frame, .mask = mask, .state = PTX_RUNNABLE};
     return group;
@@ -65,8 +67,8 @@ static struct ptx_group *choose(struct ptx_warp *warp, const struct ptx_op **lim
     }
     for (uint32_t i = 0; best && i < warp->count; i++) {
         struct ptx_group *group = &warp->groups[i];
-        if (group != best && can_run(group) && group->frame == best->frame && (uintptr_t)group->pc > (uintptr_t)best->pc &&
-            (uintptr_t)group->pc < (uintptr_t)*limit)
+        if (group != best && can_run(group) && group->frame == best->frame &&
+            (uintptr_t)group->pc > (uintptr_t)best->pc && (uintptr_t)group->pc < (uintptr_t)*limit)
             *limit = group->pc;
     }
     return best;

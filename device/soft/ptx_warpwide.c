@@ -5,8 +5,9 @@
 #include <string.h>
 
 /*
- * Common to all: arg[0] destination, arg[1] source, arg[2] membermask register or PTX_NO_REGISTER for the old forms without
- * .sync, which act on the running group. A group whose lanes name different masks acts with that of its first lane.
+ * Common to all: arg[0] destination, arg[1] source, arg[2] membermask register or PTX_NO_REGISTER for the old
+ * forms without .sync, which act on the running group. A group whose lanes name different masks acts with
+ * that of its first lane.
  */
 static bool enter(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     if (op->other.arg[2] == PTX_NO_REGISTER) {
@@ -64,9 +65,15 @@ enum ptx_step ptx_run_vote(struct ptx_exec *x, const struct ptx_op *op, uint32_t
     uint32_t votes = ptx_pred(x, op->other.arg[1]) & mask & x->wait_mask, voters = mask & x->wait_mask;
     bool result = false;
     switch ((enum ptx_vote_mode)op->other.arg[3]) {
-    case PTX_VOTE_ALL: result = votes == voters; break;
-    case PTX_VOTE_ANY: result = votes != 0; break;
-    case PTX_VOTE_UNI: result = votes == voters || votes == 0; break;
+    case PTX_VOTE_ALL:
+        result = votes == voters;
+        break;
+    case PTX_VOTE_ANY:
+        result = votes != 0;
+        break;
+    case PTX_VOTE_UNI:
+        result = votes == voters || votes == 0;
+        break;
     case PTX_VOTE_BALLOT: {
         uint32_t *to = ptx_r32(x, op->other.arg[0]);
         PTX_EACH_LANE(lane, mask) to[lane] = votes;
@@ -149,10 +156,18 @@ enum ptx_step ptx_run_redux(struct ptx_exec *x, const struct ptx_op *op, uint32_
         uint32_t value = from[lane] & ~clear;
         bool less = ordered_less(value, result, type);
         switch (mode) {
-        case PTX_REDUX_ADD: result += value; break;
-        case PTX_REDUX_AND: result &= value; break;
-        case PTX_REDUX_OR: result |= value; break;
-        case PTX_REDUX_XOR: result ^= value; break;
+        case PTX_REDUX_ADD:
+            result += value;
+            break;
+        case PTX_REDUX_AND:
+            result &= value;
+            break;
+        case PTX_REDUX_OR:
+            result |= value;
+            break;
+        case PTX_REDUX_XOR:
+            result ^= value;
+            break;
         default:
             if (type == ALU_F32)
                 result = redux_float(result, value, mode == PTX_REDUX_MAX, op->other.arg[6]);

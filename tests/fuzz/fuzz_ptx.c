@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * libFuzzer entry: any text is loaded, every kernel decoded and run for a few milliseconds on a small heap. A seed corpus is
- * tests/data/ptx.
+ * libFuzzer entry: any text is loaded, every kernel decoded and run for a few milliseconds on a small heap. A
+ * seed corpus is tests/data/ptx.
  */
 #include "device/soft/ptx.h"
 
@@ -32,7 +32,8 @@ static void no_free(void *self, uint64_t address) {
     (void)self, (void)address;
 }
 
-static const struct ptx_services services = {.output = ignore_output, .heap_alloc = no_heap, .heap_free = no_free};
+static const struct ptx_services services = {
+    .output = ignore_output, .heap_alloc = no_heap, .heap_free = no_free};
 
 static void run(struct ptx_kernel *kernel, bool cooperative) {
     uint64_t params[64];
@@ -40,8 +41,15 @@ static void run(struct ptx_kernel *kernel, bool cooperative) {
         params[i] = i % 3 == 2 ? i : (uint64_t)(uintptr_t)heap + i * 512;
     if (ptx_kernel_info(kernel)->param_size > sizeof params)
         return;
-    struct ptx_launch launch = {.kernel = kernel, .grid = {2, 1, 1}, .block = {48, 1, 1}, .dynamic_shared = 1024, .params = params,
-                                .cooperative = cooperative, .sm_count = 2, .warp_size = 32, .memory = &memory,
+    struct ptx_launch launch = {.kernel = kernel,
+                                .grid = {2, 1, 1},
+                                .block = {48, 1, 1},
+                                .dynamic_shared = 1024,
+                                .params = params,
+                                .cooperative = cooperative,
+                                .sm_count = 2,
+                                .warp_size = 32,
+                                .memory = &memory,
                                 .services = &services};
     struct ptx_grid *grid;
     if (ptx_grid_create(&launch, &grid) != PTX_OK)

@@ -76,7 +76,8 @@ static inline int fixture_setup(void **state) {
 
 #define PTX_HEADER ".version 8.7\n.target sm_90\n.address_size 64\n"
 
-static inline enum ptx_status fixture_try_load(const char *text, size_t size, struct ptx_module **module, struct ptx_log *log) {
+static inline enum ptx_status fixture_try_load(const char *text, size_t size, struct ptx_module **module,
+                                               struct ptx_log *log) {
     struct ptx_source source = {text, size, "test"};
     enum ptx_status status = ptx_module_load(&source, 1, module, log);
     if (status != PTX_OK)
@@ -128,8 +129,8 @@ struct fixture_shape {
     bool cooperative;
 };
 
-static inline struct ptx_grid *fixture_grid(struct ptx_module *module, const char *name, struct fixture_shape shape,
-                                            const void *params) {
+static inline struct ptx_grid *fixture_grid(struct ptx_module *module, const char *name,
+                                            struct fixture_shape shape, const void *params) {
     struct ptx_kernel *kernel = ptx_module_find(module, name);
     assert_non_null(kernel);
     struct ptx_log log = {0};
@@ -138,10 +139,16 @@ static inline struct ptx_grid *fixture_grid(struct ptx_module *module, const cha
         print_error("%s\n", log.text ? log.text : "no log");
     assert_int_equal(status, PTX_OK);
     ptx_log_free(&log);
-    struct ptx_launch launch = {
-        .kernel = kernel, .grid = {shape.blocks, 1, 1}, .block = {shape.threads, 1, 1}, .dynamic_shared = shape.shared,
-        .params = params, .cooperative = shape.cooperative, .sm_count = 4, .warp_size = 32,
-        .memory = &fixture_memory, .services = &fixture_services};
+    struct ptx_launch launch = {.kernel = kernel,
+                                .grid = {shape.blocks, 1, 1},
+                                .block = {shape.threads, 1, 1},
+                                .dynamic_shared = shape.shared,
+                                .params = params,
+                                .cooperative = shape.cooperative,
+                                .sm_count = 4,
+                                .warp_size = 32,
+                                .memory = &fixture_memory,
+                                .services = &fixture_services};
     struct ptx_grid *grid;
     assert_int_equal(ptx_grid_create(&launch, &grid), PTX_OK);
     return grid;
@@ -159,14 +166,15 @@ static inline enum ptx_status fixture_finish(struct ptx_grid *grid) {
     return status;
 }
 
-static inline enum ptx_status fixture_run(struct ptx_module *module, const char *name, uint32_t blocks, uint32_t threads,
-                                          const void *params) {
-    return fixture_finish(fixture_grid(module, name, (struct fixture_shape){blocks, threads, 0, false}, params));
+static inline enum ptx_status fixture_run(struct ptx_module *module, const char *name, uint32_t blocks,
+                                          uint32_t threads, const void *params) {
+    return fixture_finish(
+        fixture_grid(module, name, (struct fixture_shape){blocks, threads, 0, false}, params));
 }
 
 /* Like fixture_run, but the grid must end without a fault. */
-static inline void fixture_pass(struct ptx_module *module, const char *name, uint32_t blocks, uint32_t threads,
-                                const void *params) {
+static inline void fixture_pass(struct ptx_module *module, const char *name, uint32_t blocks,
+                                uint32_t threads, const void *params) {
     enum ptx_status status = fixture_run(module, name, blocks, threads, params);
     if (status != PTX_OK)
         print_error("%s: line %u: %s\n", name, fixture_fault.line, fixture_fault.text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* What CUDA C++ compiles to: calls, recursion, virtual functions, printf, divergence, grid synchronisation. Kernels: language.cu. */
+/* What CUDA C++ compiles to: calls, recursion, virtual functions, printf, divergence, grid synchronisation.
+ * Kernels: language.cu. */
 #include "tests/unit/ptx_fixture.h"
 
 #include <pthread.h>
@@ -49,8 +50,9 @@ static void function_table(void **state) {
 static void prints(void **state) {
     (void)state;
     fixture_pass(module, "say", 1, 32, NULL);
-    assert_string_equal(fixture_output, "hello 0 str 1.500000 3.25e+00 z 123456789012 0x1234 % 7 ff|42    |    9\n"
-                                        "hello 1 str 1.500000 3.25e+00 z 123456789012 0x1234 % 7 ff|42    |    9\n");
+    assert_string_equal(fixture_output,
+                        "hello 0 str 1.500000 3.25e+00 z 123456789012 0x1234 % 7 ff|42    |    9\n"
+                        "hello 1 str 1.500000 3.25e+00 z 123456789012 0x1234 % 7 ff|42    |    9\n");
 }
 
 static void assertion(void **state) {
@@ -61,7 +63,8 @@ static void assertion(void **state) {
     assert_int_equal(fixture_run(module, "asrt", 1, 64, &limit), PTX_ASSERT);
     assert_int_equal(fixture_fault.thread[0], 40);
     assert_string_equal(fixture_fault.kernel, "asrt");
-    assert_non_null(strstr(fixture_output, "asrt(int): block: [0,0,0], thread: [40,0,0] Assertion `threadIdx.x<k` failed.\n"));
+    assert_non_null(strstr(
+        fixture_output, "asrt(int): block: [0,0,0], thread: [40,0,0] Assertion `threadIdx.x<k` failed.\n"));
 }
 
 static void *run_grid(void *grid) {
@@ -86,7 +89,8 @@ static void spin_locks(void **state) {
     int *counter = fixture_alloc(sizeof *counter);
     for (int i = 0; i < 2; i++) {
         *counter = 0;
-        run_with_two_threads(fixture_grid(module, forms[i], (struct fixture_shape){8, 128, 0, false}, &counter));
+        run_with_two_threads(
+            fixture_grid(module, forms[i], (struct fixture_shape){8, 128, 0, false}, &counter));
         assert_int_equal(*counter, 1024);
     }
 }
@@ -117,7 +121,8 @@ static void grid_synchronisation(void **state) {
     } params = {fixture_alloc(N * 4), fixture_alloc(N * 4), N};
     for (int threads = 1; threads <= 2; threads++) {
         memset(params.out, 0, N * 4);
-        struct ptx_grid *grid = fixture_grid(module, "gridsync", (struct fixture_shape){BLOCKS, THREADS, 0, true}, &params);
+        struct ptx_grid *grid =
+            fixture_grid(module, "gridsync", (struct fixture_shape){BLOCKS, THREADS, 0, true}, &params);
         if (threads == 1)
             assert_int_equal(fixture_finish(grid), PTX_OK);
         else
@@ -228,10 +233,23 @@ static void switches(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(recursion), TEST(virtual_functions), TEST(function_table), TEST(prints), TEST(assertion), TEST(spin_locks),
-        TEST(lane_waits_for_lane), TEST(shuffles_in_two_arms), TEST(grid_synchronisation),
-        TEST(grid_synchronisation_needs_cooperation), TEST(warp_operations), TEST(heap), TEST(local_arrays), TEST(faults),
-        TEST(generic_addresses), TEST(constants), TEST(switches),
+        TEST(recursion),
+        TEST(virtual_functions),
+        TEST(function_table),
+        TEST(prints),
+        TEST(assertion),
+        TEST(spin_locks),
+        TEST(lane_waits_for_lane),
+        TEST(shuffles_in_two_arms),
+        TEST(grid_synchronisation),
+        TEST(grid_synchronisation_needs_cooperation),
+        TEST(warp_operations),
+        TEST(heap),
+        TEST(local_arrays),
+        TEST(faults),
+        TEST(generic_addresses),
+        TEST(constants),
+        TEST(switches),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

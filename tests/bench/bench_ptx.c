@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Speed of the software GPU on kernels.cu, one and two threads, beside the same loops in C. Prints one line
+ * per kernel; best of the repetitions. Usage: bench_ptx [PTX file] [repetitions]
+ */
+#include "device/soft/ptx.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#ifndef BARCUDA_TEST_DATA
+#define BARCUDA_TEST_DATA "tests/data"
+#endif
+
+enum { N = 1 << 20, G = 512 };
+
+static struct {
+    size_t count;
+    struct ptx_range range[1];
+} ranges;
+static struct ptx_memory memory;
+static struct ptx_module *module;
+static float *a, *b, *c;
+
+static double now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
+static void *run(void *grid) {
+    ptx_grid_run(grid, 0);
+    return NULL;
+}
+
+static double launch(const char *name, uint32_t grid_x, uint32_t grid_y, uint32_t block_x, uint32_t block_y,
+                     const void *params, int threads) {
+    struct ptx_launch launch = {.kernel = ptx_module_find(module, name),
+                                .grid = {grid_x, grid_y, 1},
+                                .block = {block_x, block_y, 1},
+                                .dynamic_shared = 1024,
+                                .params = params,
+                                .sm_count = 2,
+                                .warp_size = 32,
+                                .memory = &memory};
+    struct ptx_grid *grid;
+    pthread_t thread;
+    double start = now();
+    if (!launch.kernel || ptx_grid_create(&launch, &grid) != PTX_OK) {
+        fprintf(stderr, "%s cannot be launched\n", name);
+        exit(1);
+    }
+    bool second = threads > 1 && pthread_create(&thread, NULL, run, grid) == 0;
+    run(grid);
+    if (second)
+        pthread_join(thread, NULL);
+    double time = now() - start;
+    if (ptx_grid_fault(grid)) {
+        fprintf(stderr, "%s: %s\n", name, ptx_grid_fault(grid)->text);
+        exit(1);
+    }
+    ptx_grid_free(grid);
+    return time;
+}
+
+static void native_saxpy(void) {
+    for (int i = 0; i < N; i++)
+        c[i] = 2 * a[i] + c[i];
+}
+
+static void native_sgemm(void) {
+    memset(c, 0, (size_t)G * G * sizeof *c);
+    for (int i = 0; i < G; i++)
+        for (int k = 0; k < G; k++)
+            for (int j = 0; j < G; j++)
+                c[i * G + j] += a[i * G + k] * b[k * G + j];
+}
+
+static volatile float sink;
+
+static void native_reduction(void) {
+    float sum[16] = {0};
+    for (int i = 0; i < N; i += 16)
+        for (int k = 0; k < 16; k++)
+            sum[k] += a[i + k];
+    sink = sum[0] + sum[7];
+}
+
+struct bench {
+    const char *name;
+    double work;
+    const char *unit;
+    uint32_t grid_x, grid_y, block_x, block_y;
+    void (*native)(void);
+};
+
+int main(int argc, char **argv) {
+    const char *path = argc > 1 ? argv[1] : BARCUDA_TEST_DATA "/ptx/kernels.ptx";
+    int repetitions = argc > 2 ? atoi(argv[2]) : 5;
+    FILE *file = fopen(path, "rb");
+    static char text[1 << 20];
+    if (!file) {
+        perror(path);
+        return 1;
+    }
+    struct ptx_source source = {text, fread(text, 1, sizeof text, file), path};
+    struct ptx_log log = {0};
+    fclose(file);
+    if (ptx_module_load(&source, 1, &module, &log) != PTX_OK || ptx_module_link(module, &log) != PTX_OK) {
+        fprintf(stderr, "%s", log.text);
+        return 1;
+    }
+    size_t bytes = (size_t)N * 4 * sizeof *a;
+    a = aligned_alloc(4096, bytes);
+    if (!a)
+        return 1;
+    b = a + N;
+    c = b + N;
+    for (int i = 0; i < 4 * N; i++)
+        a[i] = (float)(i % 97) * 0.01f;
+    ranges.count = 1;
+    ranges.range[0] = (struct ptx_range){(uint64_t)(uintptr_t)a, (uint64_t)(uintptr_t)a + bytes, true};
+    atomic_store(&memory.current, (const struct ptx_ranges *)&ranges);
+
+    struct {
+        int n;
+        float factor;
+        float *x, *y;
+    } saxpy = {N, 2, a, c};
+    struct {
+        float *x, *y, *z;
+        int n;
+    } sgemm = {a, b, c, G};
+    struct {
+        float *x, *out;
+        int n;
+    } sum = {a, c, N};
+    const struct bench benches[] = {
+        {"saxpy", 2.0 * N, "GFLOP/s", N / 256, 1, 256, 1, native_saxpy},
+        {"sgemm16", 2.0 * G * G * G, "GFLOP/s", G / 16, G / 16, 16, 16, native_sgemm},
+        {"sgemm64", 2.0 * G * G * G, "GFLOP/s", G / 64, G / 64, 256, 1, native_sgemm},
+        {"reduceShfl", 4.0 * N, "GB/s", 64, 1, 256, 1, native_reduction},
+        {"reduceShared", 4.0 * N, "GB/s", 64, 1, 256, 1, native_reduction},
+    };
+    printf("%-14s %10s %10s %10s\n", "", "1 thread", "2 threads", "native");
+    for (size_t i = 0; i < sizeof benches / sizeof *benches; i++) {
+        const struct bench *bench = &benches[i];
+        const void *params = i == 0  ? (const void *)&saxpy
+                             : i < 3 ? (const void *)&sgemm
+                                     : (const void *)&sum;
+        double best[3] = {1e9, 1e9, 1e9};
+        for (int k = 0; k < repetitions * 3; k++) {
+            double start = now(), time;
+            if (k % 3 == 2) {
+                bench->native();
+                time = now() - start;
+            } else {
+                time = launch(bench->name, bench->grid_x, bench->grid_y, bench->block_x, bench->block_y,
+                              params, k % 3 + 1);
+            }
+            best[k % 3] = time < best[k % 3] ? time : best[k % 3];
+        }
+        printf("%-14s %10.2f %10.2f %10.2f %s\n", bench->name, bench->work / best[0] * 1e-9,
+               bench->work / best[1] * 1e-9, bench->work / best[2] * 1e-9, bench->unit);
+    }
+    /* Launch latency of a grid that does next to nothing. */
+    double best = 1e9;
+    saxpy.n = 0;
+    for (int k = 0; k < 2000; k++) {
+        double time = launch("saxpy", 1, 1, 32, 1, &saxpy, 1);
+        best = time < best ? time : best;
+    }
+    printf("%-14s %10.2f us\n", "empty grid", best * 1e6);
+    ptx_module_free(module);
+    free(a);
+    return 0;
+}
