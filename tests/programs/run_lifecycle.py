@@ -34,8 +34,9 @@ class Daemon:
         os.close(ready)
 
     def start(self, *argv):
-        env = dict(os.environ, BARCUDA_SOCKET=self.socket, LD_LIBRARY_PATH=f"{BUILD}:{toolkit.library_path()}")
-        return subprocess.Popen([str(a) for a in argv], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        argv, extra = toolkit.sanitized(BUILD, [str(a) for a in argv])
+        env = dict(os.environ, BARCUDA_SOCKET=self.socket, LD_LIBRARY_PATH=f"{BUILD}:{toolkit.library_path()}", **extra)
+        return subprocess.Popen(argv, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
     def close(self):
         self.process.kill()

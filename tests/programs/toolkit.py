@@ -81,13 +81,20 @@ def sanitizer(build):
     return next((line.split()[2] for line in needed.splitlines() if "libasan" in line), None)
 
 
+def sanitized(build, argv):
+    """The command line and environment with which a program runs in a tree built with a sanitizer, or not."""
+    preload = sanitizer(build)
+    if not preload:
+        return list(argv), {}
+    return ["env", f"LD_PRELOAD={preload}", *argv], {"ASAN_OPTIONS": "detect_leaks=0"}  # leaks are the programs' own
+
+
 def run(build, argv, timeout=120, options=(), env=None):
     """Runs a program on a private barcudad; returns the finished process with its output."""
     environment = dict(os.environ, LD_LIBRARY_PATH=library_path(), **(env or {}))
-    preload = sanitizer(build)
-    if preload:
-        argv = ["env", f"LD_PRELOAD={preload}", *argv]
-        environment["ASAN_OPTIONS"] = "detect_leaks=0"  # the programs' own
+    argv, extra = sanitized(build, argv)
+    environment.update(extra)
+    if extra:
         timeout *= 5
     return subprocess.run([str(barcuda(build)), "run", *options, "--", *(str(a) for a in argv)], env=environment,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout)
