@@ -169,7 +169,9 @@ static CUresult context_device(CUcontext context, CUdevice *device) {
 
 static CUresult context_number(CUcontext context, uint64_t *number) {
     unsigned long long id = 0;
-    CUresult result = rt_cuCtxGetId(context, number ? &id : NULL);
+    if (!number)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult result = rt_cuCtxGetId(context, &id);
     if (result == CUDA_SUCCESS)
         *number = id;
     return result;
