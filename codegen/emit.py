@@ -16,6 +16,7 @@ import emit_host
 import emit_report
 import emit_roundtrip
 import emit_tables
+import emit_trace
 import emit_types
 
 ROOT = os.path.dirname(HERE)
@@ -50,6 +51,9 @@ def outputs(api, model, root=ROOT):
         "generated/error_names.h": emit_tables.error_names_h(model),
         "generated/error_names.c": emit_tables.error_names_c(model),
         "generated/libcuda.map": emit_tables.libcuda_map(model),
+        "generated/trace_calls.c": emit_trace.trace_calls_c(model),
+        "generated/trace_calls.h": emit_trace.trace_calls_h(model),
+        "generated/trace_tables.c": emit_trace.trace_tables_c(model),
         "generated/exports.txt": emit_tables.exports_txt(model),
         "tests/roundtrip/cases.c": emit_roundtrip.cases_c(model),
         "docs/coverage.md": emit_report.coverage(model, root),

@@ -5,6 +5,7 @@ import re
 
 from api import banner, declare
 from emit_headers import call_prototype, hook_prototype
+from emit_trace import plain_name
 from emit_types import data_object, prototype, spelled, wrap
 from model import ABSENT, ARRAY, HANDLE, HOST, RECORD, SCALAR, STRING, TAGGED
 from wire_plan import WirePlan
@@ -425,7 +426,19 @@ class StubWriter:
         return None
 
     def stub(self, f, symbol, flags):
-        lines = [wrap(prototype(f.raw, symbol) + " {")]  # a twin's own parameter names may differ
+        """The exported function, and what it does while nobody traces. That is a function of its own, which traced_ calls too."""
+        lines, work = [], plain_name(f)
+        if not work:
+            work = "plain_" + symbol
+            lines += [*self.plain(f, work, flags), ""]
+        arguments = ", ".join(names(f))
+        lines += [wrap(prototype(f.raw, symbol) + " {"),  # a twin's own parameter names may differ
+                  "    if (TRACE_ON)", wrap("        return traced_%s(%s);" % (symbol, arguments), indent=12),
+                  wrap("    return %s(%s);" % (work, arguments), indent=8), "}"]
+        return "\n".join(lines) + "\n"
+
+    def plain(self, f, name, flags):
+        lines = [wrap(prototype(f.raw, name) + " {")]
         if f.state == "refuse":
             lines += unused(f) + ["    return %s;" % f.error]
         elif f.state == "guest" or f.state == "forward" and f.symbol in self.entered:
@@ -435,8 +448,7 @@ class StubWriter:
             lines += self.forward(f, "0")
         else:
             lines += self.other_abi(f, flags)
-        lines.append("}")
-        return "\n".join(lines) + "\n"
+        return [*lines, "}"]
 
     def other_abi(self, f, flags):
         target = self.model.functions[f.target]
@@ -523,7 +535,8 @@ def guest_stubs_c(model):
     parts = [banner(model.api, "The functions that libcuda.so.1 exports: forwarded to the host, answered by runtime/, or refused "
                                "(docs/coverage.md)."),
              "\n".join(['#include "generated/cuda_exports.h"', '#include "generated/guest_calls.h"',
-                        '#include "generated/handle_kinds.h"', '#include "generated/runtime_hooks.h"', '#include "runtime/call.h"']) + "\n"]
+                        '#include "generated/handle_kinds.h"', '#include "generated/runtime_hooks.h"', '#include "generated/trace_calls.h"',
+                        '#include "runtime/call.h"', '#include "runtime/trace.h"']) + "\n"]
     for symbol in sorted(writer.entered):
         parts.append(writer.enter_function(model.functions[symbol]))
     for symbol in sorted(model.api.functions):

@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "device/session_internal.h"
@@ -102,6 +103,12 @@ static CUresult execute(struct session *s, struct port_message *m, struct wire_w
     return r;
 }
 
+static uint64_t clock_ns(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
 static void serve(struct session *s, struct port_message *m) {
     bool sync = m->head.flags & WIRE_SYNC;
     atomic_fetch_add_explicit(&s->records, 1, memory_order_relaxed);
@@ -109,9 +116,12 @@ static void serve(struct session *s, struct port_message *m) {
     if (sync) {
         atomic_fetch_add_explicit(&s->waited, 1, memory_order_relaxed);
         struct wire_writer out = port_reply_begin(s->port, m);
+        uint64_t begun = port_measures(s->port) ? clock_ns() : 0;
         CUresult r = execute(s, m, &out);
         if (r == CUDA_SUCCESS && reports_deferred(m->head.op))
             r = session_take_deferred(s);
+        if (begun)
+            port_reply_time(s->port, m, clock_ns() - begun);
         port_reply_end(s->port, m, &out, (int32_t)r);
     } else {
         struct wire_writer out = {0};

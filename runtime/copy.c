@@ -118,6 +118,7 @@ static CUresult take_oldest(const struct rt_call *call, struct read_ahead *ahead
     struct channel_chunk *chunk = &ahead->chunk[ahead->first];
     size_t n = ahead->size[ahead->first];
     enum channel_status status = channel_chunk_wait(call->channel, chunk);
+    call->thread->waited++;
     if (status == CHANNEL_OK)
         memcpy(*dst, chunk->data, n);
     *dst += n;

@@ -128,6 +128,7 @@ static CUresult stage_piece(const struct rt_call *call, const CUDA_MEMCPY3D *box
         return r != CUDA_SUCCESS ? r : done;
     }
     status = done == CUDA_SUCCESS ? channel_chunk_wait(call->channel, &chunk) : CHANNEL_OK;
+    call->thread->waited++;
     if (r == CUDA_SUCCESS)
         r = status != CHANNEL_OK ? rt_transport_error(status) : done;
     if (r == CUDA_SUCCESS)

@@ -18,8 +18,9 @@
 #include "runtime/output.h"
 #include "runtime/ranges.h"
 #include "runtime/thread.h"
+#include "runtime/trace.h"
 
-struct rt_library rt_library;
+struct rt_library rt_library = {.tracing = true};
 
 static struct snapshot snapshot;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -115,6 +116,10 @@ static CUresult initialise(void) {
     uint64_t arena, arena_size;
     if (channel_device_arena(channel, &arena, &arena_size))
         ranges_set_arena(arena, arena_size);
+    if (rt_library.tracing) {
+        channel_measure(channel);
+        rt_thread()->channel.waited++; /* the handshake */
+    }
     rt_library.channel = channel;
     rt_library.snapshot = &snapshot;
     rt_context_init();
@@ -169,6 +174,7 @@ __attribute__((destructor)) static void tear_down(void) {
         rt_thread(); /* counts as one */
         rt_flush_output();
     }
+    trace_finish();
     int state = atomic_exchange(&rt_library.state, RT_TORN_DOWN);
     if (state != RT_READY)
         return;

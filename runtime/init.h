@@ -5,7 +5,9 @@
 #ifndef BARCUDA_RUNTIME_INIT_H
 #define BARCUDA_RUNTIME_INIT_H
 
+#include <stdalign.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 
 #include "generated/cuda_types.h"
 #include "runtime/snapshot.h"
@@ -25,7 +27,8 @@ enum rt_state {
 /* What exists once per process. The pointers are constant while state is RT_READY; the snapshot is a copy and
  * stays. */
 struct rt_library {
-    _Atomic int state; /* enum rt_state */
+    alignas(64) _Atomic int state; /* enum rt_state */
+    _Atomic bool tracing; /* calls are traced; true until the first call looked whether they are to be (runtime/trace.h) */
     struct channel *channel;
     const struct snapshot *snapshot;
 };

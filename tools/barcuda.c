@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "tools/run.h"
+#include "tools/trace.h"
 
 static int usage(FILE *to) {
     fputs("usage: barcuda run [OPTION]... [--] PROGRAM [ARGUMENT]...\n"
@@ -14,6 +15,11 @@ static int usage(FILE *to) {
           "         --memory SIZE    device memory, e.g. 4G\n"
           "         --memcheck       byte-exact bounds checks in kernels\n"
           "         --verbose        say how the program was reached and what it cost\n"
+          "       barcuda trace [OPTION]... [--] PROGRAM [ARGUMENT]...\n"
+          "         the same, and writes down every call of the Driver API that the program makes\n"
+          "         -o, --output FILE  where to, default the standard error output\n"
+          "         --json FILE        a timeline too, for Perfetto and chrome://tracing\n"
+          "         and the options of run\n"
           "       barcuda version\n",
           to);
     return to == stdout ? 0 : 2;
@@ -22,6 +28,8 @@ static int usage(FILE *to) {
 int main(int argc, char **argv) {
     if (argc >= 2 && !strcmp(argv[1], "run"))
         return run_main(argc - 1, argv + 1);
+    if (argc >= 2 && !strcmp(argv[1], "trace"))
+        return trace_main(argc - 1, argv + 1);
     if (argc == 2 && (!strcmp(argv[1], "version") || !strcmp(argv[1], "--version"))) {
         puts("barcuda " BARCUDA_VERSION);
         return 0;

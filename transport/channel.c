@@ -103,6 +103,10 @@ bool channel_dead(const struct channel *channel) {
            atomic_load_explicit(&channel->control->host_state, memory_order_relaxed) == WINDOW_HOST_GONE;
 }
 
+void channel_measure(struct channel *channel) {
+    atomic_store_explicit(&channel->control->measure, 1, memory_order_relaxed);
+}
+
 void channel_stats(const struct channel *channel, struct channel_stats *stats) {
     stats->posted = atomic_load_explicit(&channel->posted, memory_order_relaxed);
     stats->waited = atomic_load_explicit(&channel->waited, memory_order_relaxed);
@@ -344,6 +348,7 @@ enum channel_status channel_post(struct channel_call *call) {
     uint32_t size = seal(call);
     if (has_staging(call))
         staging_post(&channel->staging, call->stage, channel->head + size);
+    call->thread->posted++;
     publish(channel, size, &channel->posted);
     return CHANNEL_OK;
 }
@@ -395,6 +400,8 @@ enum channel_status channel_wait(struct channel_call *call, int32_t *result) {
         return CHANNEL_MALFORMED;
     }
     *result = slot->result;
+    call->thread->waited++;
+    call->thread->host_ns += slot->host_ns;
     const uint8_t *reply = call->reply_stage_size ? channel->heap + call->reply_stage : slot->payload;
     call->in = (struct wire_reader){reply, reply + size, false};
     return CHANNEL_OK;

@@ -47,12 +47,18 @@ bool channel_call_known(const struct channel *, uint16_t op);
 /* True once the peer is gone; then every call fails with CHANNEL_DEAD at once. */
 bool channel_dead(const struct channel *);
 
+/* From now on the host measures how long it executes calls that are waited for. */
+void channel_measure(struct channel *);
+
 /* The state of one guest thread on a channel. Zero it, keep it in thread-local storage, release it when the
  * thread ends. */
 struct channel_thread {
     struct channel *channel;
     uint64_t id; /* given at the first call, never reused within the process */
     uint32_t slot;
+    uint32_t posted;  /* calls of this thread that nobody waited for, */
+    uint32_t waited;  /* and those, and other answers of the host, that it waited for: the caller counts its chunks here */
+    uint64_t host_ns; /* how long the host executed the calls waited for, where channel_measure asked for it */
 };
 /* Gives the thread's reply slot back. Not after channel_close; a slot that is not released can still be taken
  * while it is idle. */

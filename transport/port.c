@@ -283,6 +283,14 @@ struct wire_writer port_reply_begin(struct port *port, const struct port_message
         start, start + (capacity ? capacity : sizeof(((struct window_slot *)0)->payload)), false};
 }
 
+bool port_measures(const struct port *port) {
+    return atomic_load_explicit(&port->control->measure, memory_order_relaxed);
+}
+
+void port_reply_time(struct port *port, const struct port_message *message, uint64_t ns) {
+    slot_of(port, message)->host_ns = ns < UINT32_MAX ? (uint32_t)ns : UINT32_MAX;
+}
+
 void port_reply_end(struct port *port, const struct port_message *message, const struct wire_writer *writer,
                     int32_t result) {
     struct window_slot *slot = slot_of(port, message);

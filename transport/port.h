@@ -70,6 +70,10 @@ void port_stop(struct port *);
 struct wire_writer port_reply_begin(struct port *, const struct port_message *);
 void port_reply_end(struct port *, const struct port_message *, const struct wire_writer *, int32_t result);
 
+/* Whether the guest wants to know how long calls are executed; then port_reply_time, between begin and end. */
+bool port_measures(const struct port *);
+void port_reply_time(struct port *, const struct port_message *, uint64_t ns);
+
 /* Marks a staging chunk as done with; wakes the guest if it waits for it. False when the index is out of
  * range. */
 bool port_chunk_done(struct port *, uint32_t index);

@@ -70,6 +70,7 @@ struct window_control {
 
     alignas(WINDOW_CACHE_LINE) _Atomic uint32_t upcall_head; /* host: upcalls published (futex word) */
     _Atomic uint32_t upcall_sleeps; /* guest: 1 while its upcall thread sleeps on upcall_head */
+    _Atomic uint32_t measure;       /* guest: 1 = replies say how long the call was executed */
 };
 
 enum window_host_state { WINDOW_HOST_STARTING = 0, WINDOW_HOST_RUNNING = 1, WINDOW_HOST_GONE = 2 };
@@ -81,7 +82,7 @@ struct window_slot {
     _Atomic uint32_t seq;     /* host; futex word */
     _Atomic uint32_t waiting; /* guest: 1 while it sleeps on seq */
     int32_t result;           /* CUresult */
-    uint32_t reserved;
+    uint32_t host_ns;         /* host: how long the call was executed, UINT32_MAX = longer; 0 unless measure is set */
     uint64_t size; /* payload bytes */
     uint8_t payload[WINDOW_SLOT_SIZE - 24];
 };

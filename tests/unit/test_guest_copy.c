@@ -128,8 +128,9 @@ void channel_chunk_leave(struct channel *c, const struct channel_chunk *chunk) {
 /* ---- runtime and host ---- */
 
 CUresult rt_enter(struct rt_call *call, enum rt_context_need need) {
+    static struct channel_thread thread;
     (void)need;
-    *call = (struct rt_call){0};
+    *call = (struct rt_call){.thread = &thread};
     return enter_result;
 }
 

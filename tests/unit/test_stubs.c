@@ -15,8 +15,10 @@
 #include "generated/guest_calls.h"
 #include "generated/handle_kinds.h"
 #include "generated/runtime_hooks.h"
+#include "generated/trace_calls.h"
 #include "runtime/device.h"
 #include "runtime/enter.h"
+#include "runtime/trace.h"
 
 #define EVENT  ((CUevent)((uintptr_t)HANDLE_EVENT << 56 | 1ull << 32 | 7))
 #define STREAM ((CUstream)((uintptr_t)HANDLE_STREAM << 56 | 1ull << 32 | 8))
@@ -37,6 +39,22 @@ CUresult rt_enter(struct rt_call *call, enum rt_context_need n) {
 /* The program sees the host's devices 5 and 6 as 0 and 1. */
 CUdevice rt_device_to_host(CUdevice device) { return device == 0 || device == 1 ? device + 5 : -1; }
 CUdevice rt_device_from_host(CUdevice device) { return device - 5; }
+
+struct rt_library rt_library;
+static unsigned traced, traced_id;
+static const void *traced_argument;
+static CUresult traced_result;
+void trace_begin(struct trace_call *call, unsigned id, const void *const arguments[]) {
+    (void)call;
+    traced++;
+    traced_id = id;
+    traced_argument = *(void *const *)arguments[0];
+}
+CUresult trace_end(struct trace_call *call, CUresult result) {
+    (void)call;
+    traced_result = result;
+    return result;
+}
 
 static CUdeviceptr allocated, freed;
 CUresult rt_cuMemAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
@@ -115,6 +133,8 @@ static int setup(void **state) {
     enter_result = CUDA_SUCCESS;
     calls = 0;
     freed = 0;
+    traced = 0;
+    atomic_store(&rt_library.tracing, false);
     return 0;
 }
 
@@ -222,6 +242,22 @@ static void test_refused(void **state) {
     assert_int_equal(cuMemGetAttribute(), CUDA_ERROR_NOT_SUPPORTED);
 }
 
+static void test_traced(void **state) {
+    (void)state;
+    assert_int_equal(cuEventRecord(EVENT, NULL), CUDA_SUCCESS);
+    assert_int_equal(traced, 0);
+    atomic_store(&rt_library.tracing, true);
+    assert_int_equal(cuEventRecord_ptsz(EVENT, NULL), CUDA_SUCCESS);
+    assert_int_equal(traced, 1);
+    assert_int_equal(traced_id, TRACE_cuEventRecord_ptsz);
+    assert_ptr_equal(traced_argument, EVENT);
+    assert_int_equal(call_flags_seen, WIRE_PER_THREAD);
+    assert_int_equal(calls, 2);
+    assert_int_equal(cuEventRecord(NULL, NULL), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(traced_result, CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(calls, 2);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(test_entering_comes_first, setup),
@@ -233,6 +269,7 @@ int main(void) {
         cmocka_unit_test_setup(test_old_abi_by_another_function, setup),
         cmocka_unit_test_setup(test_device_ordinals, setup),
         cmocka_unit_test_setup(test_refused, setup),
+        cmocka_unit_test_setup(test_traced, setup),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,7 +10,9 @@
 #include "generated/guest_calls.h"
 #include "generated/handle_kinds.h"
 #include "generated/runtime_hooks.h"
+#include "generated/trace_calls.h"
 #include "runtime/call.h"
+#include "runtime/trace.h"
 
 static CUresult enter_cuToyAlloc_v2(unsigned call_flags, CUdeviceptr *dptr, size_t bytesize) {
     struct rt_call entered;
@@ -41,7 +43,7 @@ static CUresult enter_cuToyFree(unsigned call_flags, CUdeviceptr dptr) {
     return call_cuToyFree(call_flags, dptr);
 }
 
-CUresult cuToyAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
+CUresult plain_cuToyAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
     CUdeviceptr wide_dptr = 0;
     CUresult r = enter_cuToyAlloc_v2(0, dptr ? &wide_dptr : NULL, bytesize);
     if (r != CUDA_SUCCESS)
@@ -55,11 +57,23 @@ CUresult cuToyAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
     return CUDA_SUCCESS;
 }
 
-CUresult cuToyAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
+CUresult cuToyAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
+    if (TRACE_ON)
+        return traced_cuToyAlloc(dptr, bytesize);
+    return plain_cuToyAlloc(dptr, bytesize);
+}
+
+CUresult plain_cuToyAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
     return enter_cuToyAlloc_v2(0, dptr, bytesize);
 }
 
-CUresult cuToyCreate(CUtoy *toy, const CUtoyDesc *desc) {
+CUresult cuToyAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
+    if (TRACE_ON)
+        return traced_cuToyAlloc_v2(dptr, bytesize);
+    return plain_cuToyAlloc_v2(dptr, bytesize);
+}
+
+CUresult plain_cuToyCreate(CUtoy *toy, const CUtoyDesc *desc) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -69,7 +83,13 @@ CUresult cuToyCreate(CUtoy *toy, const CUtoyDesc *desc) {
     return call_cuToyCreate(0, toy, desc);
 }
 
-CUresult cuToyDestroy(CUtoy toy) {
+CUresult cuToyCreate(CUtoy *toy, const CUtoyDesc *desc) {
+    if (TRACE_ON)
+        return traced_cuToyCreate(toy, desc);
+    return plain_cuToyCreate(toy, desc);
+}
+
+CUresult plain_cuToyDestroy(CUtoy toy) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -79,19 +99,43 @@ CUresult cuToyDestroy(CUtoy toy) {
     return call_cuToyDestroy(0, toy);
 }
 
-CUresult cuToyFillAsync(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
+CUresult cuToyDestroy(CUtoy toy) {
+    if (TRACE_ON)
+        return traced_cuToyDestroy(toy);
+    return plain_cuToyDestroy(toy);
+}
+
+CUresult plain_cuToyFillAsync(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
     return enter_cuToyFillAsync(0, dptr, value, n, stream);
 }
 
-CUresult cuToyFillAsync_ptsz(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
+CUresult cuToyFillAsync(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
+    if (TRACE_ON)
+        return traced_cuToyFillAsync(dptr, value, n, stream);
+    return plain_cuToyFillAsync(dptr, value, n, stream);
+}
+
+CUresult plain_cuToyFillAsync_ptsz(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
     return enter_cuToyFillAsync(WIRE_PER_THREAD, dptr, value, n, stream);
 }
 
-CUresult cuToyFree(CUdeviceptr dptr) {
+CUresult cuToyFillAsync_ptsz(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
+    if (TRACE_ON)
+        return traced_cuToyFillAsync_ptsz(dptr, value, n, stream);
+    return plain_cuToyFillAsync_ptsz(dptr, value, n, stream);
+}
+
+CUresult plain_cuToyFree(CUdeviceptr dptr) {
     return enter_cuToyFree(0, dptr);
 }
 
-CUresult cuToyGetDesc(CUtoyDesc *desc, CUtoy toy) {
+CUresult cuToyFree(CUdeviceptr dptr) {
+    if (TRACE_ON)
+        return traced_cuToyFree(dptr);
+    return plain_cuToyFree(dptr);
+}
+
+CUresult plain_cuToyGetDesc(CUtoyDesc *desc, CUtoy toy) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -103,11 +147,19 @@ CUresult cuToyGetDesc(CUtoyDesc *desc, CUtoy toy) {
     return call_cuToyGetDesc(0, desc, toy);
 }
 
+CUresult cuToyGetDesc(CUtoyDesc *desc, CUtoy toy) {
+    if (TRACE_ON)
+        return traced_cuToyGetDesc(desc, toy);
+    return plain_cuToyGetDesc(desc, toy);
+}
+
 CUresult cuToyInit(unsigned int flags) {
+    if (TRACE_ON)
+        return traced_cuToyInit(flags);
     return rt_cuToyInit(flags);
 }
 
-CUresult cuToyList(CUtoy *toys, size_t *numToys) {
+CUresult plain_cuToyList(CUtoy *toys, size_t *numToys) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -117,7 +169,13 @@ CUresult cuToyList(CUtoy *toys, size_t *numToys) {
     return call_cuToyList(0, toys, numToys);
 }
 
-CUresult cuToySetName(CUtoy toy, const char *name, const void *data, size_t size) {
+CUresult cuToyList(CUtoy *toys, size_t *numToys) {
+    if (TRACE_ON)
+        return traced_cuToyList(toys, numToys);
+    return plain_cuToyList(toys, numToys);
+}
+
+CUresult plain_cuToySetName(CUtoy toy, const char *name, const void *data, size_t size) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
@@ -129,11 +187,23 @@ CUresult cuToySetName(CUtoy toy, const char *name, const void *data, size_t size
     return call_cuToySetName(0, toy, name, data, size);
 }
 
-CUresult cuToyWatch(CUtoy toy, CUtoyCallback callback, void *data) {
+CUresult cuToySetName(CUtoy toy, const char *name, const void *data, size_t size) {
+    if (TRACE_ON)
+        return traced_cuToySetName(toy, name, data, size);
+    return plain_cuToySetName(toy, name, data, size);
+}
+
+CUresult plain_cuToyWatch(CUtoy toy, CUtoyCallback callback, void *data) {
     (void)toy;
     (void)callback;
     (void)data;
     return CUDA_ERROR_NOT_SUPPORTED;
+}
+
+CUresult cuToyWatch(CUtoy toy, CUtoyCallback callback, void *data) {
+    if (TRACE_ON)
+        return traced_cuToyWatch(toy, callback, data);
+    return plain_cuToyWatch(toy, callback, data);
 }
 
 /* Exports of the real library that no public header declares: debugger hooks and the like. */
