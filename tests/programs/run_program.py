@@ -1,18 +1,21 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""run_program.py BUILD NAME MODE [ARG]...: compiles one client program, runs it on barcuda, and checks what it says."""
+"""run_program.py BUILD NAME MODE[+PROFILE] [ARG]...: compiles one client program, runs it on barcuda, and checks what it says."""
 
 import sys
 
 import toolkit
 
+PROFILES = toolkit.SOURCE.parents[1] / "device" / "profiles"
 SOURCES = {"separate": ["separate.cu", "separate_device.cu"]}
 
 
 def main():
     build, name, mode, *arguments = sys.argv[1:]
+    mode, _, profile = mode.partition("+")
+    options = ["--profile", str(PROFILES / f"{profile}.conf")] if profile else []
     program = toolkit.compile_cuda(build, name, mode, sources=SOURCES.get(name))
-    done = toolkit.run(build, [program, *arguments])
+    done = toolkit.run(build, [program, *arguments], options=options)
     print(done.stdout, end="")
     if done.returncode == toolkit.SKIPPED:
         sys.exit(toolkit.SKIPPED)
