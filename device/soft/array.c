@@ -31,7 +31,15 @@ size_t soft_format_size(CUarray_format format) {
     }
 }
 
-enum shape { SHAPE_1D, SHAPE_2D, SHAPE_3D, SHAPE_1D_LAYERED, SHAPE_2D_LAYERED, SHAPE_CUBE, SHAPE_CUBE_LAYERED };
+enum shape {
+    SHAPE_1D,
+    SHAPE_2D,
+    SHAPE_3D,
+    SHAPE_1D_LAYERED,
+    SHAPE_2D_LAYERED,
+    SHAPE_CUBE,
+    SHAPE_CUBE_LAYERED
+};
 
 static enum shape shape_of(const CUDA_ARRAY3D_DESCRIPTOR *d) {
     if (d->Flags & CUDA_ARRAY3D_CUBEMAP)
@@ -88,7 +96,8 @@ static CUresult check(const CUDA_ARRAY3D_DESCRIPTOR *d) {
         return CUDA_ERROR_NOT_SUPPORTED;
     enum shape shape = shape_of(d);
     bool cube = shape == SHAPE_CUBE || shape == SHAPE_CUBE_LAYERED;
-    if (cube && (d->Width != d->Height || !d->Depth || d->Depth % 6 || (shape == SHAPE_CUBE && d->Depth != 6)))
+    if (cube &&
+        (d->Width != d->Height || !d->Depth || d->Depth % 6 || (shape == SHAPE_CUBE && d->Depth != 6)))
         return CUDA_ERROR_INVALID_VALUE;
     if ((d->Flags & CUDA_ARRAY3D_LAYERED && !d->Depth) || (shape == SHAPE_3D && !d->Height))
         return CUDA_ERROR_INVALID_VALUE;
@@ -242,8 +251,10 @@ CUresult soft_cuArrayGetDescriptor_v2(CUDA_ARRAY_DESCRIPTOR *out, CUarray handle
     return r;
 }
 
-/* Requirements, sparse properties and planes are of arrays that cannot be made here, which CUDA answers with INVALID_VALUE. */
-CUresult soft_cuArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *out, CUarray handle, CUdevice device) {
+/* Requirements, sparse properties and planes are of arrays that cannot be made here, which CUDA answers with
+ * INVALID_VALUE. */
+CUresult soft_cuArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *out, CUarray handle,
+                                           CUdevice device) {
     (void)out, (void)handle, (void)device;
     return CUDA_ERROR_INVALID_VALUE;
 }
@@ -274,7 +285,8 @@ static unsigned level_limit(const CUDA_ARRAY3D_DESCRIPTOR *d) {
     return count;
 }
 
-CUresult soft_cuMipmappedArrayCreate(CUmipmappedArray *out, const CUDA_ARRAY3D_DESCRIPTOR *d, unsigned count) {
+CUresult soft_cuMipmappedArrayCreate(CUmipmappedArray *out, const CUDA_ARRAY3D_DESCRIPTOR *d,
+                                     unsigned count) {
     struct soft_context *c;
     CUresult r = out && d ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
     if (r == CUDA_SUCCESS)
@@ -344,13 +356,14 @@ CUresult soft_cuMipmappedArrayGetLevel(CUarray *out, CUmipmappedArray handle, un
     return r;
 }
 
-CUresult soft_cuMipmappedArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *out, CUmipmappedArray handle,
-                                                    CUdevice device) {
+CUresult soft_cuMipmappedArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *out,
+                                                    CUmipmappedArray handle, CUdevice device) {
     (void)out, (void)handle, (void)device;
     return CUDA_ERROR_INVALID_VALUE;
 }
 
-CUresult soft_cuMipmappedArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *out, CUmipmappedArray handle) {
+CUresult soft_cuMipmappedArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *out,
+                                                  CUmipmappedArray handle) {
     (void)out, (void)handle;
     return CUDA_ERROR_INVALID_VALUE;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Textures and surfaces: tex, tld4, txq, suld, sust, sured, suq, istypep. Handles are values in registers; the driver says what they
- * refer to (struct ptx_services), and the memory behind them is checked like that of plain accesses.
+ * Textures and surfaces: tex, tld4, txq, suld, sust, sured, suq, istypep. Handles are values in registers;
+ * the driver says what they refer to (struct ptx_services), and the memory behind them is checked like that
+ * of plain accesses.
  */
 #include "device/soft/ptx_decode.h"
 #include "device/soft/ptx_exec.h"
@@ -15,7 +16,7 @@ enum boundary { BOUNDARY_TRAP, BOUNDARY_CLAMP, BOUNDARY_ZERO };
 struct lookup {
     uint32_t handle, resident, layer, level;
     uint32_t at[3], dx[3], dy[3], offset[3];
-    uint32_t data[4]; /* results, or what a store or reduction brings */
+    uint32_t data[4];                           /* results, or what a store or reduction brings */
     uint8_t geometry, axes, count, size, width; /* count elements of `size` bytes, in lanes of `width` */
     uint8_t boundary, channel, operation, query;
     bool layered, integer, half;
@@ -39,7 +40,8 @@ static const struct texture *hold(struct ptx_exec *x, uint64_t handle) {
     for (uint32_t i = 0; i < PTX_TEXTURES; i++)
         if (x->textures[i].texture && x->textures[i].handle == handle)
             return x->textures[i].texture;
-    const struct texture *t = services && services->texture_hold ? services->texture_hold(services->self, handle) : NULL;
+    const struct texture *t =
+        services && services->texture_hold ? services->texture_hold(services->self, handle) : NULL;
     if (t) {
         struct ptx_held_texture *held = &x->textures[x->texture_turn++ % PTX_TEXTURES];
         if (held->texture)
@@ -58,17 +60,18 @@ void ptx_textures_release(struct ptx_exec *x) {
 }
 
 /* The object of a handle whose memory may be accessed; NULL after a fault. */
-static const struct texture *find(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t handle, bool surface,
-                                  bool write) {
+static const struct texture *find(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t handle,
+                                  bool surface, bool write) {
     const struct texture *t = hold(x, handle);
     const char *what = surface ? "surface" : "texture";
     if (!t || t->surface != surface) {
-        ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, handle, "0x%llx is no handle of a %s", (unsigned long long)handle, what);
+        ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, handle, "0x%llx is no handle of a %s",
+                  (unsigned long long)handle, what);
         return NULL;
     }
     if (!ptx_memory_covers(x, t->address, t->size, write)) {
-        ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, t->address, "the memory of %s 0x%llx is not accessible", what,
-                  (unsigned long long)handle);
+        ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, t->address, "the memory of %s 0x%llx is not accessible",
+                  what, (unsigned long long)handle);
         return NULL;
     }
     return t;
@@ -76,7 +79,8 @@ static const struct texture *find(struct ptx_exec *x, const struct ptx_op *op, u
 
 /* ---- textures ---- */
 
-static void lookup_of(const struct ptx_exec *x, const struct lookup *a, uint32_t lane, struct texture_lookup *out) {
+static void lookup_of(const struct ptx_exec *x, const struct lookup *a, uint32_t lane,
+                      struct texture_lookup *out) {
     out->geometry = (enum texture_geometry)a->geometry;
     out->layer = lane32(x, a->layer, lane);
     for (uint32_t i = 0; i < 3; i++)
@@ -165,11 +169,11 @@ static bool bounded(int32_t *index, uint64_t size, enum boundary boundary) {
 }
 
 /*
- * Where `bytes` bytes of a lane are. False after a fault; *out is NULL where the access has no effect. The first coordinate counts
- * bytes.
+ * Where `bytes` bytes of a lane are. False after a fault; *out is NULL where the access has no effect. The
+ * first coordinate counts bytes.
  */
-static bool surface_at(struct ptx_exec *x, const struct ptx_op *op, const struct lookup *a, uint32_t lane, bool write,
-                       uint32_t bytes, uint8_t **out) {
+static bool surface_at(struct ptx_exec *x, const struct ptx_op *op, const struct lookup *a, uint32_t lane,
+                       bool write, uint32_t bytes, uint8_t **out) {
     uint64_t handle = ptx_r64(x, a->handle)[lane];
     const struct texture *t = find(x, op, lane, handle, true, write);
     *out = NULL;
@@ -183,7 +187,8 @@ static bool surface_at(struct ptx_exec *x, const struct ptx_op *op, const struct
     if (a->layered)
         at[2] = (int32_t)lane32(x, a->layer, lane);
     if ((uint32_t)at[0] % bytes) {
-        ptx_fault(x, op, PTX_MISALIGNED, lane, handle, "surface coordinate %d is not aligned to %u bytes", at[0], bytes);
+        ptx_fault(x, op, PTX_MISALIGNED, lane, handle, "surface coordinate %d is not aligned to %u bytes",
+                  at[0], bytes);
         return false;
     }
     const int32_t given[3] = {at[0], at[1], at[2]};
@@ -192,12 +197,13 @@ static bool surface_at(struct ptx_exec *x, const struct ptx_op *op, const struct
     inside &= bounded(&at[1], level->height, a->boundary);
     inside &= bounded(&at[2], level->depth, a->boundary);
     if (!inside && a->boundary == BOUNDARY_TRAP) {
-        ptx_fault(x, op, PTX_TRAP, lane, handle, "surface coordinates (%d,%d,%d) are out of bounds", given[0], given[1], given[2]);
+        ptx_fault(x, op, PTX_TRAP, lane, handle, "surface coordinates (%d,%d,%d) are out of bounds", given[0],
+                  given[1], given[2]);
         return false;
     }
     if (inside)
-        *out = (uint8_t *)(uintptr_t)level->address + (uint64_t)at[2] * level->slice + (uint64_t)at[1] * level->pitch +
-               (uint64_t)element * bytes;
+        *out = (uint8_t *)(uintptr_t)level->address + (uint64_t)at[2] * level->slice +
+               (uint64_t)at[1] * level->pitch + (uint64_t)element * bytes;
     return true;
 }
 
@@ -230,18 +236,34 @@ static enum ptx_step run_sust(struct ptx_exec *x, const struct ptx_op *op, uint3
     return PTX_STEP_NEXT;
 }
 
-enum reduction { REDUCE_ADD, REDUCE_MIN, REDUCE_MAX, REDUCE_MIN_SIGNED, REDUCE_MAX_SIGNED, REDUCE_AND, REDUCE_OR };
+enum reduction {
+    REDUCE_ADD,
+    REDUCE_MIN,
+    REDUCE_MAX,
+    REDUCE_MIN_SIGNED,
+    REDUCE_MAX_SIGNED,
+    REDUCE_AND,
+    REDUCE_OR
+};
 
 static uint64_t reduce(enum reduction operation, unsigned size, uint64_t old, uint64_t value) {
-    int64_t signed_old = size == 4 ? (int32_t)old : (int64_t)old, signed_value = size == 4 ? (int32_t)value : (int64_t)value;
+    int64_t signed_old = size == 4 ? (int32_t)old : (int64_t)old,
+            signed_value = size == 4 ? (int32_t)value : (int64_t)value;
     switch (operation) {
-    case REDUCE_ADD: return old + value;
-    case REDUCE_MIN: return old < value ? old : value;
-    case REDUCE_MAX: return old > value ? old : value;
-    case REDUCE_MIN_SIGNED: return signed_old < signed_value ? old : value;
-    case REDUCE_MAX_SIGNED: return signed_old > signed_value ? old : value;
-    case REDUCE_AND: return old & value;
-    default: return old | value;
+    case REDUCE_ADD:
+        return old + value;
+    case REDUCE_MIN:
+        return old < value ? old : value;
+    case REDUCE_MAX:
+        return old > value ? old : value;
+    case REDUCE_MIN_SIGNED:
+        return signed_old < signed_value ? old : value;
+    case REDUCE_MAX_SIGNED:
+        return signed_old > signed_value ? old : value;
+    case REDUCE_AND:
+        return old & value;
+    default:
+        return old | value;
     }
 }
 
@@ -257,13 +279,13 @@ static enum ptx_step run_sured(struct ptx_exec *x, const struct ptx_op *op, uint
             continue;
         if (a->size == 4) {
             uint32_t *word = (uint32_t *)(void *)at, old = __atomic_load_n(word, __ATOMIC_RELAXED);
-            while (!__atomic_compare_exchange_n(word, &old, (uint32_t)reduce(a->operation, 4, old, value), true, __ATOMIC_RELAXED,
-                                                __ATOMIC_RELAXED))
+            while (!__atomic_compare_exchange_n(word, &old, (uint32_t)reduce(a->operation, 4, old, value),
+                                                true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
                 ;
         } else {
             uint64_t *word = (uint64_t *)(void *)at, old = __atomic_load_n(word, __ATOMIC_RELAXED);
-            while (!__atomic_compare_exchange_n(word, &old, reduce(a->operation, 8, old, value), true, __ATOMIC_RELAXED,
-                                                __ATOMIC_RELAXED))
+            while (!__atomic_compare_exchange_n(word, &old, reduce(a->operation, 8, old, value), true,
+                                                __ATOMIC_RELAXED, __ATOMIC_RELAXED))
                 ;
         }
     }
@@ -272,8 +294,23 @@ static enum ptx_step run_sured(struct ptx_exec *x, const struct ptx_op *op, uint
 
 /* ---- queries ---- */
 
-enum query { QUERY_WIDTH, QUERY_HEIGHT, QUERY_DEPTH, QUERY_DATA_TYPE, QUERY_ORDER, QUERY_LAYERS, QUERY_LEVELS, QUERY_SAMPLES,
-             QUERY_NORMALIZED, QUERY_FILTER, QUERY_MODE_0, QUERY_MODE_1, QUERY_MODE_2, QUERY_TEXTURE, QUERY_SURFACE };
+enum query {
+    QUERY_WIDTH,
+    QUERY_HEIGHT,
+    QUERY_DEPTH,
+    QUERY_DATA_TYPE,
+    QUERY_ORDER,
+    QUERY_LAYERS,
+    QUERY_LEVELS,
+    QUERY_SAMPLES,
+    QUERY_NORMALIZED,
+    QUERY_FILTER,
+    QUERY_MODE_0,
+    QUERY_MODE_1,
+    QUERY_MODE_2,
+    QUERY_TEXTURE,
+    QUERY_SURFACE
+};
 
 static const struct {
     const char *name;
@@ -299,14 +336,22 @@ static const struct {
 static uint32_t data_type(const struct texture *t) {
     bool integer = t->surface || !texture_is_float(t);
     switch (t->format) {
-    case TEXTURE_U8: return integer ? 0x10da : 0x10d2;
-    case TEXTURE_S8: return integer ? 0x10d7 : 0x10d0;
-    case TEXTURE_U16: return integer ? 0x10db : 0x10d3;
-    case TEXTURE_S16: return integer ? 0x10d8 : 0x10d1;
-    case TEXTURE_U32: return 0x10dc;
-    case TEXTURE_S32: return 0x10d9;
-    case TEXTURE_F16: return 0x10dd;
-    default: return 0x10de;
+    case TEXTURE_U8:
+        return integer ? 0x10da : 0x10d2;
+    case TEXTURE_S8:
+        return integer ? 0x10d7 : 0x10d0;
+    case TEXTURE_U16:
+        return integer ? 0x10db : 0x10d3;
+    case TEXTURE_S16:
+        return integer ? 0x10d8 : 0x10d1;
+    case TEXTURE_U32:
+        return 0x10dc;
+    case TEXTURE_S32:
+        return 0x10d9;
+    case TEXTURE_F16:
+        return 0x10dd;
+    default:
+        return 0x10de;
     }
 }
 
@@ -314,19 +359,32 @@ static uint32_t query(const struct texture *t, enum query query, uint32_t index)
     const struct texture_level *level = &t->level[index < t->levels ? index : t->levels - 1];
     bool slices = t->layered || t->cube;
     switch (query) {
-    case QUERY_WIDTH: return level->width;
-    case QUERY_HEIGHT: return level->height;
-    case QUERY_DEPTH: return slices ? 1 : level->depth;
-    case QUERY_DATA_TYPE: return data_type(t);
-    case QUERY_ORDER: return t->channels == 1 ? 0x10b0 : t->channels == 2 ? 0x10b2 : 0x10b5;
-    case QUERY_LAYERS: return !t->layered ? 0 : t->cube ? level->depth / 6 : level->depth;
-    case QUERY_LEVELS: return t->levels;
-    case QUERY_SAMPLES: return 1;
-    case QUERY_NORMALIZED: return t->normalized;
-    case QUERY_FILTER: return t->filter;
-    case QUERY_MODE_0: return t->mode[0];
-    case QUERY_MODE_1: return t->mode[1];
-    default: return t->mode[2];
+    case QUERY_WIDTH:
+        return level->width;
+    case QUERY_HEIGHT:
+        return level->height;
+    case QUERY_DEPTH:
+        return slices ? 1 : level->depth;
+    case QUERY_DATA_TYPE:
+        return data_type(t);
+    case QUERY_ORDER:
+        return t->channels == 1 ? 0x10b0 : t->channels == 2 ? 0x10b2 : 0x10b5;
+    case QUERY_LAYERS:
+        return !t->layered ? 0 : t->cube ? level->depth / 6 : level->depth;
+    case QUERY_LEVELS:
+        return t->levels;
+    case QUERY_SAMPLES:
+        return 1;
+    case QUERY_NORMALIZED:
+        return t->normalized;
+    case QUERY_FILTER:
+        return t->filter;
+    case QUERY_MODE_0:
+        return t->mode[0];
+    case QUERY_MODE_1:
+        return t->mode[1];
+    default:
+        return t->mode[2];
     }
 }
 
@@ -336,7 +394,8 @@ static enum ptx_step run_query(struct ptx_exec *x, const struct ptx_op *op, uint
         uint64_t handle = ptx_r64(x, a->handle)[lane];
         const struct texture *t = hold(x, handle);
         if (!t || t->surface != (a->operation == QUERY_SURFACE))
-            return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, handle, "0x%llx is no such handle", (unsigned long long)handle);
+            return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, handle, "0x%llx is no such handle",
+                             (unsigned long long)handle);
         ptx_r32(x, a->data[0])[lane] = query(t, a->query, lane32(x, a->level, lane));
     }
     return PTX_STEP_NEXT;
@@ -393,7 +452,8 @@ static uint32_t handle_of(struct ptx_decode *d, const struct ptx_operand *operan
     if (operand->kind != PTX_OPERAND_ADDRESS)
         ptx_decode_fail(d, PTX_INVALID, "'%s': a handle in brackets expected", d->opcode);
     if (operand->base != PTX_OPERAND_REGISTER)
-        ptx_decode_fail(d, PTX_UNSUPPORTED, "'%s': texture and surface references are not supported, only handles in registers",
+        ptx_decode_fail(d, PTX_UNSUPPORTED,
+                        "'%s': texture and surface references are not supported, only handles in registers",
                         d->opcode);
     if (d->vregs[operand->vreg].size != 8 || operand->value)
         ptx_decode_fail(d, PTX_INVALID, "'%s': a handle is a 64-bit register", d->opcode);
@@ -407,8 +467,8 @@ static void geometry(struct ptx_decode *d, struct lookup *a) {
         uint8_t axes;
         bool layered;
     } names[] = {
-        {"1d", TEXTURE_1D, 1, false}, {"a1d", TEXTURE_1D, 1, true},     {"2d", TEXTURE_2D, 2, false},
-        {"a2d", TEXTURE_2D, 2, true}, {"3d", TEXTURE_3D, 3, false},     {"cube", TEXTURE_CUBE, 3, false},
+        {"1d", TEXTURE_1D, 1, false},     {"a1d", TEXTURE_1D, 1, true}, {"2d", TEXTURE_2D, 2, false},
+        {"a2d", TEXTURE_2D, 2, true},     {"3d", TEXTURE_3D, 3, false}, {"cube", TEXTURE_CUBE, 3, false},
         {"acube", TEXTURE_CUBE, 3, true},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -422,7 +482,8 @@ static void geometry(struct ptx_decode *d, struct lookup *a) {
 }
 
 /* Vectors of three have a fourth element that nobody reads. */
-static void vector(struct ptx_decode *d, const struct ptx_operand *operand, uint32_t count, enum alu_type type, uint32_t *out) {
+static void vector(struct ptx_decode *d, const struct ptx_operand *operand, uint32_t count,
+                   enum alu_type type, uint32_t *out) {
     uint32_t given = ptx_element_count(operand);
     if (given < count || given > 4)
         ptx_decode_fail(d, PTX_INVALID, "'%s': vector of %u elements", d->opcode, given);
@@ -430,7 +491,8 @@ static void vector(struct ptx_decode *d, const struct ptx_operand *operand, uint
         out[i] = ptx_source(d, ptx_element(d, operand, i), type);
 }
 
-static void coordinates(struct ptx_decode *d, const struct ptx_operand *operand, enum alu_type type, struct lookup *a) {
+static void coordinates(struct ptx_decode *d, const struct ptx_operand *operand, enum alu_type type,
+                        struct lookup *a) {
     a->handle = handle_of(d, operand);
     uint32_t first = a->layered, needed = first + a->axes;
     if (operand->count < needed || operand->count > 4)
@@ -561,7 +623,8 @@ static void decode_istypep(struct ptx_decode *d) {
 }
 
 static void boundary(struct ptx_decode *d, struct lookup *a) {
-    static const char *const names[] = {[BOUNDARY_TRAP] = "trap", [BOUNDARY_CLAMP] = "clamp", [BOUNDARY_ZERO] = "zero"};
+    static const char *const names[] = {
+        [BOUNDARY_TRAP] = "trap", [BOUNDARY_CLAMP] = "clamp", [BOUNDARY_ZERO] = "zero"};
     static const char *const hints[] = {"ca", "cg", "cs", "cv", "wb", "wt"};
     for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
         ptx_take_part(d, hints[i]);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Texture lookups as the appendix "Texture Fetching" of CUDA's programming guide defines them: linear filtering weighs texels by
- * fractions of 8 bits; coordinates that are not normalised are never wrapped or mirrored.
+ * Texture lookups as the appendix "Texture Fetching" of CUDA's programming guide defines them: linear
+ * filtering weighs texels by fractions of 8 bits; coordinates that are not normalised are never wrapped or
+ * mirrored.
  */
 #include "device/soft/texture.h"
 
@@ -13,11 +14,14 @@
 unsigned texture_channel_size(enum texture_format format) {
     switch (format) {
     case TEXTURE_U8:
-    case TEXTURE_S8: return 1;
+    case TEXTURE_S8:
+        return 1;
     case TEXTURE_U16:
     case TEXTURE_S16:
-    case TEXTURE_F16: return 2;
-    default: return 4;
+    case TEXTURE_F16:
+        return 2;
+    default:
+        return 4;
     }
 }
 
@@ -28,10 +32,13 @@ unsigned texture_texel_size(const struct texture *t) {
 bool texture_is_float(const struct texture *t) {
     switch (t->format) {
     case TEXTURE_U32:
-    case TEXTURE_S32: return false;
+    case TEXTURE_S32:
+        return false;
     case TEXTURE_F16:
-    case TEXTURE_F32: return true;
-    default: return !t->as_integer;
+    case TEXTURE_F32:
+        return true;
+    default:
+        return !t->as_integer;
     }
 }
 
@@ -77,10 +84,14 @@ static float from_srgb(float c) {
 
 static float fraction_of(enum texture_format format, int32_t value) {
     switch (format) {
-    case TEXTURE_U8: return (float)value / 255.0f;
-    case TEXTURE_S8: return value < -127 ? -1.0f : (float)value / 127.0f;
-    case TEXTURE_U16: return (float)value / 65535.0f;
-    default: return value < -32767 ? -1.0f : (float)value / 32767.0f;
+    case TEXTURE_U8:
+        return (float)value / 255.0f;
+    case TEXTURE_S8:
+        return value < -127 ? -1.0f : (float)value / 127.0f;
+    case TEXTURE_U16:
+        return (float)value / 65535.0f;
+    default:
+        return value < -32767 ? -1.0f : (float)value / 32767.0f;
     }
 }
 
@@ -92,12 +103,24 @@ static uint32_t channel(const struct texture *t, const uint8_t *from, unsigned i
     int32_t value;
     from += index * texture_channel_size(t->format);
     switch (t->format) {
-    case TEXTURE_U8: value = *from; break;
-    case TEXTURE_S8: value = (int8_t)*from; break;
-    case TEXTURE_U16: memcpy(&half, from, sizeof half), value = half; break;
-    case TEXTURE_S16: memcpy(&narrow, from, sizeof narrow), value = narrow; break;
-    case TEXTURE_F16: memcpy(&half, from, sizeof half); return float_bits(texture_from_half(half));
-    default: memcpy(&word, from, sizeof word); return word;
+    case TEXTURE_U8:
+        value = *from;
+        break;
+    case TEXTURE_S8:
+        value = (int8_t)*from;
+        break;
+    case TEXTURE_U16:
+        memcpy(&half, from, sizeof half), value = half;
+        break;
+    case TEXTURE_S16:
+        memcpy(&narrow, from, sizeof narrow), value = narrow;
+        break;
+    case TEXTURE_F16:
+        memcpy(&half, from, sizeof half);
+        return float_bits(texture_from_half(half));
+    default:
+        memcpy(&word, from, sizeof word);
+        return word;
     }
     if (t->as_integer)
         return (uint32_t)value;
@@ -107,25 +130,26 @@ static uint32_t channel(const struct texture *t, const uint8_t *from, unsigned i
 
 /* The border's colour in the format's integers, saturated. */
 static uint32_t border_integer(const struct texture *t, float value) {
-    static const double ranges[][2] = {[TEXTURE_U8] = {0, 255},
-                                       [TEXTURE_S8] = {-128, 127},
-                                       [TEXTURE_U16] = {0, 65535},
-                                       [TEXTURE_S16] = {-32768, 32767},
-                                       [TEXTURE_U32] = {0, 4294967295.0},
-                                       [TEXTURE_S32] = {-2147483648.0, 2147483647}};
+    static const double ranges[][2] = {
+        [TEXTURE_U8] = {0, 255},           [TEXTURE_S8] = {-128, 127},
+        [TEXTURE_U16] = {0, 65535},        [TEXTURE_S16] = {-32768, 32767},
+        [TEXTURE_U32] = {0, 4294967295.0}, [TEXTURE_S32] = {-2147483648.0, 2147483647}};
     const double *range = ranges[t->format];
     double clamped = !(value > range[0]) ? range[0] : value < range[1] ? value : range[1];
     return (uint32_t)(int64_t)clamped;
 }
 
 /* The texel at i, inside the level, or with NULL the border. */
-static void texel(const struct texture *t, const struct texture_level *level, const int64_t *i, uint32_t out[4]) {
+static void texel(const struct texture *t, const struct texture_level *level, const int64_t *i,
+                  uint32_t out[4]) {
     bool is_float = texture_is_float(t);
     out[0] = out[1] = out[2] = 0;
     out[3] = is_float ? float_bits(1.0f) : 1;
     if (!i) {
         for (unsigned c = 0; c < 4; c++)
-            out[c] = t->linear_memory ? 0 : is_float ? float_bits(t->border[c]) : border_integer(t, t->border[c]);
+            out[c] = t->linear_memory ? 0
+                     : is_float       ? float_bits(t->border[c])
+                                      : border_integer(t, t->border[c]);
         return;
     }
     const uint8_t *from = (const uint8_t *)(uintptr_t)level->address + (size_t)i[2] * level->slice +
@@ -184,7 +208,8 @@ static unsigned cube_face(const double d[3], double *s, double *t) {
 }
 
 static void cube_direction(unsigned face, double s, double t, double d[3]) {
-    const double directions[6][3] = {{1, -t, -s}, {-1, -t, s}, {s, 1, t}, {s, -1, -t}, {s, -t, 1}, {-s, -t, -1}};
+    const double directions[6][3] = {{1, -t, -s}, {-1, -t, s}, {s, 1, t},
+                                     {s, -1, -t}, {s, -t, 1},  {-s, -t, -1}};
     memcpy(d, directions[face], sizeof directions[face]);
 }
 
@@ -193,7 +218,8 @@ static void cube_wrap(unsigned *face, int64_t size, int64_t *i, int64_t *j) {
     bool out_i = *i < 0 || *i >= size, out_j = *j < 0 || *j >= size;
     if (out_i != out_j) {
         double d[3], s, t;
-        cube_direction(*face, (2.0 * (double)*i + 1) / (double)size - 1, (2.0 * (double)*j + 1) / (double)size - 1, d);
+        cube_direction(*face, (2.0 * (double)*i + 1) / (double)size - 1,
+                       (2.0 * (double)*j + 1) / (double)size - 1, d);
         *face = cube_face(d, &s, &t);
         *i = (int64_t)floor((s + 1) / 2 * (double)size);
         *j = (int64_t)floor((t + 1) / 2 * (double)size);
@@ -267,7 +293,8 @@ static void position(struct place *p, const struct texture_lookup *lookup, const
     }
 }
 
-static void sample_level(struct place *p, const struct texture_lookup *lookup, const float at[3], uint32_t out[4]) {
+static void sample_level(struct place *p, const struct texture_lookup *lookup, const float at[3],
+                         uint32_t out[4]) {
     double x[3], sum[4] = {0};
     int64_t base[3] = {0}, i[3];
     unsigned weight[3] = {0}, count = axes(p->geometry);
@@ -302,8 +329,8 @@ static void sample_level(struct place *p, const struct texture_lookup *lookup, c
         out[c] = float_bits((float)sum[c]);
 }
 
-void texture_sample(const struct texture *t, const struct texture_lookup *lookup, const float at[3], float level,
-                    uint32_t out[4]) {
+void texture_sample(const struct texture *t, const struct texture_lookup *lookup, const float at[3],
+                    float level, uint32_t out[4]) {
     struct place p = {.t = t, .level = t->level, .geometry = lookup->geometry};
     float highest = (float)(t->levels - 1);
     if (t->levels == 1) {
@@ -324,12 +351,13 @@ void texture_sample(const struct texture *t, const struct texture_lookup *lookup
     p.level = &t->level[lower + 1];
     sample_level(&p, lookup, at, above);
     for (unsigned c = 0; c < 4; c++)
-        out[c] = float_bits((float)((bits_float(out[c]) * (double)(FRACTION - weight) + bits_float(above[c]) * (double)weight) /
+        out[c] = float_bits((float)((bits_float(out[c]) * (double)(FRACTION - weight) +
+                                     bits_float(above[c]) * (double)weight) /
                                     FRACTION));
 }
 
-void texture_fetch(const struct texture *t, const struct texture_lookup *lookup, const int32_t at[3], int32_t level,
-                   uint32_t out[4]) {
+void texture_fetch(const struct texture *t, const struct texture_lookup *lookup, const int32_t at[3],
+                   int32_t level, uint32_t out[4]) {
     struct place p = {.t = t, .geometry = lookup->geometry, .slice = lookup->layer};
     int64_t i[3];
     p.level = &t->level[clamp(level, t->levels)];
@@ -338,21 +366,23 @@ void texture_fetch(const struct texture *t, const struct texture_lookup *lookup,
     fetch(&p, i, out);
 }
 
-void texture_gather(const struct texture *t, const struct texture_lookup *lookup, const float at[3], unsigned channel,
-                    uint32_t out[4]) {
+void texture_gather(const struct texture *t, const struct texture_lookup *lookup, const float at[3],
+                    unsigned channel, uint32_t out[4]) {
     static const uint8_t corners[4][2] = {{0, 1}, {1, 1}, {1, 0}, {0, 0}};
     struct place p = {.t = t, .level = t->level, .geometry = lookup->geometry};
     double x[3];
     position(&p, lookup, at, x);
     for (unsigned k = 0; k < 4; k++) {
-        const int64_t i[3] = {(int64_t)floor(x[0] - 0.5) + corners[k][0], (int64_t)floor(x[1] - 0.5) + corners[k][1], 0};
+        const int64_t i[3] = {(int64_t)floor(x[0] - 0.5) + corners[k][0],
+                              (int64_t)floor(x[1] - 0.5) + corners[k][1], 0};
         uint32_t bits[4];
         fetch(&p, i, bits);
         out[k] = bits[channel & 3];
     }
 }
 
-float texture_gradient_level(const struct texture *t, enum texture_geometry geometry, const float dx[3], const float dy[3]) {
+float texture_gradient_level(const struct texture *t, enum texture_geometry geometry, const float dx[3],
+                             const float dy[3]) {
     const double size[3] = {t->level->width, t->level->height, t->level->depth};
     unsigned count = geometry == TEXTURE_CUBE ? 3 : axes(geometry);
     double lengths[2] = {0};

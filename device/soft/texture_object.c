@@ -134,15 +134,32 @@ void soft_textures_forget(struct soft_context *c) {
 
 static bool format_of(CUarray_format format, enum texture_format *out) {
     switch (format) {
-    case CU_AD_FORMAT_UNSIGNED_INT8: *out = TEXTURE_U8; return true;
-    case CU_AD_FORMAT_SIGNED_INT8: *out = TEXTURE_S8; return true;
-    case CU_AD_FORMAT_UNSIGNED_INT16: *out = TEXTURE_U16; return true;
-    case CU_AD_FORMAT_SIGNED_INT16: *out = TEXTURE_S16; return true;
-    case CU_AD_FORMAT_UNSIGNED_INT32: *out = TEXTURE_U32; return true;
-    case CU_AD_FORMAT_SIGNED_INT32: *out = TEXTURE_S32; return true;
-    case CU_AD_FORMAT_HALF: *out = TEXTURE_F16; return true;
-    case CU_AD_FORMAT_FLOAT: *out = TEXTURE_F32; return true;
-    default: return false;
+    case CU_AD_FORMAT_UNSIGNED_INT8:
+        *out = TEXTURE_U8;
+        return true;
+    case CU_AD_FORMAT_SIGNED_INT8:
+        *out = TEXTURE_S8;
+        return true;
+    case CU_AD_FORMAT_UNSIGNED_INT16:
+        *out = TEXTURE_U16;
+        return true;
+    case CU_AD_FORMAT_SIGNED_INT16:
+        *out = TEXTURE_S16;
+        return true;
+    case CU_AD_FORMAT_UNSIGNED_INT32:
+        *out = TEXTURE_U32;
+        return true;
+    case CU_AD_FORMAT_SIGNED_INT32:
+        *out = TEXTURE_S32;
+        return true;
+    case CU_AD_FORMAT_HALF:
+        *out = TEXTURE_F16;
+        return true;
+    case CU_AD_FORMAT_FLOAT:
+        *out = TEXTURE_F32;
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -165,12 +182,12 @@ static CUresult of_array(struct object *o, const CUDA_ARRAY3D_DESCRIPTOR *d) {
     return format_of(d->Format, &t->format) ? CUDA_SUCCESS : CUDA_ERROR_NOT_SUPPORTED;
 }
 
-static CUresult of_linear(struct object *o, CUarray_format format, unsigned channels, CUdeviceptr address, size_t width,
-                          size_t height, size_t pitch) {
+static CUresult of_linear(struct object *o, CUarray_format format, unsigned channels, CUdeviceptr address,
+                          size_t width, size_t height, size_t pitch) {
     struct texture *t = &o->texture;
     const int *a = soft.profile.attribute;
-    if ((channels != 1 && channels != 2 && channels != 4) || !format_of(format, &t->format) || !width || !height ||
-        !address || address % (unsigned)a[CU_DEVICE_ATTRIBUTE_TEXTURE_ALIGNMENT])
+    if ((channels != 1 && channels != 2 && channels != 4) || !format_of(format, &t->format) || !width ||
+        !height || !address || address % (unsigned)a[CU_DEVICE_ATTRIBUTE_TEXTURE_ALIGNMENT])
         return CUDA_ERROR_INVALID_VALUE;
     t->channels = (uint8_t)channels;
     size_t row = width * texture_texel_size(t);
@@ -181,7 +198,8 @@ static CUresult of_linear(struct object *o, CUarray_format format, unsigned chan
     t->levels = 1;
     t->level[0] = (struct texture_level){
         .address = address, .pitch = pitch, .width = (uint32_t)width, .height = (uint32_t)height, .depth = 1};
-    return arena_accessible(&soft.arena, t->address, t->size, false) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+    return arena_accessible(&soft.arena, t->address, t->size, false) ? CUDA_SUCCESS
+                                                                     : CUDA_ERROR_INVALID_VALUE;
 }
 
 static CUresult resource(struct object *o) {
@@ -218,7 +236,8 @@ static CUresult resource(struct object *o) {
         texels = channel ? d->res.linear.sizeInBytes / channel : 0;
         if (texels > (size_t)a[CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE1D_LINEAR_WIDTH])
             return CUDA_ERROR_INVALID_VALUE;
-        return of_linear(o, d->res.linear.format, d->res.linear.numChannels, d->res.linear.devPtr, texels, 1, 0);
+        return of_linear(o, d->res.linear.format, d->res.linear.numChannels, d->res.linear.devPtr, texels, 1,
+                         0);
     case CU_RESOURCE_TYPE_PITCH2D:
         if (d->res.pitch2D.width > (size_t)a[CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_LINEAR_WIDTH] ||
             d->res.pitch2D.height > (size_t)a[CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_LINEAR_HEIGHT] ||
@@ -241,7 +260,8 @@ static CUresult view_format(struct texture *t, CUresourceViewFormat format) {
     if (format == CU_RES_VIEW_FORMAT_NONE)
         return CUDA_SUCCESS;
     if ((unsigned)format > CU_RES_VIEW_FORMAT_FLOAT_4X32)
-        return (unsigned)format > CU_RES_VIEW_FORMAT_UNSIGNED_BC7 ? CUDA_ERROR_INVALID_VALUE : CUDA_ERROR_NOT_SUPPORTED;
+        return (unsigned)format > CU_RES_VIEW_FORMAT_UNSIGNED_BC7 ? CUDA_ERROR_INVALID_VALUE
+                                                                  : CUDA_ERROR_NOT_SUPPORTED;
     unsigned before = texture_texel_size(t), index = (unsigned)format - 1;
     t->format = formats[index / 3];
     t->channels = (uint8_t)(1u << index % 3);
@@ -257,8 +277,8 @@ static CUresult narrow(struct object *o) {
     if (r != CUDA_SUCCESS)
         return r;
     unsigned slices = t->layered || t->cube ? t->level->depth : 1;
-    if (v->firstMipmapLevel > v->lastMipmapLevel || v->lastMipmapLevel >= t->levels || v->firstLayer > v->lastLayer ||
-        v->lastLayer >= slices)
+    if (v->firstMipmapLevel > v->lastMipmapLevel || v->lastMipmapLevel >= t->levels ||
+        v->firstLayer > v->lastLayer || v->lastLayer >= slices)
         return CUDA_ERROR_INVALID_VALUE;
     t->levels = v->lastMipmapLevel - v->firstMipmapLevel + 1;
     memmove(t->level, t->level + v->firstMipmapLevel, t->levels * sizeof *t->level);
@@ -282,8 +302,8 @@ static CUresult sampler(struct object *o) {
             return CUDA_ERROR_INVALID_VALUE;
         t->mode[i] = (enum texture_address)d->addressMode[i];
     }
-    if ((unsigned)d->filterMode > CU_TR_FILTER_MODE_LINEAR || (unsigned)d->mipmapFilterMode > CU_TR_FILTER_MODE_LINEAR ||
-        d->flags & ~(unsigned)TEXTURE_FLAGS)
+    if ((unsigned)d->filterMode > CU_TR_FILTER_MODE_LINEAR ||
+        (unsigned)d->mipmapFilterMode > CU_TR_FILTER_MODE_LINEAR || d->flags & ~(unsigned)TEXTURE_FLAGS)
         return CUDA_ERROR_INVALID_VALUE;
     t->filter = d->filterMode == CU_TR_FILTER_MODE_LINEAR;
     t->mip_filter = d->mipmapFilterMode == CU_TR_FILTER_MODE_LINEAR;
@@ -325,8 +345,8 @@ static CUresult create(struct object *o, uint64_t *handle) {
     return r;
 }
 
-CUresult soft_cuTexObjectCreate(CUtexObject *out, const CUDA_RESOURCE_DESC *d, const CUDA_TEXTURE_DESC *description,
-                                const CUDA_RESOURCE_VIEW_DESC *view) {
+CUresult soft_cuTexObjectCreate(CUtexObject *out, const CUDA_RESOURCE_DESC *d,
+                                const CUDA_TEXTURE_DESC *description, const CUDA_RESOURCE_VIEW_DESC *view) {
     if (!out || !d || !description)
         return CUDA_ERROR_INVALID_VALUE;
     struct object *o = calloc(1, sizeof *o);
