@@ -10,6 +10,7 @@
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
 #include "device/soft/stream.h"
+#include "device/soft/texture_object.h"
 
 #define CONTEXT_FLAGS (CU_CTX_SCHED_MASK | CU_CTX_MAP_HOST | CU_CTX_LMEM_RESIZE_TO_MAX | CU_CTX_SYNC_MEMOPS)
 #define PRIMARY_ID    1
@@ -57,7 +58,9 @@ static CUresult activate(struct soft_context *c) {
     c->services = (struct ptx_services){.self = c,
                                         .output = context_output,
                                         .heap_alloc = context_heap_alloc,
-                                        .heap_free = context_heap_free};
+                                        .heap_free = context_heap_free,
+                                        .texture_hold = soft_texture_hold,
+                                        .texture_release = soft_texture_release};
     memset(c->limit, 0, sizeof c->limit);
     c->limit[CU_LIMIT_STACK_SIZE] = 1024;
     c->limit[CU_LIMIT_PRINTF_FIFO_SIZE] = (size_t)1 << 20;
@@ -83,6 +86,7 @@ static void deactivate(struct soft_context *c) {
     if (!atomic_exchange(&c->alive, false))
         return;
     soft_streams_destroy(c->streams);
+    soft_textures_forget(c);
     soft_modules_forget(c);
     soft_memory_forget(c);
     arena_free_owner(&soft.arena, c->id);

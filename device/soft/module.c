@@ -132,7 +132,10 @@ struct soft_code *soft_code_hold(const void *handle) {
             soft_library_retain((struct soft_library *)code);
             break;
         case SOFT_CODE_ARRAY:
-            atomic_fetch_add(&((struct soft_array *)code)->references, 1);
+            soft_array_retain((struct soft_array *)code);
+            break;
+        case SOFT_CODE_MIPMAP:
+            atomic_fetch_add(&((struct soft_mipmap *)code)->references, 1);
             break;
         }
     pthread_mutex_unlock(&registry.lock);
@@ -155,6 +158,9 @@ void soft_code_drop(struct soft_code *code) {
         break;
     case SOFT_CODE_ARRAY:
         soft_array_release((struct soft_array *)code);
+        break;
+    case SOFT_CODE_MIPMAP:
+        soft_mipmap_release((struct soft_mipmap *)code);
         break;
     }
 }

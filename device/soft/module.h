@@ -32,7 +32,8 @@ enum soft_code_tag {
     SOFT_CODE_KERNEL,
     SOFT_CODE_MODULE,
     SOFT_CODE_LIBRARY,
-    SOFT_CODE_ARRAY
+    SOFT_CODE_ARRAY,
+    SOFT_CODE_MIPMAP
 };
 struct soft_code {
     enum soft_code_tag tag;

@@ -123,12 +123,17 @@ struct ptx_fault {
     char text[256]; /* one sentence */
 };
 
-/* What a grid needs from outside. */
+struct texture; /* texture.h */
+
+/* What a grid needs from outside; a NULL member = nothing of that kind exists. */
 struct ptx_services {
     void *self;
     void (*output)(void *self, const char *text, size_t size); /* printf text, already formatted */
     uint64_t (*heap_alloc)(void *self, uint64_t size);         /* device malloc: 0 = none left */
     void (*heap_free)(void *self, uint64_t address);
+    /* The texture or surface of a handle, kept until it is released as often as it was held; NULL = no such handle. */
+    const struct texture *(*texture_hold)(void *self, uint64_t handle);
+    void (*texture_release)(void *self, const struct texture *);
 };
 
 struct ptx_launch {

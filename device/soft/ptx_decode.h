@@ -96,9 +96,10 @@ struct ptx_operand {
     const struct ptx_function *function;
     const struct ptx_name *name;
     struct ptx_token token;
-    uint32_t count; /* elements of a vector, */
+    uint32_t count; /* elements of a vector, or coordinates behind an address, */
     uint32_t first; /* which are d->elements[first ...] */
     bool pair;      /* p|q */
+    bool residency; /* of a vector: the next operand stands behind a '|' */
 };
 
 struct ptx_part {
@@ -223,6 +224,7 @@ bool ptx_decode_flow(struct ptx_decode *);
 bool ptx_decode_mov(struct ptx_decode *);
 bool ptx_decode_async(struct ptx_decode *);
 bool ptx_decode_matrix(struct ptx_decode *);
+bool ptx_decode_texture(struct ptx_decode *);
 bool ptx_decode_alu(struct ptx_decode *);
 void ptx_decode_call(struct ptx_decode *); /* the statement behind "call" is not parsed yet */
 

@@ -8,7 +8,12 @@
 
 #include "device/soft/ptx_code.h"
 
-enum { PTX_MAX_DEPTH = 2048, PTX_BARRIERS = 17 /* 16 and that of the cluster */, PTX_RECENT = 64 };
+enum {
+    PTX_MAX_DEPTH = 2048,
+    PTX_BARRIERS = 17, /* 16 and that of the cluster */
+    PTX_RECENT = 64,
+    PTX_TEXTURES = 4
+};
 
 /* Registers of one activation of a unit. */
 struct ptx_frame {
@@ -80,6 +85,12 @@ struct ptx_recent {
     uint64_t lo, span; /* span = hi - lo */
 };
 
+/* A texture or surface that the driver keeps for this thread. */
+struct ptx_held_texture {
+    uint64_t handle;
+    const struct texture *texture; /* NULL = none */
+};
+
 /* A thread inside ptx_grid_run. */
 struct ptx_exec {
     uint8_t *regs; /* of the running group's frame */
@@ -92,6 +103,8 @@ struct ptx_exec {
     uint32_t polls;     /* loads that look like waiting, in this slice */
     uint32_t wait_mask; /* lanes that have come together at the running .sync */
     struct ptx_recent recent[PTX_RECENT];
+    struct ptx_held_texture textures[PTX_TEXTURES];
+    uint32_t texture_turn;
 };
 
 struct ptx_grid {
@@ -135,6 +148,12 @@ bool ptx_memory_read(struct ptx_exec *, const struct ptx_op *, uint32_t lane, en
                      uint64_t address, void *to, uint32_t size);
 bool ptx_memory_write(struct ptx_exec *, const struct ptx_op *, uint32_t lane, enum ptx_space,
                       uint64_t address, const void *from, uint32_t size);
+
+/* Whether [address, address + size) may be accessed as a whole; no fault. */
+bool ptx_memory_covers(struct ptx_exec *, uint64_t address, uint64_t size, bool write);
+
+/* ptx_texture.c: gives back what the thread holds. */
+void ptx_textures_release(struct ptx_exec *);
 
 /* Local memory of one lane, by bytes; the range must be inside the warp's local_bytes. */
 void ptx_local_read(const struct ptx_warp *, uint32_t lane, uint64_t offset, void *to, uint32_t size);

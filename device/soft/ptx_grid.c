@@ -254,6 +254,7 @@ enum ptx_status ptx_grid_run(struct ptx_grid *grid, uint64_t budget_ns) {
     }
     if (spare)
         ptx_block_free(spare);
+    ptx_textures_release(x);
     if (atomic_load(&grid->stop)) {
         pthread_mutex_lock(&grid->lock);
         status = grid->fault.status;

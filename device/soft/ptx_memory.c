@@ -45,6 +45,16 @@ static bool range_at(struct ptx_exec *x, uint64_t address, struct ptx_range *out
     return false;
 }
 
+bool ptx_memory_covers(struct ptx_exec *x, uint64_t address, uint64_t size, bool write) {
+    struct ptx_range range;
+    if (size > UINT64_MAX - address)
+        return false;
+    for (uint64_t end = address + size; address < end; address = range.hi)
+        if (!range_at(x, address, &range) || (write && !range.writable))
+            return false;
+    return true;
+}
+
 static enum ptx_step outside(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, const char *space,
                              uint64_t address, uint32_t size, bool write) {
     return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, address,

@@ -169,8 +169,24 @@ static void address_operand(struct ptx_decode *d, struct ptx_operand *out) {
         out->value = ptx_parse_integer(p);
     }
     out->kind = PTX_OPERAND_ADDRESS;
-    if (ptx_token_punct(&p->token, ','))
-        ptx_decode_unsupported(d); /* texture and tensor coordinates */
+    if (ptx_parse_accept(p, ',')) {
+        /* Coordinates in a texture, surface or tensor. */
+        struct ptx_operand coordinates;
+        if (ptx_parse_accept(p, '{')) {
+            vector_operand(d, &coordinates, '}');
+        } else {
+            operand(d, &coordinates, true);
+            if (d->element_count == PTX_MAX_ELEMENTS)
+                ptx_decode_fail(d, PTX_INVALID, "instruction with too many elements");
+            coordinates.first = d->element_count;
+            coordinates.count = 1;
+            d->elements[d->element_count++] = coordinates;
+        }
+        out->first = coordinates.first;
+        out->count = coordinates.count;
+        if (ptx_token_punct(&p->token, ','))
+            ptx_decode_unsupported(d); /* a sampler of its own */
+    }
     ptx_parse_expect(p, ']');
 }
 
@@ -234,7 +250,14 @@ void ptx_parse_operands(struct ptx_decode *d) {
             ptx_decode_fail(d, PTX_INVALID, "'%s' has too many operands", d->opcode);
         struct ptx_operand *out = &d->operands[d->operand_count++];
         operand(d, out, false);
-        if (ptx_token_punct(&p->token, '|')) {
+        if (ptx_token_punct(&p->token, '|') && out->kind == PTX_OPERAND_VECTOR && !out->pair) {
+            /* {results}|p: whether a texture's memory is there */
+            out->residency = true;
+            ptx_parse_next(p);
+            if (d->operand_count == PTX_MAX_OPERANDS)
+                ptx_decode_fail(d, PTX_INVALID, "'%s' has too many operands", d->opcode);
+            operand(d, &d->operands[d->operand_count++], true);
+        } else if (ptx_token_punct(&p->token, '|')) {
             /* p|q: two destinations in one place */
             struct ptx_operand pair = {
                 .kind = PTX_OPERAND_VECTOR, .first = d->element_count, .count = 2, .pair = true};
@@ -418,6 +441,8 @@ void ptx_address(struct ptx_decode *d, const struct ptx_operand *operand, enum p
     *out = (struct ptx_address){.space = PTX_GENERIC};
     if (operand->kind != PTX_OPERAND_ADDRESS)
         ptx_decode_fail(d, PTX_INVALID, "'%s': address expected", d->opcode);
+    if (operand->count)
+        ptx_decode_unsupported(d); /* tensor coordinates */
     if (operand->base == PTX_OPERAND_REGISTER) {
         out->vreg = operand->vreg;
         out->displacement = (int64_t)operand->value;

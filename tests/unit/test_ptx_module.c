@@ -50,8 +50,8 @@ static void errors_name_line_and_reason(void **state) {
     expect(KERNEL("@%r1 bra X;\nX:"), PTX_INVALID, "predicate");
     expect(KERNEL("{ .reg .b32 %q; }\nmov.u32 %q, 1;"), PTX_INVALID, "not declared");
     expect(KERNEL("call foo, ();"), PTX_UNRESOLVED, "foo");
-    expect(KERNEL("tex.2d.v4.f32.f32 {%r0,%r1,%r2,%r3}, [%rd1, {%r0,%r1}];"), PTX_UNSUPPORTED,
-           "tex.2d.v4.f32.f32");
+    expect(KERNEL("tex.2dms.v4.f32.s32 {%r0,%r1,%r2,%r3}, [%rd1, {%r0,%r1}];"), PTX_UNSUPPORTED,
+           "tex.2dms.v4.f32.s32");
     expect(PTX_HEADER ".func f;\n.visible .entry k() { call f; ret; }\n", PTX_UNRESOLVED, "f");
     expect(PTX_HEADER ".global .u32 x;\n.global .u32 x;\n", PTX_INVALID, "twice");
 }
