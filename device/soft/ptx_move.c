@@ -62,11 +62,13 @@ static inline void copy_lines(uint8_t *to, const uint8_t *from, size_t size) {
                 }                                                                                            \
             break;                                                                                           \
         }                                                                                                    \
-        case PTX_BY_ADDRESS:                                                                                 \
+        case PTX_BY_ADDRESS: {                                                                               \
+            const uint64_t add = lanes->displacement + byte;                                                 \
             EACH_LANE(lane, lanes->mask) {                                                                   \
-                memcpy(&value, (const uint8_t *)(uintptr_t)lanes->address[lane] + byte, sizeof value);       \
+                memcpy(&value, (const uint8_t *)(uintptr_t)(lanes->address[lane] + add), sizeof value);       \
                 to[lane] = (R)value;                                                                         \
             }                                                                                                \
+        }                                                                                                    \
         }                                                                                                    \
     }
 
@@ -98,11 +100,13 @@ static inline void copy_lines(uint8_t *to, const uint8_t *from, size_t size) {
                 memcpy(lanes->base + lanes->offset[lane] + byte, &value, sizeof value);                      \
             }                                                                                                \
             break;                                                                                           \
-        case PTX_BY_ADDRESS:                                                                                 \
+        case PTX_BY_ADDRESS: {                                                                               \
+            const uint64_t add = lanes->displacement + byte;                                                 \
             EACH_LANE(lane, lanes->mask) {                                                                   \
                 M value = (M)from[lane];                                                                     \
-                memcpy((uint8_t *)(uintptr_t)lanes->address[lane] + byte, &value, sizeof value);             \
+                memcpy((uint8_t *)(uintptr_t)(lanes->address[lane] + add), &value, sizeof value);             \
             }                                                                                                \
+        }                                                                                                    \
         }                                                                                                    \
     }
 
