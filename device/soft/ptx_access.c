@@ -410,6 +410,7 @@ const struct ptx_access ACCESS_NAME(ALU_ISA) = {
                      [PTX_SHARED] = shaped_store_shared},
     .shape_narrow = shape_narrow,
     .shape_wide = shape_wide,
+    .fill = PTX_MOVE(fill),
     .load_param = load_param,
     .move_load = PTX_MOVE(load),
     .move_store = PTX_MOVE(store),

@@ -41,6 +41,7 @@ struct ptx_access {
     ptx_fn *load[6], *store[6]; /* by enum ptx_space; NULL = not accessible */
     ptx_fn *shaped_load[6], *shaped_store[6]; /* the same, for operations that have mem.shape */
     ptx_fn *shape_narrow, *shape_wide; /* arg: address register of 32 or 64 bits, shape */
+    void (*fill)(uint32_t *to, uint32_t value); /* all 32 lanes of a register */
     ptx_fn *load_param;         /* the address is known: mem.displacement in the parameters */
     ptx_move *(*move_load)(unsigned size, unsigned width, bool is_signed);
     ptx_move *(*move_store)(unsigned size, unsigned width);

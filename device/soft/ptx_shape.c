@@ -25,10 +25,10 @@ struct candidate {
 
 struct pass {
     struct ptx_decode *d;
-    uint32_t total;          /* operations of the unit */
-    uint64_t *weight;        /* per operation */
+    uint32_t total;   /* operations of the unit */
+    uint64_t *weight; /* per operation */
     struct candidate *by_vreg;
-    uint32_t *moved;         /* per operation: its new index */
+    uint32_t *moved; /* per operation: its new index */
     uint32_t inserted;
     struct ptx_op *ops;
     struct ptx_fixup *fixups;
@@ -131,8 +131,8 @@ static void choose(struct pass *p) {
 }
 
 static void note(struct pass *p, uint32_t op, uint32_t vreg, bool write, size_t offset) {
-    p->fixups[p->fixup_count++] =
-        (struct ptx_fixup){.op = p->d->unit_first + op, .vreg = vreg, .write = write, .offset = (uint16_t)offset};
+    p->fixups[p->fixup_count++] = (struct ptx_fixup){
+        .op = p->d->unit_first + op, .vreg = vreg, .write = write, .offset = (uint16_t)offset};
 }
 
 /* Copies the operations with the new ones between them. */
@@ -159,12 +159,12 @@ static void insert(struct pass *p) {
             uint32_t vreg = d->fixups[k].vreg, shape = p->by_vreg[vreg].shape;
             if (!d->fixups[k].write || shape == PTX_NO_REGISTER)
                 continue;
-            p->ops[to] = (struct ptx_op){
-                .fn = d->vregs[vreg].size == 4 ? access->shape_narrow : access->shape_wide,
-                .guard = PTX_FRAME_TRUE,
-                .line = d->ops[old].line,
-                .unit = d->ops[old].unit,
-                .kind = PTX_OP_FN};
+            p->ops[to] =
+                (struct ptx_op){.fn = d->vregs[vreg].size == 4 ? access->shape_narrow : access->shape_wide,
+                                .guard = PTX_FRAME_TRUE,
+                                .line = d->ops[old].line,
+                                .unit = d->ops[old].unit,
+                                .kind = PTX_OP_FN};
             note(p, to, vreg, false, offsetof(struct ptx_op, other.arg[0]));
             note(p, to, shape, true, offsetof(struct ptx_op, other.arg[1]));
             to++;
