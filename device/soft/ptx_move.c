@@ -13,7 +13,8 @@ typedef unsigned __int128 u128;
 typedef uint8_t line __attribute__((vector_size(64), aligned(1), may_alias));
 typedef uint8_t half_line __attribute__((vector_size(32), aligned(1), may_alias));
 
-/* The vectors are as wide as those that read the register next: a wide load waits for several narrow stores. */
+/* The vectors are as wide as those that read the register next: a wide load waits for several narrow stores.
+ */
 static inline void copy_lines(uint8_t *to, const uint8_t *from, size_t size) {
     size_t i = 0;
     for (; i + sizeof(line) <= size; i += sizeof(line))
@@ -75,7 +76,7 @@ void PTX_MOVE(fill)(uint32_t *to, uint32_t value) {
         case PTX_BY_ADDRESS: {                                                                               \
             const uint64_t add = lanes->displacement + byte;                                                 \
             EACH_LANE(lane, lanes->mask) {                                                                   \
-                memcpy(&value, (const uint8_t *)(uintptr_t)(lanes->address[lane] + add), sizeof value);       \
+                memcpy(&value, (const uint8_t *)(uintptr_t)(lanes->address[lane] + add), sizeof value);      \
                 to[lane] = (R)value;                                                                         \
             }                                                                                                \
         }                                                                                                    \
@@ -114,7 +115,7 @@ void PTX_MOVE(fill)(uint32_t *to, uint32_t value) {
             const uint64_t add = lanes->displacement + byte;                                                 \
             EACH_LANE(lane, lanes->mask) {                                                                   \
                 M value = (M)from[lane];                                                                     \
-                memcpy((uint8_t *)(uintptr_t)(lanes->address[lane] + add), &value, sizeof value);             \
+                memcpy((uint8_t *)(uintptr_t)(lanes->address[lane] + add), &value, sizeof value);            \
             }                                                                                                \
         }                                                                                                    \
         }                                                                                                    \

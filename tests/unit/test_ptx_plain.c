@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What makes memory accesses fast must not change what they do: random kernels run twice, once without it, and
- * must leave the same bytes and the same fault.
+ * What makes memory accesses fast must not change what they do: random kernels run twice, once without it,
+ * and must leave the same bytes and the same fault.
  */
 #include "tests/unit/ptx_fixture.h"
 
@@ -64,7 +64,7 @@ static void access(void) {
         const char *type, *vector;
         uint32_t size;
         char name;
-    } kinds[] = {{"u32", "", 4, 'v'}, {"u8", "", 1, 'v'},   {"s16", "", 2, 'v'},    {"u64", "", 8, 'w'},
+    } kinds[] = {{"u32", "", 4, 'v'}, {"u8", "", 1, 'v'},     {"s16", "", 2, 'v'},    {"u64", "", 8, 'w'},
                  {"f32", "", 4, 'v'}, {"u32", ".v2", 8, 'v'}, {"u32", ".v4", 16, 'v'}};
     uint32_t kind = pick(7), n = pick(ADDRESSES), value = pick(kinds[kind].name == 'w' ? 4 : VALUES - 3);
     char name = kinds[kind].name, what[64], where[64];
@@ -95,7 +95,8 @@ static void statements(uint32_t count, uint32_t depth) {
         } else if (choice < 13) {
             access();
         } else if (choice < 15) {
-            emit("mad.lo.u32 %%v%u, %%v%u, %u, %%v%u;\n", pick(VALUES), pick(VALUES), pick(1000), pick(VALUES));
+            emit("mad.lo.u32 %%v%u, %%v%u, %u, %%v%u;\n", pick(VALUES), pick(VALUES), pick(1000),
+                 pick(VALUES));
         } else if (choice == 15) {
             emit("and.b32 %%t0, %%v%u, %u;\nsetp.eq.u32 %%p1, %%t0, 0;\n", pick(VALUES), 1u << pick(4));
         } else if (choice < 18) {
@@ -107,8 +108,8 @@ static void statements(uint32_t count, uint32_t depth) {
             /* Some lanes go round more often than others. */
             emit("and.b32 %%n%u, %%v%u, 3;\nL%u:\n", depth, pick(VALUES), label);
             statements(2 + pick(8), depth + 1);
-            emit("setp.gt.s32 %%p0, %%n%u, 0;\nsub.s32 %%n%u, %%n%u, 1;\n@%%p0 bra L%u;\n", depth, depth, depth,
-                 label);
+            emit("setp.gt.s32 %%p0, %%n%u, 0;\nsub.s32 %%n%u, %%n%u, 1;\n@%%p0 bra L%u;\n", depth, depth,
+                 depth, label);
         }
     }
 }
@@ -158,7 +159,8 @@ static void random_kernels(void **state) {
         struct ptx_fault fault = fixture_fault;
         memcpy(plain, buffer, BUFFER);
         enum ptx_status status = run_once(module, buffer, count, false);
-        if (status != expected || fault.line != fixture_fault.line || fault.address != fixture_fault.address ||
+        if (status != expected || fault.line != fixture_fault.line ||
+            fault.address != fixture_fault.address ||
             memcmp(fault.thread, fixture_fault.thread, sizeof fault.thread) != 0 ||
             memcmp(plain, buffer, BUFFER) != 0)
             fail_msg("kernel %u: status %d, plain %d; line %u, plain %u; %s; %s", seed, status, expected,
@@ -170,7 +172,23 @@ static void random_kernels(void **state) {
     assert_in_range(faults, 1, KERNELS - KERNELS / 4);
 }
 
+static void shape_of_one_lane(void **state) {
+    (void)state;
+    /* Lane 0 comes last and has a good address, the others have not. */
+    struct ptx_module *module =
+        fixture_load(PTX_HEADER ".visible .entry k()\n{\n.reg .pred %p<2>;\n.reg .b32 %r<4>;\n"
+                                ".shared .align 16 .b8 s[1024];\n"
+                                "mov.u32 %r0, %tid.x;\nsetp.eq.u32 %p0, %r0, 0;\n@%p0 bra A;\n"
+                                "mov.u32 %r1, 0x10000000;\nbra B;\nA: mov.u32 %r1, 16;\n"
+                                "B: ld.shared.u32 %r2, [%r1];\nst.shared.u32 [%r1+4], %r2;\n"
+                                "st.shared.u32 [%r1+8], %r2;\nld.shared.u32 %r3, [%r1+8];\nret;\n}\n");
+    assert_int_equal(fixture_run(module, "k", 1, 32, NULL), PTX_ILLEGAL_ADDRESS);
+    assert_int_equal(fixture_fault.thread[0], 1);
+    ptx_module_free(module);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test_setup(random_kernels, fixture_setup)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test_setup(random_kernels, fixture_setup),
+                                       cmocka_unit_test_setup(shape_of_one_lane, fixture_setup)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
