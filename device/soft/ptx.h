@@ -143,6 +143,7 @@ struct ptx_launch {
     const void *params;                     /* param_size bytes, copied */
     bool cooperative;                       /* all blocks stay resident, time-sliced */
     bool exact_bounds;                      /* strict mode */
+    bool plain;                             /* without what makes accesses fast, for tests of that */
     uint32_t sm_count;                      /* what %nsmid reports */
     uint32_t warp_size;                     /* 32 */
     struct ptx_memory *memory;

@@ -248,6 +248,145 @@ static enum ptx_step store_local(struct ptx_exec *x, const struct ptx_op *op, ui
     return access_local(x, op, mask, true);
 }
 
+/* ---- shapes ---- */
+
+static inline struct ptx_shape *shape_at(const struct ptx_exec *x, uint32_t offset) {
+    return (struct ptx_shape *)(void *)(x->regs + offset);
+}
+
+static enum ptx_step shape_narrow(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    const uint32_t *from = ptx_r32(x, op->other.arg[0]);
+    struct ptx_shape *shape = shape_at(x, op->other.arg[1]);
+    uint32_t offset[32], low = UINT32_MAX, high = 0, bits = 0;
+    uint32_t lead = from[__builtin_ctz(mask)];
+    LANES offset[lane] = mask >> numbers[lane] & 1 ? from[lane] : lead;
+    LANES {
+        low = offset[lane] < low ? offset[lane] : low;
+        high = offset[lane] > high ? offset[lane] : high;
+        bits |= offset[lane];
+    }
+    struct ptx_lanes lanes = {.mask = mask};
+    classify(&lanes, offset);
+    *shape = (struct ptx_shape){.low = low,
+                                .high = high,
+                                .bits = bits,
+                                .first = offset[0],
+                                .second = offset[16],
+                                .step = lanes.step,
+                                .mask = x->grid->launch.plain ? 0 : mask,
+                                .pattern = lanes.pattern};
+    return PTX_STEP_NEXT;
+}
+
+static enum ptx_step shape_wide(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    const uint64_t *from = ptx_r64(x, op->other.arg[0]);
+    struct ptx_shape *shape = shape_at(x, op->other.arg[1]);
+    uint64_t address[32], bits = 0, other = 0, lead = from[__builtin_ctz(mask)];
+    LANES address[lane] = mask >> numbers[lane] & 1 ? from[lane] : lead;
+    uint64_t step = address[1] - address[0];
+    LANES {
+        bits |= address[lane];
+        other |= address[lane] ^ (address[0] + numbers[lane] * step);
+    }
+    *shape = (struct ptx_shape){.bits = bits, .first = address[0], .step = (ptrdiff_t)step};
+    if (mask == UINT32_MAX && !other && step <= 4096) {
+        shape->pattern = PTX_LINEAR;
+        shape->low = address[0];
+        shape->high = address[31];
+    } else {
+        int64_t low = INT64_MAX, high = 0;
+        LANES {
+            low = (int64_t)address[lane] < low ? (int64_t)address[lane] : low;
+            high = (int64_t)address[lane] > high ? (int64_t)address[lane] : high;
+        }
+        shape->pattern = PTX_BY_ADDRESS;
+        shape->low = (uint64_t)low;
+        shape->high = (uint64_t)high;
+    }
+    /* Addresses are compared as signed numbers, which no memory's tell from unsigned ones. */
+    shape->mask = bits >> 63 || x->grid->launch.plain ? 0 : mask;
+    return PTX_STEP_NEXT;
+}
+
+/* Whether lanes of `mask` are described by the shape, aligned, and wholly in [start, start + span). */
+static inline bool shape_fits(const struct ptx_shape *shape, uint32_t mask, uint64_t displacement,
+                              uint32_t size, uint64_t start, uint64_t span) {
+    uint64_t low = shape->low + displacement - start, high = shape->high + displacement - start;
+    return !(mask & ~shape->mask) && !((shape->bits | displacement) & (size - 1)) && low <= high &&
+           span >= size && high <= span - size;
+}
+
+static inline enum ptx_step shaped_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
+                                          ptx_fn *otherwise) {
+    const struct ptx_shape *shape = shape_at(x, op->mem.shape);
+    const struct ptx_recent *recent = &x->recent[op->mem.slot];
+    uint64_t displacement = (uint64_t)op->mem.displacement;
+    uint32_t size = (uint32_t)op->mem.size * op->mem.count;
+    if ((op->flags & PTX_MEM_NARROW) ||
+        !shape_fits(shape, mask, displacement, size, recent->lo, recent->span))
+        return otherwise(x, op, mask);
+    struct ptx_lanes lanes = {.mask = mask};
+    if (mask == UINT32_MAX && shape->pattern == PTX_LINEAR) {
+        lanes.pattern = PTX_LINEAR;
+        lanes.step = shape->step;
+        lanes.base = (uint8_t *)(uintptr_t)(shape->first + displacement);
+    } else {
+        lanes.pattern = PTX_BY_ADDRESS;
+        lanes.address = ptx_r64(x, op->mem.address);
+        lanes.displacement = displacement;
+    }
+    move_all(x, op, &lanes);
+    return PTX_STEP_NEXT;
+}
+
+static inline enum ptx_step shaped_shared(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
+                                          ptx_fn *otherwise) {
+    const struct ptx_shape *shape = shape_at(x, op->mem.shape);
+    uint64_t displacement = (uint64_t)op->mem.displacement;
+    uint32_t size = (uint32_t)op->mem.size * op->mem.count;
+    if (!(op->flags & PTX_MEM_NARROW) ||
+        !shape_fits(shape, mask, displacement, size, 0, x->block->shared_bytes))
+        return otherwise(x, op, mask);
+    struct ptx_lanes lanes = {.mask = mask};
+    uint8_t *base = x->block->shared + op->mem.displacement;
+    if (mask == UINT32_MAX && shape->pattern <= PTX_HALVES) {
+        lanes.pattern = shape->pattern;
+        lanes.step = shape->step;
+        lanes.base = base + shape->first;
+        lanes.second = base + shape->second;
+    } else {
+        lanes.pattern = PTX_BY_OFFSET;
+        lanes.base = base;
+        lanes.offset = ptx_r32(x, op->mem.address);
+    }
+    move_all(x, op, &lanes);
+    return PTX_STEP_NEXT;
+}
+
+static enum ptx_step shaped_load_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return shaped_global(x, op, mask, load_global);
+}
+
+static enum ptx_step shaped_store_global(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return shaped_global(x, op, mask, store_global);
+}
+
+static enum ptx_step shaped_load_generic(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return shaped_global(x, op, mask, load_generic);
+}
+
+static enum ptx_step shaped_store_generic(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return shaped_global(x, op, mask, store_generic);
+}
+
+static enum ptx_step shaped_load_shared(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return shaped_shared(x, op, mask, load_shared);
+}
+
+static enum ptx_step shaped_store_shared(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return shaped_shared(x, op, mask, store_shared);
+}
+
 #define ACCESS_NAME_(isa) ptx_access_##isa
 #define ACCESS_NAME(isa)  ACCESS_NAME_(isa)
 
@@ -263,6 +402,15 @@ const struct ptx_access ACCESS_NAME(ALU_ISA) = {
               [PTX_GLOBAL] = store_global,
               [PTX_SHARED] = store_shared,
               [PTX_LOCAL] = store_local},
+    .shaped_load = {[PTX_GENERIC] = shaped_load_generic,
+                    [PTX_GLOBAL] = shaped_load_global,
+                    [PTX_SHARED] = shaped_load_shared},
+    .shaped_store = {[PTX_GENERIC] = shaped_store_generic,
+                     [PTX_GLOBAL] = shaped_store_global,
+                     [PTX_SHARED] = shaped_store_shared},
+    .shape_narrow = shape_narrow,
+    .shape_wide = shape_wide,
+    .fill = PTX_MOVE(fill),
     .load_param = load_param,
     .move_load = PTX_MOVE(load),
     .move_store = PTX_MOVE(store),

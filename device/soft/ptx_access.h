@@ -12,7 +12,7 @@ enum ptx_pattern {
     PTX_LINEAR,     /* all 32 lanes: lane i at base + i * step */
     PTX_HALVES,     /* the same for lanes 0 to 15; lane 16 + i at second + i * step */
     PTX_BY_OFFSET,  /* lane i of mask at base + offset[i] */
-    PTX_BY_ADDRESS, /* lane i of mask at address[i] */
+    PTX_BY_ADDRESS, /* lane i of mask at address[i] + displacement */
 };
 
 /* Where the lanes' elements are, in memory that has been checked. */
@@ -23,10 +23,25 @@ struct ptx_lanes {
     uint8_t *base, *second;
     const uint32_t *offset;
     const uint64_t *address;
+    uint64_t displacement; /* of the addresses */
 };
+
+/* What is known about the addresses of `mask` in a register. The other lanes count for nothing. */
+struct ptx_shape {
+    uint64_t low, high, bits; /* least, greatest, all ored */
+    uint64_t first, second;   /* of lanes 0 and 16, for the first two patterns */
+    ptrdiff_t step;
+    uint32_t mask;
+    enum ptx_pattern pattern; /* anything behind PTX_HALVES: none */
+    uint64_t unused;
+};
+_Static_assert(sizeof(struct ptx_shape) == 64, "the place of a 16-bit register");
 
 struct ptx_access {
     ptx_fn *load[6], *store[6]; /* by enum ptx_space; NULL = not accessible */
+    ptx_fn *shaped_load[6], *shaped_store[6]; /* the same, for operations that have mem.shape */
+    ptx_fn *shape_narrow, *shape_wide; /* arg: address register of 32 or 64 bits, shape */
+    void (*fill)(uint32_t *to, uint32_t value); /* all 32 lanes of a register */
     ptx_fn *load_param;         /* the address is known: mem.displacement in the parameters */
     ptx_move *(*move_load)(unsigned size, unsigned width, bool is_signed);
     ptx_move *(*move_store)(unsigned size, unsigned width);

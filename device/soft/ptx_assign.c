@@ -5,6 +5,7 @@
  * live, and intervals are packed. Lanes of a warp may be at different operations, but a lane's registers are
  * its own, and operations write active lanes only.
  */
+#include "device/soft/ptx_access.h"
 #include "device/soft/ptx_decode.h"
 
 #include <stdlib.h>
@@ -297,6 +298,8 @@ enum { LIVENESS_LIMIT = 64 << 20 };
 
 void ptx_assign_registers(struct ptx_decode *d) {
     uint64_t bytes = (d->constant_bytes + 63) & ~63u;
+    if (d->function->is_entry)
+        ptx_shape_addresses(d);
     uint32_t hoisted = d->function->is_entry ? ptx_hoist(d) : 0;
     d->unit->prologue_count = hoisted;
     for (uint32_t i = 0; i < d->fixup_count; i++) {
@@ -307,6 +310,13 @@ void ptx_assign_registers(struct ptx_decode *d) {
             bytes += v->size ? v->size * 32u : 64;
         }
     }
+    d->unit->shapes = (uint32_t)bytes;
+    for (uint32_t v = 0; v < d->vreg_count; v++)
+        if (d->vregs[v].shape && d->vregs[v].offset == PTX_NO_REGISTER) {
+            d->vregs[v].offset = (uint32_t)bytes;
+            bytes += sizeof(struct ptx_shape);
+            d->unit->shape_count++;
+        }
     struct liveness l = {.d = d, .first = d->unit_first, .count = d->op_count - d->unit_first};
     uint32_t branches = 1;
     for (uint32_t i = d->unit_first; i < d->op_count; i++)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /* Blocks: one allocation each, reused with its constants in place when the same kernel goes on. */
 #include "device/soft/ptx_block.h"
+#include "device/soft/ptx_access.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -124,6 +125,7 @@ static void run_prologue(struct ptx_exec *x, struct ptx_block *block) {
 
 void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index) {
     const struct ptx_grid *grid = x->grid;
+    const struct ptx_unit *unit = grid->image->units[0];
     const uint32_t *shape = grid->launch.grid;
     uint64_t layout = (uint64_t)grid->warps_per_block << 32 | grid->shared_bytes;
     if (block->image != grid->image->serial || block->layout != layout) {
@@ -143,13 +145,16 @@ void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index
         struct ptx_warp *warp = &block->warps[i];
         uint32_t left = grid->threads_per_block - i * 32;
         uint32_t lanes = left >= 32 ? UINT32_MAX : (1u << left) - 1;
+        struct ptx_shape *shapes = (struct ptx_shape *)(void *)(warp->frame->regs + unit->shapes);
+        for (uint32_t k = 0; k < unit->shape_count; k++)
+            shapes[k].mask = 0;
         warp->index = i;
         warp->live = lanes;
         warp->backward = warp->rotor = 0;
         warp->rotating = false;
         warp->frame->lanes = lanes;
         warp->count = 0;
-        ptx_warp_add_group(warp, grid->image->units[0]->entry, warp->frame, lanes);
+        ptx_warp_add_group(warp, unit->entry, warp->frame, lanes);
     }
     if (block->grid != grid->serial) {
         x->block = block;

@@ -65,6 +65,7 @@ struct ptx_op {
             uint8_t count;    /* elements */
             uint8_t size;     /* bytes of one */
             uint8_t width;    /* bytes of one lane of the data registers */
+            uint32_t shape;   /* struct ptx_shape of the address register, see ptx_shape.c */
         } mem;
         struct {
             const void *pointer;
@@ -94,6 +95,7 @@ struct ptx_unit {
     const struct ptx_op *entry, *end;
     const uint8_t *constants; /* the first `constant_bytes` of a new frame */
     uint32_t constant_bytes, frame_bytes;
+    uint32_t shapes, shape_count; /* in the frame; those of the prologue not included */
     uint32_t local_bytes; /* per thread, parameters included */
     struct ptx_place *formals, *returns;
 };

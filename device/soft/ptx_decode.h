@@ -22,6 +22,7 @@ struct ptx_vreg {
     uint8_t type;  /* enum alu_type */
     uint8_t size;  /* bytes of a lane, 0 = predicate */
     bool constant; /* in the frame's template, at `offset` */
+    bool shape;    /* a struct ptx_shape: belongs to the warp, so its place is its own */
     uint32_t offset;
 };
 
@@ -229,6 +230,9 @@ bool ptx_decode_alu(struct ptx_decode *);
 void ptx_decode_call(struct ptx_decode *); /* the statement behind "call" is not parsed yet */
 
 ptx_fn *ptx_mov_of(unsigned size); /* copies a register of that size, arg: destination, source */
+
+/* ptx_shape.c: lets loads and stores of an entry use what is known about their address registers. */
+void ptx_shape_addresses(struct ptx_decode *);
 
 /* ptx_hoist.c: moves what does not depend on the block to the front; returns how many operations that are. */
 uint32_t ptx_hoist(struct ptx_decode *);

@@ -91,6 +91,8 @@ struct ptx_held_texture {
     const struct texture *texture; /* NULL = none */
 };
 
+struct ptx_access;
+
 /* A thread inside ptx_grid_run. */
 struct ptx_exec {
     uint8_t *regs; /* of the running group's frame */
@@ -100,6 +102,7 @@ struct ptx_exec {
     struct ptx_block *block;
     struct ptx_grid *grid;
     const struct ptx_ranges *ranges;
+    const struct ptx_access *access;
     uint32_t polls;     /* loads that look like waiting, in this slice */
     uint32_t wait_mask; /* lanes that have come together at the running .sync */
     struct ptx_recent recent[PTX_RECENT];
@@ -195,6 +198,11 @@ static inline uint32_t *ptx_r32(const struct ptx_exec *x, uint32_t offset) {
 
 static inline uint64_t *ptx_r64(const struct ptx_exec *x, uint32_t offset) {
     return (uint64_t *)(void *)(x->regs + offset);
+}
+
+/* Most masks are full, and the baseline has no instruction to count. */
+static inline uint32_t ptx_lane_count(uint32_t mask) {
+    return mask == UINT32_MAX ? 32 : (uint32_t)__builtin_popcount(mask);
 }
 
 #define PTX_EACH_LANE(lane, mask)                                                                            \

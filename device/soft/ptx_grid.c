@@ -5,6 +5,7 @@
  * under way at a time - all of them in a cooperative grid - so that a block may wait for one that started
  * before it.
  */
+#include "device/soft/ptx_access.h"
 #include "device/soft/ptx_block.h"
 
 #include <sched.h>
@@ -229,6 +230,7 @@ enum ptx_status ptx_grid_run(struct ptx_grid *grid, uint64_t budget_ns) {
     atomic_fetch_add(&grid->inside, 1);
     memset(x, 0, sizeof *x);
     x->grid = grid;
+    x->access = ptx_access_best();
     while (!atomic_load_explicit(&grid->stop, memory_order_relaxed)) {
         const struct ptx_ranges *current =
             atomic_load_explicit(&grid->launch.memory->current, memory_order_acquire);

@@ -28,7 +28,9 @@ static bool pure(const struct ptx_op *op) {
         return false;
     if (op->fn == ptx_run_special)
         return ptx_special_is_fixed(op->other.arg[1]);
-    return op->fn == ptx_access_best()->load_param || op->fn == ptx_mov_of(4) || op->fn == ptx_mov_of(8);
+    const struct ptx_access *access = ptx_access_best();
+    return op->fn == access->load_param || op->fn == access->shape_narrow || op->fn == access->shape_wide ||
+           op->fn == ptx_mov_of(4) || op->fn == ptx_mov_of(8);
 }
 
 static uint32_t choose(struct ptx_decode *d, struct hoist *h) {

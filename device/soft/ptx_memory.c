@@ -223,5 +223,5 @@ extern const struct ptx_access ptx_access_v2, ptx_access_v3, ptx_access_v4;
 
 const struct ptx_access *ptx_access_best(void) {
     const char *isa = alu_isa();
-    return strcmp(isa, "v4") == 0 ? &ptx_access_v4 : strcmp(isa, "v3") == 0 ? &ptx_access_v3 : &ptx_access_v2;
+    return isa[1] == '4' ? &ptx_access_v4 : isa[1] == '3' ? &ptx_access_v3 : &ptx_access_v2;
 }

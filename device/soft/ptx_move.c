@@ -10,11 +10,22 @@
 typedef unsigned __int128 u128;
 
 /* All lanes at once, without a call of memcpy. */
-typedef uint8_t line __attribute__((vector_size(32), aligned(1), may_alias));
+typedef uint8_t line __attribute__((vector_size(64), aligned(1), may_alias));
+typedef uint8_t half_line __attribute__((vector_size(32), aligned(1), may_alias));
 
+/* The vectors are as wide as those that read the register next: a wide load waits for several narrow stores.
+ */
 static inline void copy_lines(uint8_t *to, const uint8_t *from, size_t size) {
-    for (size_t i = 0; i < size; i += sizeof(line))
+    size_t i = 0;
+    for (; i + sizeof(line) <= size; i += sizeof(line))
         *(line *)(to + i) = *(const line *)(from + i);
+    if (i < size)
+        *(half_line *)(to + i) = *(const half_line *)(from + i);
+}
+
+void PTX_MOVE(fill)(uint32_t *to, uint32_t value) {
+    typedef uint32_t words __attribute__((vector_size(64), may_alias));
+    ((words *)(void *)to)[0] = ((words *)(void *)to)[1] = (words){0} + value;
 }
 
 #define EACH_LANE(lane, mask)                                                                                \
@@ -62,11 +73,13 @@ static inline void copy_lines(uint8_t *to, const uint8_t *from, size_t size) {
                 }                                                                                            \
             break;                                                                                           \
         }                                                                                                    \
-        case PTX_BY_ADDRESS:                                                                                 \
+        case PTX_BY_ADDRESS: {                                                                               \
+            const uint64_t add = lanes->displacement + byte;                                                 \
             EACH_LANE(lane, lanes->mask) {                                                                   \
-                memcpy(&value, (const uint8_t *)(uintptr_t)lanes->address[lane] + byte, sizeof value);       \
+                memcpy(&value, (const uint8_t *)(uintptr_t)(lanes->address[lane] + add), sizeof value);      \
                 to[lane] = (R)value;                                                                         \
             }                                                                                                \
+        }                                                                                                    \
         }                                                                                                    \
     }
 
@@ -98,11 +111,13 @@ static inline void copy_lines(uint8_t *to, const uint8_t *from, size_t size) {
                 memcpy(lanes->base + lanes->offset[lane] + byte, &value, sizeof value);                      \
             }                                                                                                \
             break;                                                                                           \
-        case PTX_BY_ADDRESS:                                                                                 \
+        case PTX_BY_ADDRESS: {                                                                               \
+            const uint64_t add = lanes->displacement + byte;                                                 \
             EACH_LANE(lane, lanes->mask) {                                                                   \
                 M value = (M)from[lane];                                                                     \
-                memcpy((uint8_t *)(uintptr_t)lanes->address[lane] + byte, &value, sizeof value);             \
+                memcpy((uint8_t *)(uintptr_t)(lanes->address[lane] + add), &value, sizeof value);            \
             }                                                                                                \
+        }                                                                                                    \
         }                                                                                                    \
     }
 

@@ -13,4 +13,7 @@
 ptx_move *PTX_MOVE(load)(unsigned size, unsigned width, bool is_signed);
 ptx_move *PTX_MOVE(store)(unsigned size, unsigned width);
 
+/* All 32 lanes of a register. */
+void PTX_MOVE(fill)(uint32_t *to, uint32_t value);
+
 #endif

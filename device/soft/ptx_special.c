@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /* Special registers, and addresses that are known only when a frame exists. */
+#include "device/soft/ptx_access.h"
 #include "device/soft/ptx_decode.h"
 #include "device/soft/ptx_exec.h"
 
@@ -284,6 +285,11 @@ static void thread_ids(const struct ptx_exec *x, int id, uint32_t *out) {
 enum ptx_step ptx_run_special(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     int id = (int)op->other.arg[1];
     uint32_t size = op->other.arg[2];
+    if (id >= CTAID_X && id <= CTAID_Z && size == 4 && mask == UINT32_MAX) {
+        /* The only ones that every block of a grid computes anew. */
+        x->access->fill(ptx_r32(x, op->other.arg[0]), x->block->id[id - CTAID_X]);
+        return PTX_STEP_NEXT;
+    }
     bool per_lane =
         id == TID_X || id == TID_Y || id == TID_Z || id == LANEID || (id >= LANEMASK_EQ && id <= LANEMASK_GT);
     uint64_t value = 0;

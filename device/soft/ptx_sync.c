@@ -130,9 +130,9 @@ enum ptx_step ptx_run_bar(struct ptx_exec *x, const struct ptx_op *op, uint32_t 
         uint32_t predicate = ptx_pred(x, op->other.arg[2]);
         bar->any |= predicate & mask;
         bar->not_all |= ~predicate & mask;
-        bar->count += (uint32_t)__builtin_popcount(predicate & mask);
+        bar->count += ptx_lane_count(predicate & mask);
     }
-    bar->arrived += (uint32_t)__builtin_popcount(mask);
+    bar->arrived += ptx_lane_count(mask);
     if (expected)
         bar->expected = expected;
     bool done = complete(x->block, bar);

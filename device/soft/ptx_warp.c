@@ -79,11 +79,13 @@ void ptx_warp_exit_lanes(struct ptx_exec *x, uint32_t mask) {
     struct ptx_group *group = x->group;
     group->mask &= ~mask;
     warp->live &= ~mask;
-    x->block->live -= (uint32_t)__builtin_popcount(mask);
+    x->block->live -= ptx_lane_count(mask);
     if (!group->mask)
         *group = warp->groups[--warp->count];
-    ptx_sync_release(x, warp);
-    ptx_barrier_release(x);
+    if (warp->count)
+        ptx_sync_release(x, warp);
+    if (x->block->waiting)
+        ptx_barrier_release(x);
 }
 
 static bool other_can_run(const struct ptx_warp *warp, const struct ptx_group *self) {

@@ -338,8 +338,8 @@ void texture_sample(const struct texture *t, const struct texture_lookup *lookup
         return;
     }
     level += t->bias;
+    level = level > t->least ? level : t->least; /* also what is not a number */
     level = level < t->most ? level : t->most;
-    level = level > t->least ? level : t->least;
     level = !(level > 0) ? 0 : level < highest ? level : highest;
     unsigned lower = (unsigned)(t->mip_filter ? level : floorf(level + 0.5f));
     unsigned weight = t->mip_filter ? (unsigned)((level - (float)lower) * FRACTION + 0.5f) : 0;

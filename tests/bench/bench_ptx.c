@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * Speed of the software GPU on kernels.cu, one and two threads, beside the same loops in C. Prints one line
- * per kernel; best of the repetitions. Usage: bench_ptx [PTX file] [repetitions]
+ * per kernel; best of the repetitions. Usage: bench_ptx [PTX file] [repetitions] [kernel]
  */
 #include "device/soft/ptx.h"
 
@@ -16,7 +16,7 @@
 #define BARCUDA_TEST_DATA "tests/data"
 #endif
 
-enum { N = 1 << 20, G = 512 };
+enum { N = 1 << 20, G = 256 };
 
 static struct {
     size_t count;
@@ -149,6 +149,8 @@ int main(int argc, char **argv) {
     printf("%-14s %10s %10s %10s\n", "", "1 thread", "2 threads", "native");
     for (size_t i = 0; i < sizeof benches / sizeof *benches; i++) {
         const struct bench *bench = &benches[i];
+        if (argc > 3 && strcmp(argv[3], bench->name) != 0)
+            continue;
         const void *params = i == 0  ? (const void *)&saxpy
                              : i < 3 ? (const void *)&sgemm
                                      : (const void *)&sum;

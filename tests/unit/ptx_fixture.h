@@ -126,7 +126,7 @@ static inline struct ptx_module *fixture_load_file(const char *name) {
 
 struct fixture_shape {
     uint32_t blocks, threads, shared;
-    bool cooperative;
+    bool cooperative, plain;
 };
 
 static inline struct ptx_grid *fixture_grid(struct ptx_module *module, const char *name,
@@ -145,6 +145,7 @@ static inline struct ptx_grid *fixture_grid(struct ptx_module *module, const cha
                                 .dynamic_shared = shape.shared,
                                 .params = params,
                                 .cooperative = shape.cooperative,
+                                .plain = shape.plain,
                                 .sm_count = 4,
                                 .warp_size = 32,
                                 .memory = &fixture_memory,
@@ -169,7 +170,7 @@ static inline enum ptx_status fixture_finish(struct ptx_grid *grid) {
 static inline enum ptx_status fixture_run(struct ptx_module *module, const char *name, uint32_t blocks,
                                           uint32_t threads, const void *params) {
     return fixture_finish(
-        fixture_grid(module, name, (struct fixture_shape){blocks, threads, 0, false}, params));
+        fixture_grid(module, name, (struct fixture_shape){.blocks = blocks, .threads = threads}, params));
 }
 
 /* Like fixture_run, but the grid must end without a fault. */

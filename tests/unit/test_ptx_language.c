@@ -90,7 +90,7 @@ static void spin_locks(void **state) {
     for (int i = 0; i < 2; i++) {
         *counter = 0;
         run_with_two_threads(
-            fixture_grid(module, forms[i], (struct fixture_shape){8, 128, 0, false}, &counter));
+            fixture_grid(module, forms[i], (struct fixture_shape){.blocks = 8, .threads = 128}, &counter));
         assert_int_equal(*counter, 1024);
     }
 }
@@ -121,8 +121,9 @@ static void grid_synchronisation(void **state) {
     } params = {fixture_alloc(N * 4), fixture_alloc(N * 4), N};
     for (int threads = 1; threads <= 2; threads++) {
         memset(params.out, 0, N * 4);
-        struct ptx_grid *grid =
-            fixture_grid(module, "gridsync", (struct fixture_shape){BLOCKS, THREADS, 0, true}, &params);
+        struct ptx_grid *grid = fixture_grid(
+            module, "gridsync",
+            (struct fixture_shape){.blocks = BLOCKS, .threads = THREADS, .cooperative = true}, &params);
         if (threads == 1)
             assert_int_equal(fixture_finish(grid), PTX_OK);
         else

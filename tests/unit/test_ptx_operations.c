@@ -236,7 +236,7 @@ static void endless_loops_are_interrupted(void **state) {
     (void)state;
     struct memory m = memory();
     struct ptx_module *module = fixture_load(KERNEL("L: bra L;"));
-    struct ptx_grid *grid = fixture_grid(module, "k", (struct fixture_shape){4, 64, 0, false}, &m);
+    struct ptx_grid *grid = fixture_grid(module, "k", (struct fixture_shape){.blocks = 4, .threads = 64}, &m);
     for (int i = 0; i < 3; i++)
         assert_int_equal(ptx_grid_run(grid, 1000000), PTX_AGAIN);
     assert_false(ptx_grid_done(grid));
