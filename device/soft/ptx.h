@@ -142,7 +142,7 @@ struct ptx_launch {
     uint32_t dynamic_shared;                /* bytes */
     const void *params;                     /* param_size bytes, copied */
     bool cooperative;                       /* all blocks stay resident, time-sliced */
-    bool exact_bounds;                      /* strict mode */
+    bool exact_bounds;                      /* `memory` has one range per allocation: faults name it */
     bool plain;                             /* without what makes accesses fast, for tests of that */
     uint32_t sm_count;                      /* what %nsmid reports */
     uint32_t warp_size;                     /* 32 */
