@@ -3,7 +3,6 @@
  */
 #include "device/soft/ptx_decode.h"
 #include "device/soft/ptx_vector.h"
-#include "device/soft/ptx_exec.h"
 
 #include <string.h>
 
@@ -19,34 +18,19 @@ static enum ptx_step run_mov_pred(struct ptx_exec *x, const struct ptx_op *op, u
     return PTX_STEP_NEXT;
 }
 
-#define MOV(name, type)                                                                                      \
-    static enum ptx_step name(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {                  \
-        type *to = (type *)(void *)(x->regs + op->other.arg[0]);                                             \
-        const type *from = (const type *)(const void *)(x->regs + op->other.arg[1]);                         \
-        if (mask == UINT32_MAX)                                                                              \
-            for (uint32_t lane = 0; lane < 32; lane++)                                                       \
-                to[lane] = from[lane];                                                                       \
-        else                                                                                                 \
-            PTX_EACH_LANE(lane, mask) to[lane] = from[lane];                                                 \
-        return PTX_STEP_NEXT;                                                                                \
-    }
-MOV(run_mov16, uint16_t)
-MOV(run_mov32, uint32_t)
-MOV(run_mov64, uint64_t)
-MOV(run_mov128, unsigned __int128)
-
 ptx_fn *ptx_mov_of(unsigned size) {
+    const struct ptx_vector *vector = ptx_vector_best();
     switch (size) {
     case 0:
         return run_mov_pred;
     case 2:
-        return run_mov16;
+        return vector->mov_16;
     case 4:
-        return run_mov32;
+        return vector->mov_32;
     case 8:
-        return run_mov64;
+        return vector->mov_64;
     default:
-        return run_mov128;
+        return vector->mov_128;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Operations of the engine itself on whole registers, compiled once per instruction set: packing, unpacking,
- * shuffles. Registers of different sizes never share a place.
+ * Operations of the engine itself on whole registers, compiled once per instruction set: copies, packing,
+ * unpacking, shuffles. Registers of different sizes never share a place.
  */
 #include "device/soft/ptx_vector.h"
 
@@ -50,6 +50,31 @@ typedef uint16_t __attribute__((may_alias)) u16;
 typedef uint32_t __attribute__((may_alias)) u32;
 typedef uint64_t __attribute__((may_alias)) u64;
 
+typedef unsigned __int128 u128;
+
+/* arg: destination, source */
+#define MOV(bits)                                                                                            \
+    static enum ptx_step mov_##bits(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {            \
+        u##bits *to = (u##bits *)(void *)(x->regs + op->other.arg[0]);                                       \
+        const u##bits *from = (const u##bits *)(void *)(x->regs + op->other.arg[1]);                         \
+        if (mask == UINT32_MAX)                                                                              \
+            copy_lines(to, from, sizeof *to * 32 / sizeof(line));                                            \
+        else                                                                                                 \
+            PTX_EACH_LANE(lane, mask) to[lane] = from[lane];                                                 \
+        return PTX_STEP_NEXT;                                                                                \
+    }
+
+typedef uint8_t line __attribute__((vector_size(64), may_alias));
+
+static inline void copy_lines(void *to, const void *from, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        ((line *)to)[i] = ((const line *)from)[i];
+}
+
+MOV(16)
+MOV(32)
+MOV(64)
+MOV(128)
 PACK(32, u32, u16, 16)
 PACK(64, u64, u32, 32)
 
@@ -100,7 +125,11 @@ static uint32_t shuffle(enum ptx_shfl_mode mode, uint32_t *to, const uint32_t *v
 #define VECTOR_NAME_(isa) ptx_vector_##isa
 #define VECTOR_NAME(isa)  VECTOR_NAME_(isa)
 
-const struct ptx_vector VECTOR_NAME(ALU_ISA) = {.pack_32 = pack_32,
+const struct ptx_vector VECTOR_NAME(ALU_ISA) = {.mov_16 = mov_16,
+                                                .mov_32 = mov_32,
+                                                .mov_64 = mov_64,
+                                                .mov_128 = mov_128,
+                                                .pack_32 = pack_32,
                                                 .unpack_32 = unpack_32,
                                                 .pack_64 = pack_64,
                                                 .unpack_64 = unpack_64,

@@ -6,6 +6,7 @@
 #include "device/soft/ptx_sync.h"
 
 struct ptx_vector {
+    ptx_fn *mov_16, *mov_32, *mov_64, *mov_128; /* arg: destination, source */
     /* The whole of 32 or 64 bits is arg[0]; `pointer` lists the low and the high half. */
     ptx_fn *pack_32, *unpack_32, *pack_64, *unpack_64;
     /* All lanes of shfl; `to` may be `values`. Returns the lanes whose source was in bounds. */
