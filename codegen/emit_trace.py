@@ -167,7 +167,7 @@ def trace_tables_c(model):
             params = [parameter(types, f, p, i) for i, p in enumerate(f.params)]
             tables.append(wrap("static const struct trace_param params_%s[] = {%s};" % (symbol, ", ".join(params))))
         params = "params_" + f.symbol if f.params else "NULL"
-        rows.append("    [TRACE_%s] = {\"%s\", %s, %d}," % (symbol, symbol, params, len(f.params)))
+        rows.append("    [TRACE_%s] = {\"%s\", %s, %d, false}," % (symbol, symbol, params, len(f.params)))
     parts = [banner(model.api, "Names and types of every function's arguments, for runtime/trace_format.c."),
              '#include "generated/trace_calls.h"', "", '#include "runtime/trace_format.h"', "", *types.lines, "", *tables, "",
              "const struct trace_function trace_functions[TRACE_FUNCTIONS] = {", *rows, "};", ""]

@@ -18,6 +18,7 @@
 #include "generated/trace_calls.h"
 #include "runtime/log.h"
 #include "runtime/thread.h"
+#include "runtime/trace_slot.h"
 
 extern const struct trace_function trace_functions[];
 
@@ -30,7 +31,9 @@ struct counters {
     _Atomic uint64_t calls, ns, posted, waited;
 };
 
-static struct counters counters[TRACE_FUNCTIONS];
+#define IDS (TRACE_FUNCTIONS + TRACE_SLOTS)
+
+static struct counters counters[IDS];
 static int lines = -1, events = -1; /* descriptors */
 static bool summary;
 static uint64_t start;
@@ -87,7 +90,16 @@ static void set_up(void) {
     atomic_store_explicit(&rt_library.tracing, wanted, memory_order_relaxed);
 }
 
+void trace_decide(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, set_up);
+}
+
 /* ---- one call ---- */
+
+static const struct trace_function *function_of(unsigned id) {
+    return id < TRACE_FUNCTIONS ? &trace_functions[id] : &trace_slots[id - TRACE_FUNCTIONS];
+}
 
 static void note_argument(struct trace_call *call, unsigned i, bool follow) {
     const char *at = call->text.at;
@@ -97,12 +109,11 @@ static void note_argument(struct trace_call *call, unsigned i, bool follow) {
 }
 
 void trace_begin(struct trace_call *call, unsigned id, const void *const arguments[]) {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    pthread_once(&once, set_up);
+    trace_decide();
     call->function = NULL;
     if (self.depth++ || !TRACE_ON)
         return;
-    call->function = &trace_functions[id];
+    call->function = function_of(id);
     call->id = id;
     call->arguments = arguments;
     call->text = (struct trace_text){call->buffer, call->buffer + sizeof call->buffer - 1};
@@ -222,7 +233,7 @@ CUresult trace_end(struct trace_call *call, CUresult result) {
     count(&c->waited, call->waited != 0);
     if (lines >= 0 || events >= 0) {
         char number[12];
-        const char *name = result_name(result, number);
+        const char *name = call->function->other_result ? "-" : result_name(result, number);
         for (unsigned i = 0; i < call->function->count; i++)
             if (call->function->params[i].out)
                 note_argument(call, i, result == CUDA_SUCCESS);
@@ -255,8 +266,8 @@ static void print_row(int fd, const char *name, const uint64_t value[4]) {
 /* `total`: calls, ns, posted, waited. */
 static void print_summary(int fd, uint64_t total[4]) {
     static const char head[] = "function                                    calls      time us    local   posted  waited  % not waited\n";
-    unsigned order[TRACE_FUNCTIONS], used = 0;
-    for (unsigned i = 0; i < TRACE_FUNCTIONS; i++)
+    unsigned order[IDS], used = 0;
+    for (unsigned i = 0; i < IDS; i++)
         if (atomic_load_explicit(&counters[i].calls, memory_order_relaxed))
             order[used++] = i;
     qsort(order, used, sizeof *order, by_time);
@@ -266,7 +277,7 @@ static void print_summary(int fd, uint64_t total[4]) {
         struct counters *c = &counters[order[i]];
         const uint64_t value[4] = {atomic_load(&c->calls), atomic_load(&c->ns), atomic_load(&c->posted),
                                    atomic_load(&c->waited)};
-        print_row(fd, trace_functions[order[i]].name, value);
+        print_row(fd, function_of(order[i])->name, value);
         for (unsigned k = 0; k < 4; k++)
             total[k] += value[k];
     }

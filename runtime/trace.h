@@ -29,7 +29,10 @@ struct trace_call {
     char buffer[3072];
 };
 
-/* `id`: enum trace_function_id. arguments[i] points to the i-th argument's value and is used until trace_end. */
+/* Looks, once, whether calls are to be traced; TRACE_ON is right from then on. */
+void trace_decide(void);
+
+/* `id`: enum trace_function_id, or TRACE_FUNCTIONS and a slot's number (runtime/trace_slot.h). arguments[i] points to the i-th argument's value and is used until trace_end. */
 void trace_begin(struct trace_call *, unsigned id, const void *const arguments[]);
 /* Writes the call down. Returns `result`. */
 CUresult trace_end(struct trace_call *, CUresult result);

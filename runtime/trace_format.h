@@ -62,6 +62,7 @@ struct trace_function {
     const char *name;
     const struct trace_param *params;
     unsigned count;
+    bool other_result; /* what it returns is no CUresult */
 };
 
 /* Text in a buffer of fixed size, always terminated. What does not fit is cut off. */
