@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Every line is one write to a file opened for appending: whole lines of several threads and processes, and nothing is lost when the
- * program ends by a signal or _exit, which is when a trace is read most.
+ * Every line is one write to a file opened for appending: whole lines of several threads and processes, and
+ * nothing is lost when the program ends by a signal or _exit, which is when a trace is read most.
  */
 #include "runtime/trace.h"
 
@@ -24,8 +24,9 @@ extern const struct trace_function trace_functions[];
 
 #define LINE_MAX_BYTES  4096
 #define EVENT_MAX_BYTES 8192
-#define HOST_TRACK      10000000 /* added to a thread's number, which is smaller, for the track of what the host does for it */
-#define EVENT_TAIL      256 /* room that arguments leave for the end of their event */
+#define HOST_TRACK                                                                                           \
+    10000000 /* added to a thread's number, which is smaller, for the track of what the host does for it */
+#define EVENT_TAIL 256 /* room that arguments leave for the end of their event */
 
 struct counters {
     _Atomic uint64_t calls, ns, posted, waited;
@@ -175,7 +176,8 @@ static void name_tracks(void) {
     struct trace_text text = {event, event + sizeof event - 1};
     for (int host = 0; host < 2; host++)
         trace_print(&text,
-                    "{\"name\":\"thread_name\",\"ph\":\"M\",\"ts\":0,\"dur\":0,\"pid\":%d,\"tid\":%d,\"args\":{\"name\":\"%s %d\"}}\n",
+                    "{\"name\":\"thread_name\",\"ph\":\"M\",\"ts\":0,\"dur\":0,\"pid\":%d,\"tid\":%d,"
+                    "\"args\":{\"name\":\"%s %d\"}}\n",
                     pid, thread + host * HOST_TRACK, host ? "host, for thread" : "thread", thread);
     put(events, event, (size_t)(text.at - event));
     self.named = getpid();
@@ -186,8 +188,11 @@ static void write_event(const struct trace_call *call, const char *result, uint6
     struct trace_text text = {event, event + sizeof event - 1};
     if (self.named != getpid())
         name_tracks();
-    trace_print(&text, "{\"name\":\"%s\",\"cat\":\"driver\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,\"tid\":%d,\"args\":{",
-                call->function->name, (double)call->begun / 1e3, (double)taken / 1e3, (int)getpid(), (int)gettid());
+    trace_print(&text,
+                "{\"name\":\"%s\",\"cat\":\"driver\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,"
+                "\"tid\":%d,\"args\":{",
+                call->function->name, (double)call->begun / 1e3, (double)taken / 1e3, (int)getpid(),
+                (int)gettid());
     for (unsigned i = 0; i < call->function->count; i++) {
         const char *name = call->function->params[i].name;
         if ((size_t)(text.end - text.at) < 2u * call->length[i] + strlen(name) + EVENT_TAIL)
@@ -206,7 +211,8 @@ static void write_event(const struct trace_call *call, const char *result, uint6
     uint64_t host = call->host_ns < taken ? call->host_ns : taken;
     text.at = event;
     trace_print(&text,
-                "{\"name\":\"%s\",\"cat\":\"host\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,\"tid\":%d,\"args\":{}}\n",
+                "{\"name\":\"%s\",\"cat\":\"host\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,\"tid\":%"
+                "d,\"args\":{}}\n",
                 call->function->name, (double)(call->begun + (taken - host) / 2) / 1e3, (double)host / 1e3,
                 (int)getpid(), (int)gettid() + HOST_TRACK);
     put(events, event, (size_t)(text.at - event));
@@ -258,14 +264,16 @@ static void print_row(int fd, const char *name, const uint64_t value[4]) {
     char line[160];
     struct trace_text text = {line, line + sizeof line - 1};
     trace_print(&text, "%-40s %8llu %12.1f %8llu %8llu %8llu %8.1f\n", name, (unsigned long long)value[0],
-                (double)value[1] / 1e3, (unsigned long long)(value[0] - value[2] - value[3]), (unsigned long long)value[2],
-                (unsigned long long)value[3], 100 - 100 * (double)value[3] / (double)value[0]);
+                (double)value[1] / 1e3, (unsigned long long)(value[0] - value[2] - value[3]),
+                (unsigned long long)value[2], (unsigned long long)value[3],
+                100 - 100 * (double)value[3] / (double)value[0]);
     put(fd, line, (size_t)(text.at - line));
 }
 
 /* `total`: calls, ns, posted, waited. */
 static void print_summary(int fd, uint64_t total[4]) {
-    static const char head[] = "function                                    calls      time us    local   posted  waited  % not waited\n";
+    static const char head[] = "function                                    calls      time us    local   "
+                               "posted  waited  % not waited\n";
     unsigned order[IDS], used = 0;
     for (unsigned i = 0; i < IDS; i++)
         if (atomic_load_explicit(&counters[i].calls, memory_order_relaxed))
@@ -294,8 +302,8 @@ void trace_finish(void) {
         return;
     char line[160];
     struct trace_text text = {line, line + sizeof line - 1};
-    trace_print(&text, "barcuda: %llu calls: %llu local, %llu posted, %llu round trips\n", (unsigned long long)total[0],
-                (unsigned long long)(total[0] - total[2] - total[3]), (unsigned long long)total[2],
-                (unsigned long long)total[3]);
+    trace_print(&text, "barcuda: %llu calls: %llu local, %llu posted, %llu round trips\n",
+                (unsigned long long)total[0], (unsigned long long)(total[0] - total[2] - total[3]),
+                (unsigned long long)total[2], (unsigned long long)total[3]);
     put(STDERR_FILENO, line, (size_t)(text.at - line));
 }

@@ -50,7 +50,8 @@ static void test_scalars(void **state) {
     int *count = NULL, device = -1;
     CUdevice_attribute attribute = CU_DEVICE_ATTRIBUTE_WARP_SIZE;
     assert_string_equal(ARGUMENT(cuDeviceGetAttribute, 0, true, &count, &attribute, &device), "NULL");
-    assert_string_equal(ARGUMENT(cuDeviceGetAttribute, 1, true, &count, &attribute, &device), "CU_DEVICE_ATTRIBUTE_WARP_SIZE");
+    assert_string_equal(ARGUMENT(cuDeviceGetAttribute, 1, true, &count, &attribute, &device),
+                        "CU_DEVICE_ATTRIBUTE_WARP_SIZE");
     assert_string_equal(ARGUMENT(cuDeviceGetAttribute, 2, true, &count, &attribute, &device), "-1");
     attribute = (CUdevice_attribute)12345;
     assert_string_equal(ARGUMENT(cuDeviceGetAttribute, 1, true, &count, &attribute, &device), "12345");
@@ -81,18 +82,26 @@ static void test_outputs(void **state) {
 
 static void test_structs(void **state) {
     (void)state;
-    CUDA_MEMCPY2D copy = {.srcMemoryType = CU_MEMORYTYPE_HOST, .dstMemoryType = CU_MEMORYTYPE_DEVICE, .dstDevice = 0x1000,
-                          .dstPitch = 64, .WidthInBytes = 16, .Height = 3};
+    CUDA_MEMCPY2D copy = {.srcMemoryType = CU_MEMORYTYPE_HOST,
+                          .dstMemoryType = CU_MEMORYTYPE_DEVICE,
+                          .dstDevice = 0x1000,
+                          .dstPitch = 64,
+                          .WidthInBytes = 16,
+                          .Height = 3};
     const CUDA_MEMCPY2D *to = &copy;
     const char *text = ARGUMENT(cuMemcpy2D_v2, 0, true, &to);
-    assert_string_equal(text, "&{srcXInBytes=0, srcY=0, srcMemoryType=CU_MEMORYTYPE_HOST, srcHost=0, srcDevice=0, srcArray=0, srcPitch=0, "
-                              "dstXInBytes=0, dstY=0, dstMemoryType=CU_MEMORYTYPE_DEVICE, dstHost=0, dstDevice=0x1000, dstArray=0, "
-                              "dstPitch=64, WidthInBytes=16, Height=3}");
+    assert_string_equal(
+        text,
+        "&{srcXInBytes=0, srcY=0, srcMemoryType=CU_MEMORYTYPE_HOST, srcHost=0, srcDevice=0, srcArray=0, "
+        "srcPitch=0, "
+        "dstXInBytes=0, dstY=0, dstMemoryType=CU_MEMORYTYPE_DEVICE, dstHost=0, dstDevice=0x1000, dstArray=0, "
+        "dstPitch=64, WidthInBytes=16, Height=3}");
     CUuuid uuid, *id = &uuid;
     for (unsigned i = 0; i < 16; i++)
         uuid.bytes[i] = (char)(i * 16 + i);
     CUdevice device = 0;
-    assert_string_equal(ARGUMENT(cuDeviceGetUuid_v2, 0, true, &id, &device), "&00112233-4455-6677-8899-aabbccddeeff");
+    assert_string_equal(ARGUMENT(cuDeviceGetUuid_v2, 0, true, &id, &device),
+                        "&00112233-4455-6677-8899-aabbccddeeff");
     /* A struct in a struct is printed, by value too. */
     CUdeviceptr address = 0;
     size_t n = 0;
@@ -111,8 +120,10 @@ static void test_arrays(void **state) {
     const CUgraphNode *from = nodes;
     const CUgraphEdgeData *edges = NULL;
     size_t n = 2;
-    assert_string_equal(ARGUMENT(cuGraphAddDependencies_v2, 1, true, &graph, &from, &from, &edges, &n), "[0x1, 0x2]");
-    assert_string_equal(ARGUMENT(cuGraphAddDependencies_v2, 3, true, &graph, &from, &from, &edges, &n), "NULL");
+    assert_string_equal(ARGUMENT(cuGraphAddDependencies_v2, 1, true, &graph, &from, &from, &edges, &n),
+                        "[0x1, 0x2]");
+    assert_string_equal(ARGUMENT(cuGraphAddDependencies_v2, 3, true, &graph, &from, &from, &edges, &n),
+                        "NULL");
     n = 0;
     assert_string_equal(ARGUMENT(cuGraphAddDependencies_v2, 1, true, &graph, &from, &from, &edges, &n), "[]");
     n = 20;
@@ -132,7 +143,8 @@ static void test_strings(void **state) {
     CUmodule module = NULL;
     CUfunction *function = NULL;
     const char *name = "a\"b\\c\n\x01";
-    assert_string_equal(ARGUMENT(cuModuleGetFunction, 2, true, &function, &module, &name), "\"a\\\"b\\\\c\\n\\x01\"");
+    assert_string_equal(ARGUMENT(cuModuleGetFunction, 2, true, &function, &module, &name),
+                        "\"a\\\"b\\\\c\\n\\x01\"");
     char long_name[200];
     memset(long_name, 'x', sizeof long_name);
     name = long_name;
@@ -161,7 +173,8 @@ static void test_wild_pointers(void **state) {
     const CUgraphNode *from = (const CUgraphNode *)(void *)(page + 4096 - 16);
     const CUgraphEdgeData *edges = NULL;
     size_t n = 3;
-    assert_string_equal(ARGUMENT(cuGraphAddDependencies_v2, 1, true, &graph, &from, &from, &edges, &n), "[0, 0x646e6500000000, unreadable]");
+    assert_string_equal(ARGUMENT(cuGraphAddDependencies_v2, 1, true, &graph, &from, &from, &edges, &n),
+                        "[0, 0x646e6500000000, unreadable]");
     munmap(page, 4096);
 }
 
@@ -172,7 +185,8 @@ static void test_no_room(void **state) {
     const char *name = "something longer";
     CUmodule module = NULL;
     CUfunction *function = NULL;
-    trace_print_argument(&text, &trace_functions[TRACE_cuModuleGetFunction], 2, (const void *const[]){&function, &module, &name}, true);
+    trace_print_argument(&text, &trace_functions[TRACE_cuModuleGetFunction], 2,
+                         (const void *const[]){&function, &module, &name}, true);
     assert_string_equal(small, "\"someth");
     trace_print(&text, "more");
     assert_string_equal(small, "\"someth");
@@ -180,8 +194,8 @@ static void test_no_room(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_names),   cmocka_unit_test(test_scalars), cmocka_unit_test(test_outputs),
-        cmocka_unit_test(test_structs), cmocka_unit_test(test_arrays),  cmocka_unit_test(test_strings),
+        cmocka_unit_test(test_names),         cmocka_unit_test(test_scalars), cmocka_unit_test(test_outputs),
+        cmocka_unit_test(test_structs),       cmocka_unit_test(test_arrays),  cmocka_unit_test(test_strings),
         cmocka_unit_test(test_wild_pointers), cmocka_unit_test(test_no_room),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
