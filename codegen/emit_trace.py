@@ -145,7 +145,7 @@ def parameter(types, f, p, i):
     opaque = p.shape in (HOST, TAGGED) or p.bytes or \
         p.type.replace("const ", "") == "void **" and POINTER_LISTS.match(p.name)
     type_ = types.hex(8) if opaque else types.of(p.type)
-    pointer = not opaque and p.type.endswith("*")
+    pointer = p.type.endswith("*") and type_ != types.hex(8)
     out = pointer and (p.dir != "in" if p.shape is not None else "**" in p.type.replace(" ", "") or not p.type.startswith("const "))
     counter, elements = count_of(f, p, i) if pointer else (0, 0)
     return "{\"%s\", &%s, %s, %d, %d}" % (p.name, type_, "true" if out else "false", counter, elements)

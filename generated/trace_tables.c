@@ -1089,14 +1089,14 @@ static const struct trace_param params_cuCheckpointProcessRestore[] = {{"pid", &
 static const struct trace_param params_cuCheckpointProcessUnlock[] = {{"pid", &type_int32, false, 0, 0},
     {"args", &type_to_CUcheckpointUnlockArgs_st, true, 0, 0}};
 static const struct trace_param params_cuCoredumpGetAttribute[] = {{"attrib", &type_CUcoredumpSettings_enum,
-    false, 0, 0}, {"value", &type_hex8, true, 0, 0}, {"size", &type_to_uint64, true, 0, 0}};
+    false, 0, 0}, {"value", &type_hex8, false, 0, 0}, {"size", &type_to_uint64, true, 0, 0}};
 static const struct trace_param params_cuCoredumpGetAttributeGlobal[] = {{"attrib",
-    &type_CUcoredumpSettings_enum, false, 0, 0}, {"value", &type_hex8, true, 0, 0}, {"size", &type_to_uint64,
+    &type_CUcoredumpSettings_enum, false, 0, 0}, {"value", &type_hex8, false, 0, 0}, {"size", &type_to_uint64,
     true, 0, 0}};
 static const struct trace_param params_cuCoredumpSetAttribute[] = {{"attrib", &type_CUcoredumpSettings_enum,
-    false, 0, 0}, {"value", &type_hex8, true, 0, 0}, {"size", &type_to_uint64, true, 0, 0}};
+    false, 0, 0}, {"value", &type_hex8, false, 0, 0}, {"size", &type_to_uint64, true, 0, 0}};
 static const struct trace_param params_cuCoredumpSetAttributeGlobal[] = {{"attrib",
-    &type_CUcoredumpSettings_enum, false, 0, 0}, {"value", &type_hex8, true, 0, 0}, {"size", &type_to_uint64,
+    &type_CUcoredumpSettings_enum, false, 0, 0}, {"value", &type_hex8, false, 0, 0}, {"size", &type_to_uint64,
     true, 0, 0}};
 static const struct trace_param params_cuCtxAttach[] = {{"pctx", &type_to_hex8, true, 0, 0}, {"flags",
     &type_uint32, false, 0, 0}};
@@ -1193,7 +1193,7 @@ static const struct trace_param params_cuDeviceGetMemPool[] = {{"pool", &type_to
 static const struct trace_param params_cuDeviceGetName[] = {{"name", &type_string, true, 0, 0}, {"len",
     &type_int32, false, 0, 0}, {"dev", &type_int32, false, 0, 0}};
 static const struct trace_param params_cuDeviceGetNvSciSyncAttributes[] = {{"nvSciSyncAttrList", &type_hex8,
-    true, 0, 0}, {"dev", &type_int32, false, 0, 0}, {"flags", &type_int32, false, 0, 0}};
+    false, 0, 0}, {"dev", &type_int32, false, 0, 0}, {"flags", &type_int32, false, 0, 0}};
 static const struct trace_param params_cuDeviceGetP2PAtomicCapabilities[] = {{"capabilities", &type_to_uint32,
     true, 3, 0}, {"operations", &type_to_CUatomicOperation_enum, false, 3, 0}, {"count", &type_uint32, false,
     0, 0}, {"srcDevice", &type_int32, false, 0, 0}, {"dstDevice", &type_int32, false, 0, 0}};
@@ -1225,7 +1225,7 @@ static const struct trace_param params_cuDevicePrimaryCtxSetFlags[] = {{"dev", &
 static const struct trace_param params_cuDevicePrimaryCtxSetFlags_v2[] = {{"dev", &type_int32, false, 0, 0},
     {"flags", &type_uint32, false, 0, 0}};
 static const struct trace_param params_cuDeviceRegisterAsyncNotification[] = {{"device", &type_int32, false,
-    0, 0}, {"callbackFunc", &type_hex8, false, 0, 0}, {"userData", &type_hex8, true, 0, 0}, {"callback",
+    0, 0}, {"callbackFunc", &type_hex8, false, 0, 0}, {"userData", &type_hex8, false, 0, 0}, {"callback",
     &type_to_hex8, true, 0, 0}};
 static const struct trace_param params_cuDeviceSetGraphMemAttribute[] = {{"device", &type_int32, false, 0, 0},
     {"attr", &type_CUgraphMem_attribute_enum, false, 0, 0}, {"value", &type_hex8, false, 0, 0}};
@@ -1657,7 +1657,7 @@ static const struct trace_param params_cuLaunchGridAsync[] = {{"f", &type_hex8, 
     &type_int32, false, 0, 0}, {"grid_height", &type_int32, false, 0, 0}, {"hStream", &type_hex8, false, 0,
     0}};
 static const struct trace_param params_cuLaunchHostFunc[] = {{"hStream", &type_hex8, false, 0, 0}, {"fn",
-    &type_hex8, false, 0, 0}, {"userData", &type_hex8, true, 0, 0}};
+    &type_hex8, false, 0, 0}, {"userData", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuLaunchKernel[] = {{"f", &type_hex8, false, 0, 0}, {"gridDimX",
     &type_uint32, false, 0, 0}, {"gridDimY", &type_uint32, false, 0, 0}, {"gridDimZ", &type_uint32, false, 0,
     0}, {"blockDimX", &type_uint32, false, 0, 0}, {"blockDimY", &type_uint32, false, 0, 0}, {"blockDimZ",
@@ -1692,11 +1692,11 @@ static const struct trace_param params_cuLibraryLoadFromFile[] = {{"library", &t
     0, 0}, {"numLibraryOptions", &type_uint32, false, 0, 0}};
 static const struct trace_param params_cuLibraryUnload[] = {{"library", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuLinkAddData[] = {{"state", &type_hex8, false, 0, 0}, {"type",
-    &type_CUjitInputType_enum, false, 0, 0}, {"data", &type_hex8, true, 0, 0}, {"size", &type_uint64, false,
+    &type_CUjitInputType_enum, false, 0, 0}, {"data", &type_hex8, false, 0, 0}, {"size", &type_uint64, false,
     0, 0}, {"name", &type_string, false, 6, 0}, {"numOptions", &type_uint32, false, 0, 0}, {"options",
     &type_to_CUjit_option_enum, true, 0, 0}, {"optionValues", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuLinkAddData_v2[] = {{"state", &type_hex8, false, 0, 0}, {"type",
-    &type_CUjitInputType_enum, false, 0, 0}, {"data", &type_hex8, true, 0, 0}, {"size", &type_uint64, false,
+    &type_CUjitInputType_enum, false, 0, 0}, {"data", &type_hex8, false, 0, 0}, {"size", &type_uint64, false,
     0, 0}, {"name", &type_string, false, 6, 0}, {"numOptions", &type_uint32, false, 0, 0}, {"options",
     &type_to_CUjit_option_enum, true, 0, 0}, {"optionValues", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuLinkAddFile[] = {{"state", &type_hex8, false, 0, 0}, {"type",
@@ -1724,7 +1724,7 @@ static const struct trace_param params_cuLogsDumpToMemory[] = {{"iterator", &typ
     {"buffer", &type_string, true, 0, 0}, {"size", &type_to_uint64, true, 0, 0}, {"flags", &type_uint32,
     false, 0, 0}};
 static const struct trace_param params_cuLogsRegisterCallback[] = {{"callbackFunc", &type_hex8, false, 0, 0},
-    {"userData", &type_hex8, true, 0, 0}, {"callback_out", &type_to_hex8, true, 0, 0}};
+    {"userData", &type_hex8, false, 0, 0}, {"callback_out", &type_to_hex8, true, 0, 0}};
 static const struct trace_param params_cuLogsUnregisterCallback[] = {{"callback", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuMemAddressFree[] = {{"ptr", &type_hex8, false, 0, 0}, {"size",
     &type_uint64, false, 0, 0}};
@@ -1773,9 +1773,9 @@ static const struct trace_param params_cuMemDiscardAndPrefetchBatchAsync[] = {{"
 static const struct trace_param params_cuMemDiscardBatchAsync[] = {{"dptrs", &type_to_hex8, false, 3, 0},
     {"sizes", &type_to_uint64, false, 3, 0}, {"count", &type_uint64, false, 0, 0}, {"flags", &type_uint64,
     false, 0, 0}, {"hStream", &type_hex8, false, 0, 0}};
-static const struct trace_param params_cuMemExportToShareableHandle[] = {{"shareableHandle", &type_hex8, true,
-    0, 0}, {"handle", &type_hex8, false, 0, 0}, {"handleType", &type_CUmemAllocationHandleType_enum, false, 0,
-    0}, {"flags", &type_uint64, false, 0, 0}};
+static const struct trace_param params_cuMemExportToShareableHandle[] = {{"shareableHandle", &type_hex8,
+    false, 0, 0}, {"handle", &type_hex8, false, 0, 0}, {"handleType", &type_CUmemAllocationHandleType_enum,
+    false, 0, 0}, {"flags", &type_uint64, false, 0, 0}};
 static const struct trace_param params_cuMemFree[] = {{"dptr", &type_hex4, false, 0, 0}};
 static const struct trace_param params_cuMemFreeAsync[] = {{"dptr", &type_hex8, false, 0, 0}, {"hStream",
     &type_hex8, false, 0, 0}};
@@ -1795,7 +1795,7 @@ static const struct trace_param params_cuMemGetAllocationPropertiesFromHandle[] 
 static const struct trace_param params_cuMemGetDefaultMemPool[] = {{"pool_out", &type_to_hex8, true, 0, 0},
     {"location", &type_to_CUmemLocation_st, false, 0, 0}, {"type", &type_CUmemAllocationType_enum, false, 0,
     0}};
-static const struct trace_param params_cuMemGetHandleForAddressRange[] = {{"handle", &type_hex8, true, 0, 0},
+static const struct trace_param params_cuMemGetHandleForAddressRange[] = {{"handle", &type_hex8, false, 0, 0},
     {"dptr", &type_hex8, false, 0, 0}, {"size", &type_uint64, false, 0, 0}, {"handleType",
     &type_CUmemRangeHandleType_enum, false, 0, 0}, {"flags", &type_uint64, false, 0, 0}};
 static const struct trace_param params_cuMemGetInfo[] = {{"free", &type_to_uint32, true, 0, 0}, {"total",
@@ -1807,19 +1807,19 @@ static const struct trace_param params_cuMemGetMemPool[] = {{"pool", &type_to_he
 static const struct trace_param params_cuMemHostAlloc[] = {{"pp", &type_to_hex8, true, 0, 0}, {"bytesize",
     &type_uint64, false, 0, 0}, {"Flags", &type_uint32, false, 0, 0}};
 static const struct trace_param params_cuMemHostGetDevicePointer[] = {{"pdptr", &type_to_hex4, true, 0, 0},
-    {"p", &type_hex8, true, 0, 0}, {"Flags", &type_uint32, false, 0, 0}};
+    {"p", &type_hex8, false, 0, 0}, {"Flags", &type_uint32, false, 0, 0}};
 static const struct trace_param params_cuMemHostGetDevicePointer_v2[] = {{"pdptr", &type_to_hex8, true, 0, 0},
-    {"p", &type_hex8, true, 0, 0}, {"Flags", &type_uint32, false, 0, 0}};
+    {"p", &type_hex8, false, 0, 0}, {"Flags", &type_uint32, false, 0, 0}};
 static const struct trace_param params_cuMemHostGetFlags[] = {{"pFlags", &type_to_uint32, true, 0, 0}, {"p",
-    &type_hex8, true, 0, 0}};
-static const struct trace_param params_cuMemHostRegister[] = {{"p", &type_hex8, true, 0, 0}, {"bytesize",
+    &type_hex8, false, 0, 0}};
+static const struct trace_param params_cuMemHostRegister[] = {{"p", &type_hex8, false, 0, 0}, {"bytesize",
     &type_uint64, false, 0, 0}, {"Flags", &type_uint32, false, 0, 0}};
-static const struct trace_param params_cuMemHostRegister_v2[] = {{"p", &type_hex8, true, 0, 0}, {"bytesize",
+static const struct trace_param params_cuMemHostRegister_v2[] = {{"p", &type_hex8, false, 0, 0}, {"bytesize",
     &type_uint64, false, 0, 0}, {"Flags", &type_uint32, false, 0, 0}};
-static const struct trace_param params_cuMemHostUnregister[] = {{"p", &type_hex8, true, 0, 0}};
+static const struct trace_param params_cuMemHostUnregister[] = {{"p", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuMemImportFromShareableHandle[] = {{"handle", &type_to_hex8, true, 0,
-    0}, {"osHandle", &type_hex8, true, 0, 0}, {"shHandleType", &type_CUmemAllocationHandleType_enum, false, 0,
-    0}};
+    0}, {"osHandle", &type_hex8, false, 0, 0}, {"shHandleType", &type_CUmemAllocationHandleType_enum, false,
+    0, 0}};
 static const struct trace_param params_cuMemMap[] = {{"ptr", &type_hex8, false, 0, 0}, {"size", &type_uint64,
     false, 0, 0}, {"offset", &type_uint64, false, 0, 0}, {"handle", &type_hex8, false, 0, 0}, {"flags",
     &type_uint64, false, 0, 0}};
@@ -1830,7 +1830,7 @@ static const struct trace_param params_cuMemPoolCreate[] = {{"pool", &type_to_he
 static const struct trace_param params_cuMemPoolDestroy[] = {{"pool", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuMemPoolExportPointer[] = {{"shareData_out",
     &type_to_CUmemPoolPtrExportData_st, true, 0, 0}, {"ptr", &type_hex8, false, 0, 0}};
-static const struct trace_param params_cuMemPoolExportToShareableHandle[] = {{"handle_out", &type_hex8, true,
+static const struct trace_param params_cuMemPoolExportToShareableHandle[] = {{"handle_out", &type_hex8, false,
     0, 0}, {"pool", &type_hex8, false, 0, 0}, {"handleType", &type_CUmemAllocationHandleType_enum, false, 0,
     0}, {"flags", &type_uint64, false, 0, 0}};
 static const struct trace_param params_cuMemPoolGetAccess[] = {{"flags", &type_to_CUmemAccess_flags_enum,
@@ -1838,7 +1838,7 @@ static const struct trace_param params_cuMemPoolGetAccess[] = {{"flags", &type_t
 static const struct trace_param params_cuMemPoolGetAttribute[] = {{"pool", &type_hex8, false, 0, 0}, {"attr",
     &type_CUmemPool_attribute_enum, false, 0, 0}, {"value", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuMemPoolImportFromShareableHandle[] = {{"pool_out", &type_to_hex8,
-    true, 0, 0}, {"handle", &type_hex8, true, 0, 0}, {"handleType", &type_CUmemAllocationHandleType_enum,
+    true, 0, 0}, {"handle", &type_hex8, false, 0, 0}, {"handleType", &type_CUmemAllocationHandleType_enum,
     false, 0, 0}, {"flags", &type_uint64, false, 0, 0}};
 static const struct trace_param params_cuMemPoolImportPointer[] = {{"ptr_out", &type_to_hex8, true, 0, 0},
     {"pool", &type_hex8, false, 0, 0}, {"shareData", &type_to_CUmemPoolPtrExportData_st, true, 0, 0}};
@@ -1918,16 +1918,16 @@ static const struct trace_param params_cuMemcpyAtoD[] = {{"dstDevice", &type_hex
 static const struct trace_param params_cuMemcpyAtoD_v2[] = {{"dstDevice", &type_hex8, false, 0, 0},
     {"srcArray", &type_hex8, false, 0, 0}, {"srcOffset", &type_uint64, false, 0, 0}, {"ByteCount",
     &type_uint64, false, 0, 0}};
-static const struct trace_param params_cuMemcpyAtoH[] = {{"dstHost", &type_hex8, true, 0, 0}, {"srcArray",
+static const struct trace_param params_cuMemcpyAtoH[] = {{"dstHost", &type_hex8, false, 0, 0}, {"srcArray",
     &type_hex8, false, 0, 0}, {"srcOffset", &type_uint32, false, 0, 0}, {"ByteCount", &type_uint32, false, 0,
     0}};
-static const struct trace_param params_cuMemcpyAtoHAsync[] = {{"dstHost", &type_hex8, true, 0, 0},
+static const struct trace_param params_cuMemcpyAtoHAsync[] = {{"dstHost", &type_hex8, false, 0, 0},
     {"srcArray", &type_hex8, false, 0, 0}, {"srcOffset", &type_uint32, false, 0, 0}, {"ByteCount",
     &type_uint32, false, 0, 0}, {"hStream", &type_hex8, false, 0, 0}};
-static const struct trace_param params_cuMemcpyAtoHAsync_v2[] = {{"dstHost", &type_hex8, true, 0, 0},
+static const struct trace_param params_cuMemcpyAtoHAsync_v2[] = {{"dstHost", &type_hex8, false, 0, 0},
     {"srcArray", &type_hex8, false, 0, 0}, {"srcOffset", &type_uint64, false, 0, 0}, {"ByteCount",
     &type_uint64, false, 0, 0}, {"hStream", &type_hex8, false, 0, 0}};
-static const struct trace_param params_cuMemcpyAtoH_v2[] = {{"dstHost", &type_hex8, true, 0, 0}, {"srcArray",
+static const struct trace_param params_cuMemcpyAtoH_v2[] = {{"dstHost", &type_hex8, false, 0, 0}, {"srcArray",
     &type_hex8, false, 0, 0}, {"srcOffset", &type_uint64, false, 0, 0}, {"ByteCount", &type_uint64, false, 0,
     0}};
 static const struct trace_param params_cuMemcpyBatchAsync[] = {{"dsts", &type_to_hex8, true, 0, 0}, {"srcs",
@@ -1955,9 +1955,9 @@ static const struct trace_param params_cuMemcpyDtoDAsync_v2[] = {{"dstDevice", &
     false, 0, 0}};
 static const struct trace_param params_cuMemcpyDtoD_v2[] = {{"dstDevice", &type_hex8, false, 0, 0},
     {"srcDevice", &type_hex8, false, 0, 0}, {"ByteCount", &type_uint64, false, 0, 0}};
-static const struct trace_param params_cuMemcpyDtoH[] = {{"dstHost", &type_hex8, true, 0, 0}, {"srcDevice",
+static const struct trace_param params_cuMemcpyDtoH[] = {{"dstHost", &type_hex8, false, 0, 0}, {"srcDevice",
     &type_hex4, false, 0, 0}, {"ByteCount", &type_uint32, false, 0, 0}};
-static const struct trace_param params_cuMemcpyDtoHAsync[] = {{"dstHost", &type_hex8, true, 0, 0},
+static const struct trace_param params_cuMemcpyDtoHAsync[] = {{"dstHost", &type_hex8, false, 0, 0},
     {"srcDevice", &type_hex4, false, 0, 0}, {"ByteCount", &type_uint32, false, 0, 0}, {"hStream", &type_hex8,
     false, 0, 0}};
 static const struct trace_param params_cuMemcpyDtoHAsync_v2[] = {{"dstHost", &type_hex8, false, 0, 0},
@@ -2072,7 +2072,7 @@ static const struct trace_param params_cuModuleLoad[] = {{"module", &type_to_hex
 static const struct trace_param params_cuModuleLoadData[] = {{"module", &type_to_hex8, true, 0, 0}, {"image",
     &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuModuleLoadDataEx[] = {{"module", &type_to_hex8, true, 0, 0},
-    {"image", &type_hex8, false, 3, 0}, {"numOptions", &type_uint32, false, 0, 0}, {"options",
+    {"image", &type_hex8, false, 0, 0}, {"numOptions", &type_uint32, false, 0, 0}, {"options",
     &type_to_CUjit_option_enum, true, 3, 0}, {"optionValues", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuModuleLoadFatBinary[] = {{"module", &type_to_hex8, true, 0, 0},
     {"fatCubin", &type_hex8, false, 0, 0}};
@@ -2122,8 +2122,8 @@ static const struct trace_param params_cuParamSetf[] = {{"hfunc", &type_hex8, fa
 static const struct trace_param params_cuParamSeti[] = {{"hfunc", &type_hex8, false, 0, 0}, {"offset",
     &type_int32, false, 0, 0}, {"value", &type_uint32, false, 0, 0}};
 static const struct trace_param params_cuParamSetv[] = {{"hfunc", &type_hex8, false, 0, 0}, {"offset",
-    &type_int32, false, 0, 0}, {"ptr", &type_hex8, true, 4, 0}, {"numbytes", &type_uint32, false, 0, 0}};
-static const struct trace_param params_cuPointerGetAttribute[] = {{"data", &type_hex8, true, 0, 0},
+    &type_int32, false, 0, 0}, {"ptr", &type_hex8, false, 0, 0}, {"numbytes", &type_uint32, false, 0, 0}};
+static const struct trace_param params_cuPointerGetAttribute[] = {{"data", &type_hex8, false, 0, 0},
     {"attribute", &type_CUpointer_attribute_enum, false, 0, 0}, {"ptr", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuPointerGetAttributes[] = {{"numAttributes", &type_uint32, false, 0,
     0}, {"attributes", &type_to_CUpointer_attribute_enum, true, 1, 0}, {"data", &type_to_hex8, true, 0, 0},
@@ -2136,7 +2136,7 @@ static const struct trace_param params_cuSignalExternalSemaphoresAsync[] = {{"ex
     false, 0, 0}, {"paramsArray", &type_to_CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st, false, 3, 0},
     {"numExtSems", &type_uint32, false, 0, 0}, {"stream", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuStreamAddCallback[] = {{"hStream", &type_hex8, false, 0, 0},
-    {"callback", &type_hex8, false, 0, 0}, {"userData", &type_hex8, true, 0, 0}, {"flags", &type_uint32,
+    {"callback", &type_hex8, false, 0, 0}, {"userData", &type_hex8, false, 0, 0}, {"flags", &type_uint32,
     false, 0, 0}};
 static const struct trace_param params_cuStreamAttachMemAsync[] = {{"hStream", &type_hex8, false, 0, 0},
     {"dptr", &type_hex8, false, 0, 0}, {"length", &type_uint64, false, 0, 0}, {"flags", &type_uint32, false,
@@ -2344,7 +2344,7 @@ static const struct trace_param params_cuTexRefSetMipmappedArray[] = {{"hTexRef"
 static const struct trace_param params_cuThreadExchangeStreamCaptureMode[] = {{"mode",
     &type_to_CUstreamCaptureMode_enum, true, 0, 0}};
 static const struct trace_param params_cuUserObjectCreate[] = {{"object_out", &type_to_hex8, true, 0, 0},
-    {"ptr", &type_hex8, true, 0, 0}, {"destroy", &type_hex8, false, 0, 0}, {"initialRefcount", &type_uint32,
+    {"ptr", &type_hex8, false, 0, 0}, {"destroy", &type_hex8, false, 0, 0}, {"initialRefcount", &type_uint32,
     false, 0, 0}, {"flags", &type_uint32, false, 0, 0}};
 static const struct trace_param params_cuUserObjectRelease[] = {{"object", &type_hex8, false, 0, 0}, {"count",
     &type_uint32, false, 0, 0}};
@@ -2352,12 +2352,12 @@ static const struct trace_param params_cuUserObjectRetain[] = {{"object", &type_
     &type_uint32, false, 0, 0}};
 static const struct trace_param params_cuVDPAUCtxCreate[] = {{"pCtx", &type_to_hex8, true, 0, 0}, {"flags",
     &type_uint32, false, 0, 0}, {"device", &type_int32, false, 0, 0}, {"vdpDevice", &type_uint32, false, 0,
-    0}, {"vdpGetProcAddress", &type_hex8, true, 0, 0}};
+    0}, {"vdpGetProcAddress", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuVDPAUCtxCreate_v2[] = {{"pCtx", &type_to_hex8, true, 0, 0}, {"flags",
     &type_uint32, false, 0, 0}, {"device", &type_int32, false, 0, 0}, {"vdpDevice", &type_uint32, false, 0,
-    0}, {"vdpGetProcAddress", &type_hex8, true, 0, 0}};
+    0}, {"vdpGetProcAddress", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuVDPAUGetDevice[] = {{"pDevice", &type_to_int32, true, 0, 0},
-    {"vdpDevice", &type_uint32, false, 0, 0}, {"vdpGetProcAddress", &type_hex8, true, 0, 0}};
+    {"vdpDevice", &type_uint32, false, 0, 0}, {"vdpGetProcAddress", &type_hex8, false, 0, 0}};
 static const struct trace_param params_cuWaitExternalSemaphoresAsync[] = {{"extSemArray", &type_to_hex8,
     false, 0, 0}, {"paramsArray", &type_to_CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st, false, 3, 0},
     {"numExtSems", &type_uint32, false, 0, 0}, {"stream", &type_hex8, false, 0, 0}};
