@@ -6,15 +6,14 @@
 
 /*
  * Common to all: arg[0] destination, arg[1] source, arg[2] membermask register or PTX_NO_REGISTER for the old
- * forms without .sync, which act on the running group. A group whose lanes name different masks acts with
- * that of its first lane.
+ * forms without .sync, which act on the running group.
  */
 static bool enter(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     if (op->other.arg[2] == PTX_NO_REGISTER) {
         x->wait_mask = mask;
         return true;
     }
-    return ptx_sync_enter(x, op, mask, ptx_r32(x, op->other.arg[2])[__builtin_ctz(mask)]);
+    return ptx_sync_enter_each(x, op, mask, ptx_r32(x, op->other.arg[2]));
 }
 
 const struct ptx_vector *ptx_vector_best(void) {
