@@ -145,7 +145,7 @@ def parameter(types, f, p, i):
     opaque = p.shape in (HOST, TAGGED) or p.bytes or \
         p.type.replace("const ", "") == "void **" and POINTER_LISTS.match(p.name)
     type_ = types.hex(8) if opaque else types.of(p.type)
-    pointer = not opaque and p.type.endswith("*")
+    pointer = p.type.endswith("*") and type_ != types.hex(8)
     out = pointer and (p.dir != "in" if p.shape is not None else "**" in p.type.replace(" ", "") or not p.type.startswith("const "))
     counter, elements = count_of(f, p, i) if pointer else (0, 0)
     return "{\"%s\", &%s, %s, %d, %d}" % (p.name, type_, "true" if out else "false", counter, elements)
@@ -167,7 +167,7 @@ def trace_tables_c(model):
             params = [parameter(types, f, p, i) for i, p in enumerate(f.params)]
             tables.append(wrap("static const struct trace_param params_%s[] = {%s};" % (symbol, ", ".join(params))))
         params = "params_" + f.symbol if f.params else "NULL"
-        rows.append("    [TRACE_%s] = {\"%s\", %s, %d}," % (symbol, symbol, params, len(f.params)))
+        rows.append("    [TRACE_%s] = {\"%s\", %s, %d, false}," % (symbol, symbol, params, len(f.params)))
     parts = [banner(model.api, "Names and types of every function's arguments, for runtime/trace_format.c."),
              '#include "generated/trace_calls.h"', "", '#include "runtime/trace_format.h"', "", *types.lines, "", *tables, "",
              "const struct trace_function trace_functions[TRACE_FUNCTIONS] = {", *rows, "};", ""]

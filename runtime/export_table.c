@@ -18,6 +18,7 @@
 #include "runtime/init.h"
 #include "runtime/log.h"
 #include "runtime/thread.h"
+#include "runtime/trace_slot.h"
 
 static CUresult unsupported(void) {
     CUresult result = rt_ready();
@@ -231,6 +232,8 @@ static CUresult context_create(CUcontext *context, unsigned flags, CUdevice devi
 struct slot {
     unsigned index;
     const void *handler;
+    const char *name, *parameters; /* for traces */
+    bool result;                   /* returns a CUresult */
 };
 
 struct declaration {
@@ -239,37 +242,55 @@ struct declaration {
     struct slot slots[6]; /* ends with a NULL handler */
 };
 
-#define SLOT(index, handler)                                                                                 \
-    { index, (const void *)(handler) }
+#define SLOT(index, handler, parameters)                                                                     \
+    { index, (const void *)(handler), #handler, parameters, true }
+/* Of a function that returns no CUresult. */
+#define SLOT_PLAIN(index, handler, parameters)                                                               \
+    { index, (const void *)(handler), #handler, parameters, false }
 
 static const struct declaration declarations[EXPORT_TABLE_COUNT] = {
     [EXPORT_TABLE_RUNTIME] = {"6bd5fb6c-5bf4-e74a-8987-d93912fd9df9",
                               13,
-                              {SLOT(1, module_load), SLOT(2, primary_context), SLOT(6, module_load_wrapper),
-                               SLOT(8, module_load_fatbin), SLOT(12, load_compilers)}},
-    [EXPORT_TABLE_RUNTIME_HOOKS] = {"a094798c-2e74-2e74-93f2-0800200c0a66",
-                                    7,
-                                    {SLOT(1, no_hook), SLOT(2, hooks_of_calls), SLOT(3, no_context_hook),
-                                     SLOT(4, no_context_number), SLOT(5, ignore_hook),
-                                     SLOT(6, hooks_of_events)}},
-    [EXPORT_TABLE_THREAD] = {"42d85a81-23f6-cb47-8298-f6e78a3aecdc", 3, {SLOT(2, rt_cuCtxGetCurrent)}},
+                              {SLOT(1, module_load, "module,image"), SLOT(2, primary_context, "out,device:4"),
+                               SLOT(6, module_load_wrapper, "module,image,a,b,c:4"),
+                               SLOT(8, module_load_fatbin, "image,module,a,b,c:4"),
+                               SLOT(12, load_compilers, "")}},
+    [EXPORT_TABLE_RUNTIME_HOOKS] =
+        {"a094798c-2e74-2e74-93f2-0800200c0a66",
+         7,
+         {SLOT(1, no_hook, "which:4,out"), SLOT_PLAIN(2, hooks_of_calls, "flags,count"),
+          SLOT(3, no_context_hook, "context,which,out"), SLOT(4, no_context_number, "context,out"),
+          SLOT(5, ignore_hook, "which:4,value"), SLOT_PLAIN(6, hooks_of_events, "flags,count")}},
+    [EXPORT_TABLE_THREAD] = {"42d85a81-23f6-cb47-8298-f6e78a3aecdc",
+                             3,
+                             {SLOT(2, rt_cuCtxGetCurrent, "pctx")}},
     [EXPORT_TABLE_CONTEXT_STORAGE] = {"c693336e-1121-df11-a8c3-68f355d89593",
                                       0,
-                                      {SLOT(0, storage_put), SLOT(1, storage_delete), SLOT(2, storage_get)}},
+                                      {SLOT(0, storage_put, "context,key,value,destructor"),
+                                       SLOT(1, storage_delete, "context,key"),
+                                       SLOT(2, storage_get, "value,context,key")}},
     [EXPORT_TABLE_CONTEXT_CHECKS] = {"263e8860-7cd2-6143-92f6-bbd5006dfa7e",
                                      15,
-                                     {SLOT(2, context_check), SLOT(3, nothing_to_check)}},
+                                     {SLOT(2, context_check, "context,out,detail"),
+                                      SLOT_PLAIN(3, nothing_to_check, "")}},
     [EXPORT_TABLE_CONTEXT_INFO] = {"21318c60-9714-3248-8ca6-41ff7324c8f2",
                                    86,
-                                   {SLOT(3, context_device), SLOT(4, context_number), SLOT(39, stream_state),
-                                    SLOT(51, stream_object)}},
+                                   {SLOT(3, context_device, "context,device"),
+                                    SLOT(4, context_number, "context,number"),
+                                    SLOT(39, stream_state, "context,object,state"),
+                                    SLOT(51, stream_object, "context,stream,object")}},
     [EXPORT_TABLE_MODULE_INFO] = {"6e163fbe-b958-444d-835c-e182aff1991e",
                                   92,
-                                  {SLOT(5, function_name), SLOT(7, visit_functions)}},
-    [EXPORT_TABLE_CONTEXT_CREATE] = {"0ca50b8c-1004-929a-89a7-d0df10e77286", 2, {SLOT(1, context_create)}},
+                                  {SLOT(5, function_name, "context,function,name"),
+                                   SLOT_PLAIN(7, visit_functions, "context,module,visit,data")}},
+    [EXPORT_TABLE_CONTEXT_CREATE] = {"0ca50b8c-1004-929a-89a7-d0df10e77286",
+                                     2,
+                                     {SLOT(1, context_create, "context,flags:4,device:4")}},
     [EXPORT_TABLE_MATMUL] = {"1734dc26-800d-4745-8726-c0f1e7dd8bca", 8, {{0}}},
 #if BARCUDA_SELF_CHECK
-    [EXPORT_TABLE_SELF_CHECK] = {"d4082055-bde6-704b-8d34-ba123c66e1f2", 3, {SLOT(1, integrity_check)}},
+    [EXPORT_TABLE_SELF_CHECK] = {"d4082055-bde6-704b-8d34-ba123c66e1f2",
+                                 3,
+                                 {SLOT(1, integrity_check, "version:4,time,answer")}},
 #endif
 };
 
@@ -286,8 +307,10 @@ static void build_table(const struct declaration *d, uint8_t id[16], const void 
         table[i] = (const void *)unsupported;
     if (d->words)
         table[0] = (const void *)(uintptr_t)(d->words * sizeof(void *));
-    for (unsigned i = 0; i < sizeof d->slots / sizeof d->slots[0] && d->slots[i].handler; i++)
-        table[d->slots[i].index] = d->slots[i].handler;
+    for (unsigned i = 0; i < sizeof d->slots / sizeof d->slots[0] && d->slots[i].handler; i++) {
+        const struct slot *slot = &d->slots[i];
+        table[slot->index] = trace_slot(slot->handler, slot->name, slot->parameters, slot->result);
+    }
 }
 
 static void build(void) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Every line is one write to a file opened for appending: whole lines of several threads and processes, and nothing is lost when the
- * program ends by a signal or _exit, which is when a trace is read most.
+ * Every line is one write to a file opened for appending: whole lines of several threads and processes, and
+ * nothing is lost when the program ends by a signal or _exit, which is when a trace is read most.
  */
 #include "runtime/trace.h"
 
@@ -18,19 +18,23 @@
 #include "generated/trace_calls.h"
 #include "runtime/log.h"
 #include "runtime/thread.h"
+#include "runtime/trace_slot.h"
 
 extern const struct trace_function trace_functions[];
 
 #define LINE_MAX_BYTES  4096
 #define EVENT_MAX_BYTES 8192
-#define HOST_TRACK      10000000 /* added to a thread's number, which is smaller, for the track of what the host does for it */
-#define EVENT_TAIL      256 /* room that arguments leave for the end of their event */
+#define HOST_TRACK                                                                                           \
+    10000000 /* added to a thread's number, which is smaller, for the track of what the host does for it */
+#define EVENT_TAIL 256 /* room that arguments leave for the end of their event */
 
 struct counters {
     _Atomic uint64_t calls, ns, posted, waited;
 };
 
-static struct counters counters[TRACE_FUNCTIONS];
+#define IDS (TRACE_FUNCTIONS + TRACE_SLOTS)
+
+static struct counters counters[IDS];
 static int lines = -1, events = -1; /* descriptors */
 static bool summary;
 static uint64_t start;
@@ -87,7 +91,16 @@ static void set_up(void) {
     atomic_store_explicit(&rt_library.tracing, wanted, memory_order_relaxed);
 }
 
+void trace_decide(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, set_up);
+}
+
 /* ---- one call ---- */
+
+static const struct trace_function *function_of(unsigned id) {
+    return id < TRACE_FUNCTIONS ? &trace_functions[id] : &trace_slots[id - TRACE_FUNCTIONS];
+}
 
 static void note_argument(struct trace_call *call, unsigned i, bool follow) {
     const char *at = call->text.at;
@@ -97,12 +110,11 @@ static void note_argument(struct trace_call *call, unsigned i, bool follow) {
 }
 
 void trace_begin(struct trace_call *call, unsigned id, const void *const arguments[]) {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    pthread_once(&once, set_up);
+    trace_decide();
     call->function = NULL;
     if (self.depth++ || !TRACE_ON)
         return;
-    call->function = &trace_functions[id];
+    call->function = function_of(id);
     call->id = id;
     call->arguments = arguments;
     call->text = (struct trace_text){call->buffer, call->buffer + sizeof call->buffer - 1};
@@ -164,7 +176,8 @@ static void name_tracks(void) {
     struct trace_text text = {event, event + sizeof event - 1};
     for (int host = 0; host < 2; host++)
         trace_print(&text,
-                    "{\"name\":\"thread_name\",\"ph\":\"M\",\"ts\":0,\"dur\":0,\"pid\":%d,\"tid\":%d,\"args\":{\"name\":\"%s %d\"}}\n",
+                    "{\"name\":\"thread_name\",\"ph\":\"M\",\"ts\":0,\"dur\":0,\"pid\":%d,\"tid\":%d,"
+                    "\"args\":{\"name\":\"%s %d\"}}\n",
                     pid, thread + host * HOST_TRACK, host ? "host, for thread" : "thread", thread);
     put(events, event, (size_t)(text.at - event));
     self.named = getpid();
@@ -175,8 +188,11 @@ static void write_event(const struct trace_call *call, const char *result, uint6
     struct trace_text text = {event, event + sizeof event - 1};
     if (self.named != getpid())
         name_tracks();
-    trace_print(&text, "{\"name\":\"%s\",\"cat\":\"driver\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,\"tid\":%d,\"args\":{",
-                call->function->name, (double)call->begun / 1e3, (double)taken / 1e3, (int)getpid(), (int)gettid());
+    trace_print(&text,
+                "{\"name\":\"%s\",\"cat\":\"driver\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,"
+                "\"tid\":%d,\"args\":{",
+                call->function->name, (double)call->begun / 1e3, (double)taken / 1e3, (int)getpid(),
+                (int)gettid());
     for (unsigned i = 0; i < call->function->count; i++) {
         const char *name = call->function->params[i].name;
         if ((size_t)(text.end - text.at) < 2u * call->length[i] + strlen(name) + EVENT_TAIL)
@@ -195,7 +211,8 @@ static void write_event(const struct trace_call *call, const char *result, uint6
     uint64_t host = call->host_ns < taken ? call->host_ns : taken;
     text.at = event;
     trace_print(&text,
-                "{\"name\":\"%s\",\"cat\":\"host\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,\"tid\":%d,\"args\":{}}\n",
+                "{\"name\":\"%s\",\"cat\":\"host\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,\"tid\":%"
+                "d,\"args\":{}}\n",
                 call->function->name, (double)(call->begun + (taken - host) / 2) / 1e3, (double)host / 1e3,
                 (int)getpid(), (int)gettid() + HOST_TRACK);
     put(events, event, (size_t)(text.at - event));
@@ -222,7 +239,7 @@ CUresult trace_end(struct trace_call *call, CUresult result) {
     count(&c->waited, call->waited != 0);
     if (lines >= 0 || events >= 0) {
         char number[12];
-        const char *name = result_name(result, number);
+        const char *name = call->function->other_result ? "-" : result_name(result, number);
         for (unsigned i = 0; i < call->function->count; i++)
             if (call->function->params[i].out)
                 note_argument(call, i, result == CUDA_SUCCESS);
@@ -247,16 +264,18 @@ static void print_row(int fd, const char *name, const uint64_t value[4]) {
     char line[160];
     struct trace_text text = {line, line + sizeof line - 1};
     trace_print(&text, "%-40s %8llu %12.1f %8llu %8llu %8llu %8.1f\n", name, (unsigned long long)value[0],
-                (double)value[1] / 1e3, (unsigned long long)(value[0] - value[2] - value[3]), (unsigned long long)value[2],
-                (unsigned long long)value[3], 100 - 100 * (double)value[3] / (double)value[0]);
+                (double)value[1] / 1e3, (unsigned long long)(value[0] - value[2] - value[3]),
+                (unsigned long long)value[2], (unsigned long long)value[3],
+                100 - 100 * (double)value[3] / (double)value[0]);
     put(fd, line, (size_t)(text.at - line));
 }
 
 /* `total`: calls, ns, posted, waited. */
 static void print_summary(int fd, uint64_t total[4]) {
-    static const char head[] = "function                                    calls      time us    local   posted  waited  % not waited\n";
-    unsigned order[TRACE_FUNCTIONS], used = 0;
-    for (unsigned i = 0; i < TRACE_FUNCTIONS; i++)
+    static const char head[] = "function                                    calls      time us    local   "
+                               "posted  waited  % not waited\n";
+    unsigned order[IDS], used = 0;
+    for (unsigned i = 0; i < IDS; i++)
         if (atomic_load_explicit(&counters[i].calls, memory_order_relaxed))
             order[used++] = i;
     qsort(order, used, sizeof *order, by_time);
@@ -266,7 +285,7 @@ static void print_summary(int fd, uint64_t total[4]) {
         struct counters *c = &counters[order[i]];
         const uint64_t value[4] = {atomic_load(&c->calls), atomic_load(&c->ns), atomic_load(&c->posted),
                                    atomic_load(&c->waited)};
-        print_row(fd, trace_functions[order[i]].name, value);
+        print_row(fd, function_of(order[i])->name, value);
         for (unsigned k = 0; k < 4; k++)
             total[k] += value[k];
     }
@@ -283,8 +302,8 @@ void trace_finish(void) {
         return;
     char line[160];
     struct trace_text text = {line, line + sizeof line - 1};
-    trace_print(&text, "barcuda: %llu calls: %llu local, %llu posted, %llu round trips\n", (unsigned long long)total[0],
-                (unsigned long long)(total[0] - total[2] - total[3]), (unsigned long long)total[2],
-                (unsigned long long)total[3]);
+    trace_print(&text, "barcuda: %llu calls: %llu local, %llu posted, %llu round trips\n",
+                (unsigned long long)total[0], (unsigned long long)(total[0] - total[2] - total[3]),
+                (unsigned long long)total[2], (unsigned long long)total[3]);
     put(STDERR_FILENO, line, (size_t)(text.at - line));
 }

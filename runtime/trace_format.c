@@ -7,7 +7,8 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-/* Largest value that is looked at: no struct of the Driver API is larger, but for some whose rest says nothing. */
+/* Largest value that is looked at: no struct of the Driver API is larger, but for some whose rest says
+ * nothing. */
 #define VALUE_MAX 1024
 /* Structs in structs are printed, what lies deeper is not. */
 #define DEPTH_MAX 2
@@ -80,9 +81,11 @@ static void print_enumerator(struct trace_text *text, const struct trace_type *t
     trace_print(text, "%d", (int)v);
 }
 
-static void print_value(struct trace_text *text, const struct trace_type *type, const void *value, unsigned depth);
+static void print_value(struct trace_text *text, const struct trace_type *type, const void *value,
+                        unsigned depth);
 
-static void print_struct(struct trace_text *text, const struct trace_type *type, const uint8_t *value, unsigned depth) {
+static void print_struct(struct trace_text *text, const struct trace_type *type, const uint8_t *value,
+                         unsigned depth) {
     if (depth == DEPTH_MAX) {
         trace_print(text, "{...}");
         return;
@@ -96,7 +99,8 @@ static void print_struct(struct trace_text *text, const struct trace_type *type,
     trace_print(text, "}");
 }
 
-static void print_inner_array(struct trace_text *text, const struct trace_type *type, const uint8_t *value, unsigned depth) {
+static void print_inner_array(struct trace_text *text, const struct trace_type *type, const uint8_t *value,
+                              unsigned depth) {
     trace_print(text, "[");
     for (uint32_t i = 0; i < type->size && i < TRACE_ELEMENTS; i++) {
         trace_print(text, i ? ", " : "");
@@ -105,7 +109,8 @@ static void print_inner_array(struct trace_text *text, const struct trace_type *
     trace_print(text, type->size > TRACE_ELEMENTS ? ", ...]" : "]");
 }
 
-static void print_value(struct trace_text *text, const struct trace_type *type, const void *value, unsigned depth) {
+static void print_value(struct trace_text *text, const struct trace_type *type, const void *value,
+                        unsigned depth) {
     switch (type->kind) {
     case TRACE_INT:
         trace_print(text, "%lld", (long long)signed_at(value, type->size));
@@ -141,7 +146,8 @@ static void print_value(struct trace_text *text, const struct trace_type *type, 
         break;
     case TRACE_UUID:
         for (unsigned i = 0; i < 16; i++)
-            trace_print(text, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", ((const uint8_t *)value)[i]);
+            trace_print(text, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "",
+                        ((const uint8_t *)value)[i]);
         break;
     case TRACE_STRUCT:
         print_struct(text, type, value, depth);
@@ -179,7 +185,8 @@ static uint64_t elements(const struct trace_function *function, const struct tra
     return address && fetch(&value, address, type->of->size < 8 ? type->of->size : 8) ? value : 0;
 }
 
-static void print_array(struct trace_text *text, const struct trace_type *type, uint64_t address, uint64_t count) {
+static void print_array(struct trace_text *text, const struct trace_type *type, uint64_t address,
+                        uint64_t count) {
     trace_print(text, "[");
     for (uint64_t i = 0; i < count && i < TRACE_ELEMENTS; i++) {
         trace_print(text, i ? ", " : "");

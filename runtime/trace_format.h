@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Calls as text: descriptions of every function's parameters (generated/trace_tables.c), and the printer that follows them.
- * Memory that the program's pointers name is read through the kernel, so that a wild pointer is printed and not followed into
- * a crash.
+ * Calls as text: descriptions of every function's parameters (generated/trace_tables.c), and the printer that
+ * follows them. Memory that the program's pointers name is read through the kernel, so that a wild pointer is
+ * printed and not followed into a crash.
  */
 #ifndef BARCUDA_RUNTIME_TRACE_FORMAT_H
 #define BARCUDA_RUNTIME_TRACE_FORMAT_H
@@ -22,7 +22,7 @@ enum trace_kind {
     TRACE_FLOAT,
     TRACE_ENUM,
     TRACE_STRING_POINTER,
-    TRACE_CHARS,   /* text in a struct, `size` bytes */
+    TRACE_CHARS, /* text in a struct, `size` bytes */
     TRACE_UUID,
     TRACE_STRUCT,
     TRACE_ARRAY,   /* in a struct: `size` elements `of` */
@@ -37,7 +37,7 @@ struct trace_value {
 
 struct trace_type {
     enum trace_kind kind;
-    uint32_t size; /* bytes; of TRACE_ARRAY elements */
+    uint32_t size;  /* bytes; of TRACE_ARRAY elements */
     uint32_t count; /* values or fields */
     const struct trace_type *of;
     const struct trace_value *values;
@@ -62,6 +62,7 @@ struct trace_function {
     const char *name;
     const struct trace_param *params;
     unsigned count;
+    bool other_result; /* what it returns is no CUresult */
 };
 
 /* Text in a buffer of fixed size, always terminated. What does not fit is cut off. */
@@ -71,10 +72,10 @@ struct trace_text {
 
 void trace_print(struct trace_text *, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /*
- * Prints argument i. arguments[i] points to its value. `follow`: the memory that it points to is printed as well, as
- * &value or [value, …].
+ * Prints argument i. arguments[i] points to its value. `follow`: the memory that it points to is printed as
+ * well, as &value or [value, …].
  */
-void trace_print_argument(struct trace_text *, const struct trace_function *, unsigned i, const void *const arguments[],
-                          bool follow);
+void trace_print_argument(struct trace_text *, const struct trace_function *, unsigned i,
+                          const void *const arguments[], bool follow);
 
 #endif

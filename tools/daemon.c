@@ -47,7 +47,8 @@ static bool find_home(struct daemon *d) {
     return true;
 }
 
-/* The first of some places, relative to this executable, that has `name`: the build tree, then where packages put it. */
+/* The first of some places, relative to this executable, that has `name`: the build tree, then where packages
+ * put it. */
 static bool locate(const struct daemon *d, const char *const places[], const char *name, char out[PATH_MAX]) {
     for (size_t i = 0; places[i]; i++) {
         int n = snprintf(out, PATH_MAX, "%s/%s/%s", d->home, places[i], name);
@@ -94,7 +95,8 @@ static bool start_process(struct daemon *d) {
 
 /* The program finds our library the ordinary way, as the first entry of LD_LIBRARY_PATH. */
 static bool set_environment(const struct daemon *d) {
-    static const char *const places[] = {".", "../lib/barcuda", "../lib/x86_64-linux-gnu/barcuda", "../lib64/barcuda", NULL};
+    static const char *const places[] = {".", "../lib/barcuda", "../lib/x86_64-linux-gnu/barcuda",
+                                         "../lib64/barcuda", NULL};
     char library[PATH_MAX], paths[3 * PATH_MAX];
     if (!locate(d, places, "libcuda.so.1", library)) {
         fprintf(stderr, "barcuda: libcuda.so.1 is not installed beside this command\n");
@@ -115,7 +117,8 @@ static bool set_environment(const struct daemon *d) {
 bool daemon_start(struct daemon *d) {
     static const char *const places[] = {".", "../sbin", "../libexec/barcuda", NULL};
     if (!find_home(d) || !locate(d, places, "barcudad", d->path)) {
-        fprintf(stderr, "barcuda: barcudad is not installed beside this command (looked in %s and ../sbin)\n", d->home);
+        fprintf(stderr, "barcuda: barcudad is not installed beside this command (looked in %s and ../sbin)\n",
+                d->home);
         return false;
     }
     strcpy(d->directory, "/tmp/barcuda.XXXXXX");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The library writes both outputs (runtime/trace.c). Here they are made ready, and the events, one a line, become the JSON file.
+ * The library writes both outputs (runtime/trace.c). Here they are made ready, and the events, one a line,
+ * become the JSON file.
  */
 #include "tools/trace.h"
 
@@ -38,7 +39,8 @@ static bool set_path(const char *variable, const char *path) {
 }
 
 static bool prepare(struct trace *t) {
-    if (t->text ? !empty_file(t->text) || !set_path("BARCUDA_TRACE", t->text) : setenv("BARCUDA_TRACE", "-", 1) != 0)
+    if (t->text ? !empty_file(t->text) || !set_path("BARCUDA_TRACE", t->text)
+                : setenv("BARCUDA_TRACE", "-", 1) != 0)
         return false;
     unsetenv("BARCUDA_TRACE_EVENTS");
     if (!t->json)

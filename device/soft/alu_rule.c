@@ -140,7 +140,7 @@ static const struct alu_rule rules[] = {
     {"mad", "wide u16|u32|s16|s32", "W:TTW", 0},
     {"mad", "lo cc %" CARRIED, "T:TTT", 0},
     {"mad", "hi cc " CARRIED, "T:TTT", 0},
-    {"mad", "!" ANYROUND " ?ftz ?sat f32", "T:TTT", "fma"},
+    {"mad", "?" ANYROUND " ?ftz ?sat f32", "T:TTT", "fma"}, /* no rounding: PTX for sm_1x */
     {"mad", "!" ANYROUND " f64", "T:TTT", "fma"},
     {"madc", "lo %" CARRIED, "T:TTT", 0},
     {"madc", "lo cc %" CARRIED, "T:TTT", 0},

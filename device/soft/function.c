@@ -145,12 +145,38 @@ static CUresult write_attribute(CUfunction_attribute attribute, int value, const
     return CUDA_SUCCESS;
 }
 
+/* What only the decoded body tells; callers divide by the number of registers. */
+static bool is_of_body(CUfunction_attribute attribute) {
+    return attribute == CU_FUNC_ATTRIBUTE_SHARED_SIZE_BYTES ||
+           attribute == CU_FUNC_ATTRIBUTE_CONST_SIZE_BYTES ||
+           attribute == CU_FUNC_ATTRIBUTE_LOCAL_SIZE_BYTES || attribute == CU_FUNC_ATTRIBUTE_NUM_REGS;
+}
+
+/* A kernel's body is its function's in the current context; without a context the declaration has to do. */
+static CUresult get_body_attribute(int *value, CUfunction_attribute attribute, struct view *v,
+                                   const void *handle) {
+    struct soft_context *c;
+    struct soft_function *f;
+    if (soft_context_current(&c) != CUDA_SUCCESS ||
+        soft_function_find((CUfunction)(uintptr_t)handle, c, &f) != CUDA_SUCCESS)
+        return read_attribute(value, attribute, v);
+    CUresult r = soft_function_prepare(f);
+    v->info = f->info;
+    if (r == CUDA_SUCCESS)
+        r = read_attribute(value, attribute, v);
+    soft_module_release(f->module);
+    return r;
+}
+
 static CUresult get_attribute(int *value, CUfunction_attribute attribute, const void *handle) {
     struct view v;
     CUresult r = value ? view(handle, &v) : CUDA_ERROR_INVALID_VALUE;
     if (r != CUDA_SUCCESS)
         return r;
-    r = read_attribute(value, attribute, &v);
+    if (is_of_body(attribute))
+        r = get_body_attribute(value, attribute, &v, handle);
+    else
+        r = read_attribute(value, attribute, &v);
     soft_code_drop(v.code);
     return r;
 }

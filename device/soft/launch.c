@@ -118,11 +118,11 @@ static CUresult make(struct soft_op *op, CUfunction handle, const struct launch_
     if (f->module->context != c)
         r = CUDA_ERROR_INVALID_CONTEXT;
     if (r == CUDA_SUCCESS)
+        r = soft_function_prepare(f);
+    if (r == CUDA_SUCCESS)
         r = check_shape(f, config);
     if (r == CUDA_SUCCESS)
         r = check_cluster(f, config, op->kernel.cluster);
-    if (r == CUDA_SUCCESS)
-        r = soft_function_prepare(f);
     if (r == CUDA_SUCCESS && !(op->kernel.params = calloc(1, f->info->param_size ? f->info->param_size : 1)))
         r = CUDA_ERROR_OUT_OF_MEMORY;
     if (r == CUDA_SUCCESS)

@@ -79,12 +79,13 @@ static CUresult find(CUfunction handle, struct occupancy_kernel *k, int *limit,
         r = soft_function_find(handle, c, &f);
     if (r != CUDA_SUCCESS)
         return r;
+    r = soft_function_prepare(f);
     *k = (struct occupancy_kernel){.registers = f->info->registers, .static_shared = f->info->static_shared};
     *limit = f->info->max_threads ? (int)f->info->max_threads : INT32_MAX;
     if (options)
         *options = &f->options;
     soft_module_release(f->module);
-    return CUDA_SUCCESS;
+    return r;
 }
 
 CUresult soft_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *blocks, CUfunction f, int threads,

@@ -78,6 +78,7 @@ struct ptx_kernel_info {
     uint32_t max_threads;  /* from .maxntid or the engine's limit (1024) */
     uint32_t required_block[3], max_block[3]; /* .reqntid / .maxntid, 0 = not given */
     uint32_t registers;    /* estimate per thread, as ptxas would report: 32-bit registers */
+    uint32_t min_blocks, max_registers; /* .minnctapersm / .maxnreg, 0 = not given */
     uint32_t cluster[3];   /* .reqnctapercluster, 0 = not given */
     uint32_t ptx_version;  /* major * 10 + minor of .version */
     uint32_t target;       /* 75 for .target sm_75 */
@@ -142,7 +143,7 @@ struct ptx_launch {
     uint32_t dynamic_shared;                /* bytes */
     const void *params;                     /* param_size bytes, copied */
     bool cooperative;                       /* all blocks stay resident, time-sliced */
-    bool exact_bounds;                      /* strict mode */
+    bool exact_bounds;                      /* `memory` has one range per allocation: faults name it */
     bool plain;                             /* without what makes accesses fast, for tests of that */
     uint32_t sm_count;                      /* what %nsmid reports */
     uint32_t warp_size;                     /* 32 */

@@ -639,6 +639,20 @@ static void finish(struct ptx_decode *d, const uint32_t *firsts) {
     }
 }
 
+/*
+ * What a compiler would spill down to, so that the blocks that the directives promise fit the 65536 registers
+ * of a multiprocessor. A kernel without directives may be launched with 1024 threads: our estimate is no
+ * reason to refuse that.
+ */
+static uint32_t register_limit(const struct ptx_kernel_info *info) {
+    uint32_t warps = (info->max_threads + 127) / 128 * 4;
+    uint64_t resident = (uint64_t)warps * (info->min_blocks ? info->min_blocks : 1);
+    uint64_t most = 65536 / 32 / resident / 8 * 8;
+    if (info->max_registers && info->max_registers < most)
+        most = info->max_registers;
+    return most < 16 ? 16 : most > 255 ? 255 : (uint32_t)most;
+}
+
 static void decode(struct ptx_decode *d) {
     struct ptx_image *image = d->image;
     uint32_t capacity = d->module->function_count + 1;
@@ -675,7 +689,8 @@ static void decode(struct ptx_decode *d) {
         uint32_t used = (image->units[i]->frame_bytes - image->units[i]->constant_bytes) / 128;
         words = used > words ? used : words;
     }
-    image->registers = words + 8 < 16 ? 16 : words + 8 > 255 ? 255 : words + 8;
+    uint32_t most = register_limit(&d->kernel->info);
+    image->registers = words + 8 > most ? most : words + 8 < 16 ? 16 : words + 8;
 }
 
 static enum ptx_status protected_decode(struct ptx_decode *d) {

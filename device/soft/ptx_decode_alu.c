@@ -2,7 +2,7 @@
 /* Register-to-register operations: operands of an alu_form. Also mov, which moves bits whatever their type.
  */
 #include "device/soft/ptx_decode.h"
-#include "device/soft/ptx_exec.h"
+#include "device/soft/ptx_vector.h"
 
 #include <string.h>
 
@@ -18,34 +18,19 @@ static enum ptx_step run_mov_pred(struct ptx_exec *x, const struct ptx_op *op, u
     return PTX_STEP_NEXT;
 }
 
-#define MOV(name, type)                                                                                      \
-    static enum ptx_step name(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {                  \
-        type *to = (type *)(void *)(x->regs + op->other.arg[0]);                                             \
-        const type *from = (const type *)(const void *)(x->regs + op->other.arg[1]);                         \
-        if (mask == UINT32_MAX)                                                                              \
-            for (uint32_t lane = 0; lane < 32; lane++)                                                       \
-                to[lane] = from[lane];                                                                       \
-        else                                                                                                 \
-            PTX_EACH_LANE(lane, mask) to[lane] = from[lane];                                                 \
-        return PTX_STEP_NEXT;                                                                                \
-    }
-MOV(run_mov16, uint16_t)
-MOV(run_mov32, uint32_t)
-MOV(run_mov64, uint64_t)
-MOV(run_mov128, unsigned __int128)
-
 ptx_fn *ptx_mov_of(unsigned size) {
+    const struct ptx_vector *vector = ptx_vector_best();
     switch (size) {
     case 0:
         return run_mov_pred;
     case 2:
-        return run_mov16;
+        return vector->mov_16;
     case 4:
-        return run_mov32;
+        return vector->mov_32;
     case 8:
-        return run_mov64;
+        return vector->mov_64;
     default:
-        return run_mov128;
+        return vector->mov_128;
     }
 }
 
@@ -74,24 +59,14 @@ static enum ptx_step run_unpack(struct ptx_exec *x, const struct ptx_op *op, uin
     return PTX_STEP_NEXT;
 }
 
-static enum ptx_step run_unpack_64(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    const uint32_t *list = op->other.pointer;
-    const uint64_t *from = ptx_r64(x, op->other.arg[0]);
-    uint32_t *low = ptx_r32(x, list[0]), *high = ptx_r32(x, list[1]);
-    PTX_EACH_LANE(lane, mask) {
-        uint64_t value = from[lane];
-        low[lane] = (uint32_t)value;
-        high[lane] = (uint32_t)(value >> 32);
-    }
-    return PTX_STEP_NEXT;
-}
-
-static enum ptx_step run_pack_64(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    const uint32_t *list = op->other.pointer;
-    uint64_t *to = ptx_r64(x, op->other.arg[0]);
-    const uint32_t *low = ptx_r32(x, list[0]), *high = ptx_r32(x, list[1]);
-    PTX_EACH_LANE(lane, mask) to[lane] = low[lane] | (uint64_t)high[lane] << 32;
-    return PTX_STEP_NEXT;
+/* Halves have code of their own. */
+static ptx_fn *packer(bool pack, unsigned size, unsigned part) {
+    const struct ptx_vector *vector = ptx_vector_best();
+    if (size == 4 && part == 2)
+        return pack ? vector->pack_32 : vector->unpack_32;
+    if (size == 8 && part == 4)
+        return pack ? vector->pack_64 : vector->unpack_64;
+    return pack ? run_pack : run_unpack;
 }
 
 static void decode_vector_mov(struct ptx_decode *d, enum alu_type type, bool pack) {
@@ -109,11 +84,7 @@ static void decode_vector_mov(struct ptx_decode *d, enum alu_type type, bool pac
         vregs[i] = pack ? ptx_source(d, element, part_type) : ptx_dest(d, element, part_type);
     }
     whole = pack ? ptx_dest(d, scalar, type) : ptx_source(d, scalar, type);
-    bool fast = size == 8 && part == 4;
-    struct ptx_op *op = ptx_emit(d, PTX_OP_FN,
-                                 pack   ? fast ? run_pack_64 : run_pack
-                                 : fast ? run_unpack_64
-                                        : run_unpack);
+    struct ptx_op *op = ptx_emit(d, PTX_OP_FN, packer(pack, size, part));
     op->other.pointer = list;
     op->other.arg[1] = vector->count;
     op->other.arg[2] = part;

@@ -170,6 +170,8 @@ void ptx_barrier_release(struct ptx_exec *);
 ptx_fn ptx_run_join; /* waits for all live lanes of the warp */
 /* True when the group may execute the .sync operation now; otherwise it waits. */
 bool ptx_sync_enter(struct ptx_exec *, const struct ptx_op *, uint32_t mask, uint32_t wanted);
+/* The same where each lane names a mask of its own. */
+bool ptx_sync_enter_each(struct ptx_exec *, const struct ptx_op *, uint32_t mask, const uint32_t wanted[32]);
 
 /* ptx_call.c */
 void ptx_frames_free(struct ptx_warp *);

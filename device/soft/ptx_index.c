@@ -34,6 +34,12 @@ static void set_shape(struct ptx_parse *p, uint32_t shape[3]) {
     memcpy(shape, values, sizeof values);
 }
 
+static void set_count(struct ptx_parse *p, uint32_t *count) {
+    uint32_t values[3] = {0};
+    integers(p, values);
+    *count = values[0];
+}
+
 /* Everything between a function's parameters and its body. */
 static void performance_directives(struct ptx_parse *p, struct ptx_kernel_info *info) {
     struct ptx_kernel_info unused = {0};
@@ -48,6 +54,10 @@ static void performance_directives(struct ptx_parse *p, struct ptx_kernel_info *
             set_shape(p, info->required_block);
         } else if (ptx_token_is(&directive, ".reqnctapercluster")) {
             set_shape(p, info->cluster);
+        } else if (ptx_token_is(&directive, ".minnctapersm")) {
+            set_count(p, &info->min_blocks);
+        } else if (ptx_token_is(&directive, ".maxnreg")) {
+            set_count(p, &info->max_registers);
         } else if (ptx_token_is(&directive, ".pragma")) {
             while (p->token.kind == PTX_TOKEN_STRING || ptx_token_punct(&p->token, ','))
                 ptx_parse_next(p);

@@ -6,6 +6,7 @@
  */
 #include "device/soft/ptx_access.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const struct ptx_range *find_range(const struct ptx_ranges *ranges, uint64_t address) {
@@ -55,11 +56,31 @@ bool ptx_memory_covers(struct ptx_exec *x, uint64_t address, uint64_t size, bool
     return true;
 }
 
+/* Says where an address lies beside the nearest allocation below it, which a strict grid's ranges are. */
+static void describe(const struct ptx_exec *x, uint64_t address, char *text, size_t size) {
+    const struct ptx_range *below = NULL;
+    for (size_t i = 0; x->ranges && i < x->ranges->count && x->ranges->range[i].lo <= address; i++)
+        below = &x->ranges->range[i];
+    if (!below)
+        snprintf(text, size, ", below every allocation");
+    else if (address < below->hi)
+        snprintf(text, size, ", %llu bytes into the %sallocation of %llu bytes at 0x%llx",
+                 (unsigned long long)(address - below->lo), below->writable ? "" : "read-only ",
+                 (unsigned long long)(below->hi - below->lo), (unsigned long long)below->lo);
+    else
+        snprintf(text, size, ", %llu bytes behind the allocation of %llu bytes at 0x%llx",
+                 (unsigned long long)(address - below->hi), (unsigned long long)(below->hi - below->lo),
+                 (unsigned long long)below->lo);
+}
+
 static enum ptx_step outside(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, const char *space,
                              uint64_t address, uint32_t size, bool write) {
+    char where[128] = "";
+    if (x->grid->launch.exact_bounds && strcmp(space, "global") == 0)
+        describe(x, address, where, sizeof where);
     return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, address,
-                     "%s of %u bytes at %s address 0x%llx is out of bounds", write ? "write" : "read", size,
-                     space, (unsigned long long)address);
+                     "%s of %u bytes at %s address 0x%llx is out of bounds%s", write ? "write" : "read", size,
+                     space, (unsigned long long)address, where);
 }
 
 static enum ptx_step misaligned(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,

@@ -75,10 +75,16 @@ void PTX_MOVE(fill)(uint32_t *to, uint32_t value) {
         }                                                                                                    \
         case PTX_BY_ADDRESS: {                                                                               \
             const uint64_t add = lanes->displacement + byte;                                                 \
-            EACH_LANE(lane, lanes->mask) {                                                                   \
-                memcpy(&value, (const uint8_t *)(uintptr_t)(lanes->address[lane] + add), sizeof value);      \
-                to[lane] = (R)value;                                                                         \
-            }                                                                                                \
+            if (lanes->mask == UINT32_MAX)                                                                   \
+                _Pragma("GCC unroll 8") for (uint32_t lane = 0; lane < 32; lane++) {                         \
+                    memcpy(&value, (const uint8_t *)(uintptr_t)(lanes->address[lane] + add), sizeof value);  \
+                    to[lane] = (R)value;                                                                     \
+                }                                                                                            \
+            else                                                                                             \
+                EACH_LANE(lane, lanes->mask) {                                                               \
+                    memcpy(&value, (const uint8_t *)(uintptr_t)(lanes->address[lane] + add), sizeof value);  \
+                    to[lane] = (R)value;                                                                     \
+                }                                                                                            \
         }                                                                                                    \
         }                                                                                                    \
     }

@@ -34,6 +34,33 @@ void ptx_sync_release(struct ptx_exec *x, struct ptx_warp *warp) {
     }
 }
 
+bool ptx_sync_enter_each(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
+                         const uint32_t wanted[32]) {
+    uint32_t first = wanted[__builtin_ctz(mask)], differ = 0, other = 0;
+    for (int lane = 0; lane < 32; lane++)
+        differ |= wanted[lane] ^ first;
+    if (differ && x->group->state != PTX_SYNC_READY)
+        PTX_EACH_LANE(lane, mask) other |= (uint32_t)(wanted[lane] != first) << lane;
+    if (!other)
+        return ptx_sync_enter(x, op, mask, first);
+    /* Lanes that name different masks, as those of labelled partitions do: each set waits as a group of its
+     * own. */
+    split_off(x, op, mask);
+    x->group->state = PTX_AT_SYNC;
+    x->group->wait_mask = first;
+    x->group->mask = mask & ~other;
+    while (other) {
+        uint32_t next = wanted[__builtin_ctz(other)], same = 0;
+        PTX_EACH_LANE(lane, other) same |= (uint32_t)(wanted[lane] == next) << lane;
+        struct ptx_group *group = ptx_warp_add_group(x->warp, op, x->frame, same);
+        group->state = PTX_AT_SYNC;
+        group->wait_mask = next;
+        other &= ~same;
+    }
+    ptx_sync_release(x, x->warp);
+    return false;
+}
+
 bool ptx_sync_enter(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, uint32_t wanted) {
     struct ptx_group *group = x->group;
     if (group->state == PTX_SYNC_READY) {
@@ -110,17 +137,18 @@ enum ptx_step ptx_run_bar(struct ptx_exec *x, const struct ptx_op *op, uint32_t 
     uint32_t first = (uint32_t)__builtin_ctz(mask);
     uint32_t id = bar_op->cluster ? PTX_BARRIERS - 1 : ptx_r32(x, op->other.arg[0])[first];
     uint32_t expected = bar_op->counted ? ptx_r32(x, op->other.arg[1])[first] : 0;
+    x->group->state = PTX_RUNNABLE;
     if (!bar_op->cluster && id >= 16)
         return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, first, 0, "barrier %u does not exist", id);
     if (!bar_op->cluster) {
-        /* Lanes that name another barrier come here again. */
+        /* Lanes that name another barrier come here again; until then their state keeps them from merging. */
         uint32_t same = 0;
         PTX_EACH_LANE(lane, mask) same |= (uint32_t)(ptx_r32(x, op->other.arg[0])[lane] == id) << lane;
         if (same != mask) {
             split_off(x, op, mask);
             x->group->mask = same;
-            ptx_warp_add_group(x->warp, op, x->frame, mask & ~same);
-            return PTX_STEP_JUMP;
+            ptx_warp_add_group(x->warp, op, x->frame, mask & ~same)->state = PTX_SYNC_READY;
+            mask = same;
         }
     }
     if (bar_op->counted && (expected == 0 || expected > 1024))

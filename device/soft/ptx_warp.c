@@ -67,9 +67,13 @@ static struct ptx_group *choose(struct ptx_warp *warp, const struct ptx_op **lim
     }
     for (uint32_t i = 0; best && i < warp->count; i++) {
         struct ptx_group *group = &warp->groups[i];
-        if (group != best && can_run(group) && group->frame == best->frame &&
-            (uintptr_t)group->pc > (uintptr_t)best->pc && (uintptr_t)group->pc < (uintptr_t)*limit)
-            *limit = group->pc;
+        if (group == best || !can_run(group) || group->frame != best->frame ||
+            (uintptr_t)group->pc < (uintptr_t)best->pc)
+            continue;
+        /* At the same place, not merged, are those of other masks: they meet behind the operation. */
+        const struct ptx_op *meet = group->pc == best->pc ? group->pc + 1 : group->pc;
+        if ((uintptr_t)meet < (uintptr_t)*limit)
+            *limit = meet;
     }
     return best;
 }

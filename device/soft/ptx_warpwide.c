@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 /* Operations that combine the lanes of a warp. */
-#include "device/soft/ptx_sync.h"
+#include "device/soft/ptx_vector.h"
 
 #include <string.h>
 
 /*
  * Common to all: arg[0] destination, arg[1] source, arg[2] membermask register or PTX_NO_REGISTER for the old
- * forms without .sync, which act on the running group. A group whose lanes name different masks acts with
- * that of its first lane.
+ * forms without .sync, which act on the running group.
  */
 static bool enter(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     if (op->other.arg[2] == PTX_NO_REGISTER) {
         x->wait_mask = mask;
         return true;
     }
-    return ptx_sync_enter(x, op, mask, ptx_r32(x, op->other.arg[2])[__builtin_ctz(mask)]);
+    return ptx_sync_enter_each(x, op, mask, ptx_r32(x, op->other.arg[2]));
 }
 
-/* arg: ..., [3] lane or distance, [4] clamp, [5] predicate destination or PTX_NO_REGISTER, [6] mode */
-enum ptx_step ptx_run_shfl(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    if (!enter(x, op, mask))
-        return PTX_STEP_WAIT;
-    mask = op->other.arg[2] == PTX_NO_REGISTER ? mask : x->group->mask & mask;
-    uint32_t value[32];
-    memcpy(value, x->regs + op->other.arg[1], sizeof value);
-    uint32_t *to = ptx_r32(x, op->other.arg[0]);
-    const uint32_t *distance = ptx_r32(x, op->other.arg[3]), *clamp = ptx_r32(x, op->other.arg[4]);
-    uint32_t valid = 0;
-    enum ptx_shfl_mode mode = (enum ptx_shfl_mode)op->other.arg[6];
+const struct ptx_vector *ptx_vector_best(void) {
+    const char *isa = alu_isa();
+    return isa[1] == '4' ? &ptx_vector_v4 : isa[1] == '3' ? &ptx_vector_v3 : &ptx_vector_v2;
+}
+
+/* The lanes of a mask; returns those whose source was in bounds. */
+static uint32_t shuffle_some(enum ptx_shfl_mode mode, uint32_t mask, uint32_t *to, const uint32_t *from_all,
+                             const uint32_t *distance, const uint32_t *clamp) {
+    uint32_t value[32], valid = 0;
+    memcpy(value, from_all, sizeof value);
     PTX_EACH_LANE(lane, mask) {
         uint32_t b = distance[lane] & 31, limit = clamp[lane] & 31, segment = clamp[lane] >> 8 & 31;
         uint32_t last = (lane & segment) | (limit & ~segment), first = lane & segment;
@@ -53,6 +51,20 @@ enum ptx_step ptx_run_shfl(struct ptx_exec *x, const struct ptx_op *op, uint32_t
         to[lane] = value[ok ? from & 31 : lane];
         valid |= (uint32_t)ok << lane;
     }
+    return valid;
+}
+
+/* arg: ..., [3] lane or distance, [4] clamp, [5] predicate destination or PTX_NO_REGISTER, [6] mode */
+enum ptx_step ptx_run_shfl(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    if (!enter(x, op, mask))
+        return PTX_STEP_WAIT;
+    mask = op->other.arg[2] == PTX_NO_REGISTER ? mask : x->group->mask & mask;
+    uint32_t *to = ptx_r32(x, op->other.arg[0]);
+    const uint32_t *from = ptx_r32(x, op->other.arg[1]);
+    const uint32_t *distance = ptx_r32(x, op->other.arg[3]), *clamp = ptx_r32(x, op->other.arg[4]);
+    enum ptx_shfl_mode mode = (enum ptx_shfl_mode)op->other.arg[6];
+    uint32_t valid = mask == UINT32_MAX ? ptx_vector_best()->shuffle(mode, to, from, distance, clamp)
+                                        : shuffle_some(mode, mask, to, from, distance, clamp);
     if (op->other.arg[5] != PTX_NO_REGISTER)
         ptx_set_pred(x, op->other.arg[5], mask, valid);
     return PTX_STEP_NEXT;

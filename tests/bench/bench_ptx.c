@@ -16,7 +16,7 @@
 #define BARCUDA_TEST_DATA "tests/data"
 #endif
 
-enum { N = 1 << 20, G = 256 };
+enum { N = 1 << 20, G = 256, MMA_TURNS = 200 };
 
 static struct {
     size_t count;
@@ -80,6 +80,35 @@ static void native_sgemm(void) {
                 c[i * G + j] += a[i * G + k] * b[k * G + j];
 }
 
+enum { Q4_BLOCKS = 4096 / 32, Q4_ROWS = 512 };
+
+struct q4_weights {
+    uint16_t scale;
+    uint8_t quads[16];
+};
+struct q4_vector {
+    uint16_t scale, sum;
+    int8_t bytes[32];
+};
+
+static void native_q4(void) {
+    const struct q4_weights *w = (const void *)a;
+    const struct q4_vector *x = (const void *)b;
+    for (int row = 0; row < Q4_ROWS; row++) {
+        float sum = 0;
+        for (int k = 0; k < Q4_BLOCKS; k++) {
+            const struct q4_weights *block = &w[row * Q4_BLOCKS + k];
+            int dot = 0;
+            for (int i = 0; i < 16; i++)
+                dot += (block->quads[i] & 15) * x[k].bytes[i] + (block->quads[i] >> 4) * x[k].bytes[16 + i];
+            sum += (float)block->scale * ((float)dot * (float)x[k].scale - 8 * (float)x[k].sum);
+        }
+        c[row] = sum;
+    }
+}
+
+static void native_nothing(void) {}
+
 static volatile float sink;
 
 static void native_reduction(void) {
@@ -139,21 +168,29 @@ int main(int argc, char **argv) {
         float *x, *out;
         int n;
     } sum = {a, c, N};
+    struct {
+        float *w, *x, *y;
+        int blocks;
+    } q4 = {a, b, c, Q4_BLOCKS};
+    struct {
+        float *in, *out;
+        int turns;
+    } mma = {a, c, MMA_TURNS};
     const struct bench benches[] = {
         {"saxpy", 2.0 * N, "GFLOP/s", N / 256, 1, 256, 1, native_saxpy},
         {"sgemm16", 2.0 * G * G * G, "GFLOP/s", G / 16, G / 16, 16, 16, native_sgemm},
         {"sgemm64", 2.0 * G * G * G, "GFLOP/s", G / 64, G / 64, 256, 1, native_sgemm},
         {"reduceShfl", 4.0 * N, "GB/s", 64, 1, 256, 1, native_reduction},
         {"reduceShared", 4.0 * N, "GB/s", 64, 1, 256, 1, native_reduction},
+        {"matvecQ4", 32.0 * Q4_BLOCKS * Q4_ROWS, "G weights/s", Q4_ROWS, 1, 128, 1, native_q4},
+        {"mmaHalf", 4.0 * MMA_TURNS * 4096 * 4 * 4, "GFLOP/s", 4, 1, 128, 1, native_nothing},
     };
+    const void *const params[] = {&saxpy, &sgemm, &sgemm, &sum, &sum, &q4, &mma};
     printf("%-14s %10s %10s %10s\n", "", "1 thread", "2 threads", "native");
     for (size_t i = 0; i < sizeof benches / sizeof *benches; i++) {
         const struct bench *bench = &benches[i];
         if (argc > 3 && strcmp(argv[3], bench->name) != 0)
             continue;
-        const void *params = i == 0  ? (const void *)&saxpy
-                             : i < 3 ? (const void *)&sgemm
-                                     : (const void *)&sum;
         double best[3] = {1e9, 1e9, 1e9};
         for (int k = 0; k < repetitions * 3; k++) {
             double start = now(), time;
@@ -162,7 +199,7 @@ int main(int argc, char **argv) {
                 time = now() - start;
             } else {
                 time = launch(bench->name, bench->grid_x, bench->grid_y, bench->block_x, bench->block_y,
-                              params, k % 3 + 1);
+                              params[i], k % 3 + 1);
             }
             best[k % 3] = time < best[k % 3] ? time : best[k % 3];
         }

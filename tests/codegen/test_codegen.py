@@ -31,7 +31,8 @@ EXPECTED = os.path.join(HERE, "expected")
 # The outputs in which every function of the toy leaves a trace.
 GOLDEN = ["generated/cuda_types.h", "generated/executor_ops.h", "generated/guest_calls_core.c",
           "generated/guest_calls_private.c", "generated/guest_stubs.c", "generated/gpa_table.c",
-          "generated/host_decoders_core.c", "generated/host_decoders_private.c", "docs/coverage.md"]
+          "generated/host_decoders_core.c", "generated/host_decoders_private.c", "generated/trace_calls.c",
+          "generated/trace_tables.c", "docs/coverage.md"]
 
 
 def toy_outputs(annotations=os.path.join(TOY, "annotations")):

@@ -126,7 +126,7 @@ static inline struct ptx_module *fixture_load_file(const char *name) {
 
 struct fixture_shape {
     uint32_t blocks, threads, shared;
-    bool cooperative, plain;
+    bool cooperative, plain, exact;
 };
 
 static inline struct ptx_grid *fixture_grid(struct ptx_module *module, const char *name,
@@ -146,6 +146,7 @@ static inline struct ptx_grid *fixture_grid(struct ptx_module *module, const cha
                                 .params = params,
                                 .cooperative = shape.cooperative,
                                 .plain = shape.plain,
+                                .exact_bounds = shape.exact,
                                 .sm_count = 4,
                                 .warp_size = 32,
                                 .memory = &fixture_memory,

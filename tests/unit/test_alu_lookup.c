@@ -73,7 +73,6 @@ static void test_refused(void **state) {
         "mul.lo.f32",
         "mul.lo.hi.s32",
         "mul.wide.s64",
-        "mad.f32",
         "fma.f32",
         "fma.rn.s32",
         "fma.rn.rn.f32",

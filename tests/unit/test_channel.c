@@ -70,6 +70,27 @@ static void ring_wraps_at_every_offset(void **state) {
     channel_stats(pair.channel, &stats);
     assert_int_equal(stats.posted, 12300);
     assert_int_equal(stats.waited, 1);
+    assert_int_equal(thread.posted, 12300);
+    assert_int_equal(thread.waited, 1);
+    assert_int_equal(pair_stop(&pair), 0);
+    pair_free(&pair);
+}
+
+static void host_time_is_told_when_asked_for(void **state) {
+    (void)state;
+    struct port_config config = pair_config();
+    struct pair pair;
+    pair_open(&pair, &config);
+    pair_start(&pair);
+    struct channel_thread thread = {0};
+    expect_back(pair.channel, &thread, 10);
+    assert_int_equal(thread.host_ns, 0);
+    channel_measure(pair.channel);
+    expect_back(pair.channel, &thread, 10);
+    assert_int_equal(thread.host_ns, 1234);
+    expect_back(pair.channel, &thread, 10); /* every other call takes longer than can be said */
+    assert_int_equal(thread.host_ns, 1234 + (uint64_t)UINT32_MAX);
+    assert_int_equal(thread.waited, 3);
     assert_int_equal(pair_stop(&pair), 0);
     pair_free(&pair);
 }
@@ -493,6 +514,7 @@ int main(void) {
         cmocka_unit_test(large_staging_is_given_back),
         cmocka_unit_test(upcalls_from_many_threads),
         cmocka_unit_test(stop_ends_an_upcall),
+        cmocka_unit_test(host_time_is_told_when_asked_for),
         cmocka_unit_test(chunks_circulate),
         cmocka_unit_test(death_ends_every_wait),
     };

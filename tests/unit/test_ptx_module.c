@@ -30,8 +30,8 @@ static void expect(const char *text, enum ptx_status wanted, const char *part) {
 
 #define KERNEL(body)                                                                                         \
     PTX_HEADER                                                                                               \
-        ".visible .entry k(.param .u64 p)\n{\n.reg .b32 %r<4>;\n.reg .b64 %rd<4>;\n.reg .pred %p<3>;\n" body \
-        "\nret;\n}\n"
+    ".visible .entry k(.param .u64 p)\n{\n.reg .b32 %r<4>;\n.reg .b64 %rd<4>;\n.reg .pred %p<3>;\n" body     \
+    "\nret;\n}\n"
 
 static void errors_name_line_and_reason(void **state) {
     (void)state;
@@ -134,6 +134,37 @@ static void kernel_information(void **state) {
     ptx_module_free(module);
 }
 
+static uint32_t registers_with(const char *directives) {
+    char text[32768];
+    size_t at = (size_t)snprintf(text, sizeof text,
+                                 PTX_HEADER ".visible .entry k(.param .u64 p) %s\n{\n.reg .b64 %%rd<200>;\n"
+                                            "ld.param.u64 %%rd0, [p];\n",
+                                 directives);
+    for (int i = 1; i < 200; i++)
+        at += (size_t)snprintf(text + at, sizeof text - at, "ld.global.u64 %%rd%d, [%%rd0+%d];\n", i, i * 8);
+    for (int i = 1; i < 200; i++)
+        at += (size_t)snprintf(text + at, sizeof text - at, "st.global.u64 [%%rd0+%d], %%rd%d;\n", i * 8,
+                               200 - i);
+    snprintf(text + at, sizeof text - at, "ret;\n}\n");
+    struct ptx_module *module = fixture_load(text);
+    struct ptx_kernel *kernel = ptx_module_find(module, "k");
+    assert_int_equal(ptx_kernel_prepare(kernel, NULL), PTX_OK);
+    uint32_t registers = ptx_kernel_info(kernel)->registers;
+    ptx_module_free(module);
+    return registers;
+}
+
+/* 400 live words: the estimate never stands in the way of the blocks that the directives allow. */
+static void registers_fit_the_block(void **state) {
+    (void)state;
+    assert_int_equal(registers_with(""), 64);
+    assert_int_equal(registers_with(".maxntid 1024"), 64);
+    assert_int_equal(registers_with(".maxntid 384"), 168);
+    assert_int_equal(registers_with(".maxntid 256"), 255);
+    assert_int_equal(registers_with(".maxntid 256 .minnctapersm 4"), 64);
+    assert_int_equal(registers_with(".maxntid 256 .maxnreg 40"), 40);
+}
+
 static void initialisers(void **state) {
     (void)state;
     struct ptx_module *module = fixture_load(
@@ -232,6 +263,7 @@ int main(void) {
         TEST(nesting_is_bounded),
         TEST(any_prefix_is_safe),
         TEST(kernel_information),
+        TEST(registers_fit_the_block),
         TEST(initialisers),
         TEST(texts_are_linked),
         TEST(launches_are_checked),

@@ -425,6 +425,47 @@ static void special_registers(void **state) {
         assert_int_equal(m.q[i], i % 32 + i / 32 * 100 + i % 32 * 1000 + 48 * 100000 + 100000000);
 }
 
+/* As labelled partitions do: lanes of three classes name their own class as the mask, in one place, after a
+ * branch too. */
+static void masks_per_lane(void **state) {
+    (void)state;
+    struct memory m = run(KERNEL("rem.u32 %r2, %r1, 3;\nmatch.any.sync.b32 %r3, %r2, 0xffffffff;\n"
+                                 "setp.eq.u32 %p1, %r1, 31;\n@%p1 bra SKIP;\nSKIP:\n"
+                                 "redux.sync.add.u32 %r4, %r1, %r3;\nvote.sync.ballot.b32 %r5, %p1, %r3;\n"
+                                 "shfl.sync.idx.b32 %r6, %r1, %r2, 31, %r3;\nbar.warp.sync %r3;\n"
+                                 "activemask.b32 %r7;\npopc.b32 %r7, %r7;\npopc.b32 %r5, %r5;\n"
+                                 "mad.lo.u32 %r4, %r5, 1000, %r4;\nmad.lo.u32 %r4, %r6, 10000, %r4;\n"
+                                 "mad.lo.u32 %r4, %r7, 100000, %r4;\nst.global.u32 [%rd2], %r4;"),
+                          32);
+    uint32_t sum[3] = {0};
+    for (uint32_t i = 0; i < 32; i++)
+        sum[i % 3] += i;
+    for (uint32_t i = 0; i < 32; i++)
+        assert_int_equal(m.q[i], sum[i % 3] + (i % 3 == 1) * 1000 + i % 3 * 10000 + 32 * 100000);
+}
+
+/* Two barriers of 32 threads each; both warps bring half of their lanes to each. */
+static void barriers_per_lane(void **state) {
+    (void)state;
+    struct memory m = run(KERNEL("and.b32 %r2, %r1, 1;\nadd.u32 %r2, %r2, 3;\nsetp.gt.u32 %p1, %r1, 40;\n"
+                                 "barrier.red.popc.u32 %r3, %r2, 32, %p1;\n"
+                                 "mad.lo.u32 %r3, %r2, 100, %r3;\nst.global.u32 [%rd2], %r3;"),
+                          64);
+    for (uint32_t i = 0; i < 64; i++)
+        assert_int_equal(m.q[i], (i % 2 + 3) * 100 + (i % 2 ? 12 : 11));
+}
+
+static void multiplication_without_rounding(void **state) {
+    (void)state;
+    struct memory m =
+        run(KERNEL("mov.f32 %f1, 0f40400000;\nmov.f32 %f2, 0f3f000000;\n"
+                   "mad.f32 %f3, %f1, %f1, %f2;\ncvt.rzi.u32.f32 %r2, %f3;\nadd.f32 %f3, %f3, %f3;\n"
+                   "cvt.rzi.u32.f32 %r3, %f3;\nmad.lo.u32 %r2, %r3, 100, %r2;\n"
+                   "st.global.u32 [%rd2], %r2;"),
+            1);
+    assert_int_equal(m.q[0], 1909);
+}
+
 #define TEST(name) cmocka_unit_test_setup(name, fixture_setup)
 
 int main(void) {
@@ -453,6 +494,9 @@ int main(void) {
         TEST(stack_allocation),
         TEST(special_registers),
         TEST(conversions_in_wide_registers),
+        TEST(masks_per_lane),
+        TEST(barriers_per_lane),
+        TEST(multiplication_without_rounding),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * What makes memory accesses fast must not change what they do: random kernels run twice, once without it,
- * and must leave the same bytes and the same fault.
+ * and must leave the same bytes and the same fault. And bounds are exact to the byte where ranges are.
  */
 #include "tests/unit/ptx_fixture.h"
 
@@ -187,8 +187,49 @@ static void shape_of_one_lane(void **state) {
     ptx_module_free(module);
 }
 
+static void exact_bounds(void **state) {
+    (void)state;
+    /* Two neighbours of 400 and 256 bytes with a gap of 112 between them. */
+    uint8_t *first = fixture_alloc(1024), *second = first + 512;
+    static struct {
+        size_t count;
+        struct ptx_range range[2];
+    } ranges = {.count = 2};
+    ranges.range[0] = (struct ptx_range){(uint64_t)(uintptr_t)first, (uint64_t)(uintptr_t)first + 400, true};
+    ranges.range[1] =
+        (struct ptx_range){(uint64_t)(uintptr_t)second, (uint64_t)(uintptr_t)second + 256, true};
+    atomic_store(&fixture_memory.current, (const struct ptx_ranges *)&ranges);
+    struct ptx_module *module =
+        fixture_load(PTX_HEADER ".visible .entry k(.param .u64 p, .param .u32 n)\n{\n"
+                                ".reg .b32 %r<4>;\n.reg .b64 %d<4>;\nld.param.u64 %d0, [p];\n"
+                                "ld.param.u32 %r0, [n];\nmov.u32 %r1, %tid.x;\n"
+                                "mad.lo.u32 %r2, %r1, 4, %r0;\ncvt.u64.u32 %d1, %r2;\n"
+                                "add.u64 %d2, %d0, %d1;\nld.global.u32 %r3, [%d2];\n"
+                                "st.global.u32 [%d2], %r3;\nret;\n}\n");
+    struct {
+        uint8_t *at;
+        uint32_t add;
+    } params = {first, 0};
+    struct fixture_shape shape = {.blocks = 1, .threads = 100, .exact = true};
+    assert_int_equal(fixture_finish(fixture_grid(module, "k", shape, &params)), PTX_OK);
+    params.add = 4;
+    assert_int_equal(fixture_finish(fixture_grid(module, "k", shape, &params)), PTX_ILLEGAL_ADDRESS);
+    char expected[160];
+    snprintf(expected, sizeof expected,
+             "read of 4 bytes at global address %p is out of bounds, 0 bytes behind the allocation of 400 "
+             "bytes at %p",
+             (void *)(first + 400), (void *)first);
+    assert_string_equal(fixture_fault.text, expected);
+    assert_int_equal(fixture_fault.thread[0], 99);
+    assert_string_equal(fixture_fault.kernel, "k");
+    assert_int_equal(fixture_fault.line, 14);
+    assert_int_equal(fixture_fault.address, (uint64_t)(uintptr_t)(first + 400));
+    ptx_module_free(module);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test_setup(random_kernels, fixture_setup),
-                                       cmocka_unit_test_setup(shape_of_one_lane, fixture_setup)};
+                                       cmocka_unit_test_setup(shape_of_one_lane, fixture_setup),
+                                       cmocka_unit_test_setup(exact_bounds, fixture_setup)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -211,6 +211,11 @@ static void library_kernels_are_functions(void **state) {
     assert_int_equal(size, 4);
     assert_int_equal(ops->cuFuncGetParamInfo((CUfunction)kernel, 2, &offset, &size),
                      CUDA_ERROR_INVALID_VALUE);
+    /* Libraries divide by the number of registers before the first launch. */
+    int registers = 0;
+    assert_int_equal(ops->cuFuncGetAttribute(&registers, CU_FUNC_ATTRIBUTE_NUM_REGS, (CUfunction)kernel),
+                     CUDA_SUCCESS);
+    assert_in_range(registers, 16, 64);
     assert_int_equal(ops->cuMemAlloc_v2(&data, 4), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemsetD32_v2(data, 11, 1), CUDA_SUCCESS);
     uint32_t n = 1, value = 0;

@@ -139,6 +139,8 @@ static inline int echo_serve(struct port *port, _Atomic uint64_t *posts, _Atomic
         if (message.head.flags & WIRE_SYNC) {
             struct wire_writer out = port_reply_begin(port, &message);
             int32_t result = echo_answer(port, &message, &out);
+            if (port_measures(port))
+                port_reply_time(port, &message, message.head.seq % 2 ? UINT64_MAX : 1234);
             port_reply_end(port, &message, &out, result);
         } else if (message.head.op == ECHO_CHUNK) {
             uint64_t index = wire_get_u64(&message.in), size = wire_get_u64(&message.in);

@@ -97,3 +97,55 @@ extern "C" __global__ void sgemm64(const float *A, const float *B, float *C, int
         for (int q = 0; q < 4; q++)
             C[(r0 + ty * 4 + p) * n + c0 + tx * 4 + q] = acc[p][q];
 }
+/* Four-bit weights in blocks of 32 with a scale (like GGML's Q4_0) times a vector in blocks of 32 bytes. */
+struct Weights {
+    unsigned short scale, quads[8];
+};
+struct Vector {
+    unsigned short scale, sum;
+    int bytes[8];
+};
+static __device__ float half(unsigned short bits) {
+    float value;
+    asm("cvt.f32.f16 %0, %1;" : "=f"(value) : "h"(bits));
+    return value;
+}
+extern "C" __global__ void matvecQ4(const Weights *w, const Vector *x, float *y, int blocks) {
+    __shared__ float parts[4];
+    int part = threadIdx.x & 1;
+    float sum = 0;
+    for (int b = threadIdx.x / 2; b < blocks; b += blockDim.x / 2) {
+        const Weights *wb = w + blockIdx.x * blocks + b;
+        const Vector *xb = x + b;
+        int dot = 0;
+        for (int i = 0; i < 2; i++) {
+            int v = wb->quads[4 * part + 2 * i] | wb->quads[4 * part + 2 * i + 1] << 16;
+            dot = __dp4a(v & 0x0f0f0f0f, xb->bytes[2 * part + i], dot);
+            dot = __dp4a(v >> 4 & 0x0f0f0f0f, xb->bytes[2 * part + i + 4], dot);
+        }
+        sum += half(wb->scale) * (dot * half(xb->scale) - 4 * half(xb->sum));
+    }
+    for (int o = 16; o; o >>= 1)
+        sum += __shfl_xor_sync(~0u, sum, o);
+    if ((threadIdx.x & 31) == 0)
+        parts[threadIdx.x / 32] = sum;
+    __syncthreads();
+    if (threadIdx.x == 0)
+        y[blockIdx.x] = parts[0] + parts[1] + parts[2] + parts[3];
+}
+extern "C" __global__ void mmaHalf(const unsigned *in, float *out, int n) {
+    unsigned a[4], b[2];
+    float c[4][4] = {};
+    for (int i = 0; i < 4; i++)
+        a[i] = in[threadIdx.x + i];
+    for (int i = 0; i < 2; i++)
+        b[i] = in[threadIdx.x + 4 + i];
+    for (int k = 0; k < n; k++)
+        for (int i = 0; i < 4; i++)
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, "
+                         "{%0,%1,%2,%3};"
+                         : "+f"(c[i][0]), "+f"(c[i][1]), "+f"(c[i][2]), "+f"(c[i][3])
+                         : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+    for (int i = 0; i < 4; i++)
+        out[(blockIdx.x * blockDim.x + threadIdx.x) * 4 + i] = c[i][0] + c[i][1] + c[i][2] + c[i][3];
+}
