@@ -211,6 +211,8 @@ CUresult soft_capture_graph(struct soft_stream *s, const struct soft_graph *grap
     struct soft_capture *p = part_of(s);
     if (!p || p->session->invalid)
         return CUDA_ERROR_STREAM_CAPTURE_INVALIDATED;
+    if (!soft_graph_nests(p->session->graph, graph))
+        return invalidate(p->session, CUDA_ERROR_NOT_SUPPORTED);
     struct soft_node *n = soft_node_create(p->session->graph, CU_GRAPH_NODE_TYPE_GRAPH);
     struct soft_graph *child = n ? soft_graph_clone(graph) : NULL;
     if (!child) {
