@@ -119,13 +119,25 @@ static bool reserve(void *self, uint64_t address, uint64_t size) {
     return session_executor(self)->reserve(address, size);
 }
 
+/* Private writable memory of this process, bytes; 0 when the kernel does not say. */
+static uint64_t private_memory(void) {
+    unsigned long pages = 0;
+    FILE *f = fopen("/proc/self/statm", "re");
+    if (f && fscanf(f, "%*u %*u %*u %*u %*u %lu", &pages) != 1)
+        pages = 0;
+    if (f)
+        fclose(f);
+    return (uint64_t)pages * (uint64_t)sysconf(_SC_PAGESIZE);
+}
+
 /* A guest can make its worker remember any number of things; this is where they end. Device memory counts too, and what was given
  * back counts until its addresses are used again. Running out is an error like any other (CUDA_ERROR_OUT_OF_MEMORY). */
 static void limit_memory(const struct executor_ops *ops) {
     size_t device = 0;
-    if (!ops->cuDeviceTotalMem_v2 || ops->cuDeviceTotalMem_v2(&device, 0) != CUDA_SUCCESS)
+    uint64_t now = private_memory();
+    if (!now || !ops->cuDeviceTotalMem_v2 || ops->cuDeviceTotalMem_v2(&device, 0) != CUDA_SUCCESS)
         return;
-    const rlim_t most = 2 * (rlim_t)device + WORKER_MEMORY;
+    const rlim_t most = now + 2 * (rlim_t)device + WORKER_MEMORY;
     setrlimit(RLIMIT_DATA, &(struct rlimit){most, most});
 }
 
