@@ -769,7 +769,12 @@ CUresult soft_engine_submit(struct soft_stream *s, struct soft_ops *ops) {
     if (!t)
         return CUDA_ERROR_OUT_OF_MEMORY;
     pthread_mutex_lock(&engine.lock);
-    CUresult r = needs_callback_thread(ops) ? start_callback_thread() : CUDA_SUCCESS;
+    bool needs_context = ops->op[0].kind != SOFT_OP_NOTIFY;
+    CUresult r = CUDA_SUCCESS;
+    if (needs_context && soft_streams_error(s->all) == CUDA_ERROR_CONTEXT_IS_DESTROYED)
+        r = CUDA_ERROR_CONTEXT_IS_DESTROYED;
+    else if (needs_callback_thread(ops))
+        r = start_callback_thread();
     if (r == CUDA_SUCCESS && !task_take_marks(t))
         r = CUDA_ERROR_OUT_OF_MEMORY;
     if (r != CUDA_SUCCESS) {

@@ -128,7 +128,10 @@ CUresult soft_streams_error(const struct soft_streams *all) {
 
 void soft_streams_destroy(struct soft_streams *all) {
     soft_engine_wait_all(all);
-    atomic_store(&all->error, CUDA_ERROR_CONTEXT_IS_DESTROYED);
+    soft_engine_lock();
+    atomic_store(&all->error, CUDA_ERROR_CONTEXT_IS_DESTROYED); /* nothing is submitted from here on */
+    soft_engine_unlock();
+    soft_engine_wait_all(all); /* what other threads brought meanwhile ends at once, but uses the context until then */
     soft_capture_forget_context(all);
     struct soft_stream *s;
     while ((s = take_stream(all)))
