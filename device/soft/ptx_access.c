@@ -175,6 +175,13 @@ static inline void classify(struct ptx_lanes *lanes, const uint32_t *offset) {
         return;
     lanes->pattern = low == high ? PTX_LINEAR : PTX_HALVES;
     lanes->step = (int32_t)step;
+}
+
+/* Where the lanes' bytes are, for offsets that are inside. */
+static inline void place(struct ptx_lanes *lanes, const uint32_t *offset) {
+    classify(lanes, offset);
+    if (lanes->pattern == PTX_BY_OFFSET)
+        return;
     lanes->second = lanes->base + offset[16];
     lanes->base += offset[0];
 }
@@ -185,7 +192,7 @@ static inline enum ptx_step access_array(struct ptx_exec *x, const struct ptx_op
     if (!offsets_of(x, op, mask, size, bytes, offset))
         return report(x, op, space, mask, size, write);
     struct ptx_lanes lanes = {.mask = mask, .base = base};
-    classify(&lanes, offset);
+    place(&lanes, offset);
     move_all(x, op, &lanes);
     return PTX_STEP_NEXT;
 }
@@ -257,7 +264,7 @@ static inline enum ptx_step access_local(struct ptx_exec *x, const struct ptx_op
             offset[lane] = (byte / 4 * 32 + numbers[lane]) * 4 + (byte & 3);
         }
         struct ptx_lanes lanes = {.mask = mask, .base = x->warp->local};
-        classify(&lanes, offset);
+        place(&lanes, offset);
         op->mem.move(x->regs + op->mem.data[i], &lanes, 0);
     }
     return PTX_STEP_NEXT;
