@@ -22,6 +22,8 @@
 #include "transport/handshake.h"
 #include "transport/local_server.h"
 
+#define WORKER_MEMORY ((rlim_t)16 << 30) /* of a worker's own: threads' stacks, modules, queues; bytes */
+
 struct options {
     const char *socket;
     mode_t mode;
@@ -117,6 +119,28 @@ static bool reserve(void *self, uint64_t address, uint64_t size) {
     return session_executor(self)->reserve(address, size);
 }
 
+/* Private writable memory of this process, bytes; 0 when the kernel does not say. */
+static uint64_t private_memory(void) {
+    unsigned long pages = 0;
+    FILE *f = fopen("/proc/self/statm", "re");
+    if (f && fscanf(f, "%*u %*u %*u %*u %*u %lu", &pages) != 1)
+        pages = 0;
+    if (f)
+        fclose(f);
+    return (uint64_t)pages * (uint64_t)sysconf(_SC_PAGESIZE);
+}
+
+/* A guest can make its worker remember any number of things; this is where they end. Device memory counts too, and what was given
+ * back counts until its addresses are used again. Running out is an error like any other (CUDA_ERROR_OUT_OF_MEMORY). */
+static void limit_memory(const struct executor_ops *ops) {
+    size_t device = 0;
+    uint64_t now = private_memory();
+    if (!now || !ops->cuDeviceTotalMem_v2 || ops->cuDeviceTotalMem_v2(&device, 0) != CUDA_SUCCESS)
+        return;
+    const rlim_t most = now + 2 * (rlim_t)device + WORKER_MEMORY;
+    setrlimit(RLIMIT_DATA, &(struct rlimit){most, most});
+}
+
 static int serve_client(int connection, const struct options *o, const struct local_server_peer *peer) {
     char why[256] = "";
     struct session_config config = {
@@ -132,6 +156,7 @@ static int serve_client(int connection, const struct options *o, const struct lo
         local_server_refuse(connection, why);
         return 1;
     }
+    limit_memory(&s->ops);
     static uint8_t calls[HANDSHAKE_CALLS_MAX];
     struct local_server_offer offer = {
         .arena_size = config.executor->reserve ? o->arena : 0,

@@ -69,7 +69,12 @@ struct executor {
                              CUlibrary *library);
     /* Copies bytes that the caller owns only during the call to device memory, in stream order. */
     CUresult (*write)(CUdeviceptr dst, const void *src, size_t size, CUstream stream);
-    /* Host memory [address, address + size) became, or ceases to be, visible to kernels (registered memory). */
+    /* The reverse, and waits for it; dst is not written to after the call. Not captured: STREAM_CAPTURE_UNSUPPORTED. */
+    CUresult (*read)(CUdeviceptr src, void *dst, size_t size, CUstream stream);
+    /*
+     * Host memory [address, address + size) became, or ceases to be, visible to kernels and copies (registered memory). When unmap
+     * returns, nothing uses it any more.
+     */
     CUresult (*host_map)(void *address, size_t size);
     void (*host_unmap)(void *address, size_t size);
 };

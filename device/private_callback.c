@@ -3,12 +3,13 @@
  * Host side of the private operations that make the guest run something: host functions, stream callbacks, destructors of user
  * objects. The executor calls a function of ours on a thread of its own; it asks the guest and returns when that is done.
  */
+#include <search.h>
 #include <stdlib.h>
 
 #include "device/session_internal.h"
 #include "generated/host_dispatch.h"
 
-/* A guest function and its argument. Nodes of graphs run more than once, so theirs live as long as the session. */
+/* A guest function and its argument. */
 struct session_upcall {
     struct session *session;
     uint32_t kind;
@@ -31,10 +32,33 @@ static void CUDA_CB stream_callback(CUstream stream, CUresult status, void *arg)
     upcall_run(arg, status);
 }
 
-static struct session_upcall *upcall_new(struct session *s, uint32_t kind, uint64_t fn, uint64_t data, bool once) {
+static int by_target(const void *a, const void *b) {
+    const struct session_upcall *x = a, *y = b;
+    return x->fn != y->fn ? (x->fn < y->fn ? -1 : 1) : x->data != y->data ? (x->data < y->data ? -1 : 1) : 0;
+}
+
+/* For nodes of graphs, which run any number of times and do not say when they go: one for each function and argument, which lives
+ * as long as the session. */
+static struct session_upcall *upcall_shared(struct session *s, uint64_t fn, uint64_t data) {
+    const struct session_upcall key = {.session = s, .kind = WINDOW_UPCALL_HOST_FN, .fn = fn, .data = data};
+    pthread_mutex_lock(&s->shared_lock);
+    struct session_upcall **found = tfind(&key, &s->shared_upcalls, by_target);
+    struct session_upcall *u = found ? *found : malloc(sizeof *u);
+    if (u && !found) {
+        *u = key;
+        if (!tsearch(u, &s->shared_upcalls, by_target)) {
+            free(u);
+            u = NULL;
+        }
+    }
+    pthread_mutex_unlock(&s->shared_lock);
+    return u;
+}
+
+static struct session_upcall *upcall_new(struct session *s, uint32_t kind, uint64_t fn, uint64_t data) {
     struct session_upcall *u = calloc(1, sizeof *u);
     if (u)
-        *u = (struct session_upcall){.session = s, .kind = kind, .once = once, .fn = fn, .data = data};
+        *u = (struct session_upcall){.session = s, .kind = kind, .once = true, .fn = fn, .data = data};
     return u;
 }
 
@@ -46,11 +70,11 @@ CUresult session_bcHostFunc(struct session *s, uint64_t fn, uint64_t data, CUstr
     if (ops->cuStreamIsCapturing)
         ops->cuStreamIsCapturing(stream, &capture);
     bool once = capture == CU_STREAM_CAPTURE_STATUS_NONE;
-    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_HOST_FN, fn, data, once);
+    struct session_upcall *u = once ? upcall_new(s, WINDOW_UPCALL_HOST_FN, fn, data) : upcall_shared(s, fn, data);
     if (!u)
         return CUDA_ERROR_OUT_OF_MEMORY;
     CUresult r = ops->cuLaunchHostFunc(stream, host_function, u);
-    if (r != CUDA_SUCCESS)
+    if (r != CUDA_SUCCESS && once)
         free(u);
     return r;
 }
@@ -59,7 +83,7 @@ CUresult session_bcStreamCallback(struct session *s, uint64_t fn, uint64_t data,
     const struct executor_ops *ops = s->executor->ops;
     if (!ops->cuStreamAddCallback)
         return CUDA_ERROR_NOT_SUPPORTED;
-    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_STREAM_CALLBACK, fn, data, true);
+    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_STREAM_CALLBACK, fn, data);
     if (!u)
         return CUDA_ERROR_OUT_OF_MEMORY;
     u->stream = session_out(s, HANDLE_STREAM, stream);
@@ -74,7 +98,7 @@ CUresult session_bcUserObject(struct session *s, CUuserObject *object, uint64_t 
     *object = NULL;
     if (!ops->cuUserObjectCreate)
         return CUDA_ERROR_NOT_SUPPORTED;
-    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_USER_OBJECT, fn, data, true);
+    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_USER_OBJECT, fn, data);
     if (!u)
         return CUDA_ERROR_OUT_OF_MEMORY;
     CUresult r = ops->cuUserObjectCreate(object, u, host_function, count, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC);
@@ -84,7 +108,7 @@ CUresult session_bcUserObject(struct session *s, CUuserObject *object, uint64_t 
 }
 
 bool session_host_node(struct session *s, uint64_t fn, uint64_t data, CUDA_HOST_NODE_PARAMS *out) {
-    struct session_upcall *u = upcall_new(s, WINDOW_UPCALL_HOST_FN, fn, data, false);
+    struct session_upcall *u = upcall_shared(s, fn, data);
     *out = (CUDA_HOST_NODE_PARAMS){.fn = host_function, .userData = u};
     return u != NULL;
 }

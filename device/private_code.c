@@ -209,6 +209,8 @@ CUresult session_bcLibraryLoad(struct session *s, CUlibrary *library, struct jit
  */
 struct session_link {
     struct session_link *next;
+    unsigned references;  /* the list's and the threads'; session's links_lock */
+    pthread_mutex_t lock; /* the rest: one thread at a time uses a link */
     CUlinkState state;
     struct jit_arrays arrays;
     size_t info_capacity, error_capacity;
@@ -217,21 +219,60 @@ struct session_link {
     size_t output_size;
 };
 
-static struct session_link *link_find(struct session *s, CUlinkState state) {
+static void link_free(struct session_link *link) {
+    if (!link)
+        return;
+    pthread_mutex_destroy(&link->lock);
+    free(link->info);
+    free(link->error);
+    free(link);
+}
+
+/* The link, to be used by this thread only until link_drop; NULL when there is none. */
+static struct session_link *link_hold(struct session *s, CUlinkState state) {
     pthread_mutex_lock(&s->links_lock);
     struct session_link *link = s->links;
     while (link && link->state != state)
         link = link->next;
+    if (link)
+        link->references++;
     pthread_mutex_unlock(&s->links_lock);
+    if (link && pthread_mutex_trylock(&link->lock) != 0) {
+        worker_hand_over();
+        pthread_mutex_lock(&link->lock);
+    }
     return link;
 }
 
-static void link_free(struct session_link *link) {
-    if (!link)
+static void link_release(struct session *s, struct session_link *link) {
+    pthread_mutex_lock(&s->links_lock);
+    bool last = !--link->references;
+    pthread_mutex_unlock(&s->links_lock);
+    if (!last)
         return;
-    free(link->info);
-    free(link->error);
-    free(link);
+    s->executor->ops->cuLinkDestroy(link->state);
+    link_free(link);
+}
+
+static void link_drop(struct session *s, struct session_link *link) {
+    pthread_mutex_unlock(&link->lock);
+    link_release(s, link);
+}
+
+/* A thread that is still adding to the link, or links, ends it. */
+CUresult session_link_destroy(struct session *s, CUlinkState state) {
+    pthread_mutex_lock(&s->links_lock);
+    struct session_link **at = &s->links;
+    while (*at && (*at)->state != state)
+        at = &(*at)->next;
+    struct session_link *link = *at;
+    if (link)
+        *at = link->next;
+    pthread_mutex_unlock(&s->links_lock);
+    if (!link)
+        return CUDA_ERROR_INVALID_HANDLE;
+    link_release(s, link);
+    return CUDA_SUCCESS;
 }
 
 CUresult session_bcLinkCreate(struct session *s, CUlinkState *state, const struct jit_option *options, size_t n,
@@ -244,6 +285,8 @@ CUresult session_bcLinkCreate(struct session *s, CUlinkState *state, const struc
         return CUDA_ERROR_INVALID_VALUE;
     struct session_link *link = calloc(1, sizeof *link);
     if (link) {
+        link->references = 1;
+        pthread_mutex_init(&link->lock, NULL);
         link->info = calloc(1, info_capacity + 1);
         link->error = calloc(1, error_capacity + 1);
     }
@@ -286,55 +329,50 @@ CUresult session_bcLinkAdd(struct session *s, CUlinkState state, struct jit_resu
                            const void *data, size_t size, const char *name, const struct jit_option *options, size_t n,
                            char *info, size_t info_capacity, char *error, size_t error_capacity) {
     const struct executor_ops *ops = s->executor->ops;
-    struct session_link *link = link_find(s, state);
     double started = now_ms();
     struct jit_arrays own;
-    if (!link || !ops->cuLinkAddData_v2)
-        return CUDA_ERROR_INVALID_HANDLE;
+    if (!ops->cuLinkAddData_v2)
+        return CUDA_ERROR_NOT_SUPPORTED;
     if (!jit_fill(&own, options, n, NULL, 0, NULL, 0))
         return CUDA_ERROR_INVALID_VALUE;
+    struct session_link *link = link_hold(s, state);
+    if (!link)
+        return CUDA_ERROR_INVALID_HANDLE;
     worker_hand_over();
     /* Only the numeric options are the input's own; its log is the link's. */
     CUresult r = ops->cuLinkAddData_v2(state, (CUjitInputType)type, (void *)(uintptr_t)data, size, name, (unsigned)n,
                                        own.option, own.value);
     link_logs(link, r, started, result, info, info_capacity, error, error_capacity);
+    link_drop(s, link);
     return CUDA_SUCCESS;
 }
 
 CUresult session_bcLinkComplete(struct session *s, CUlinkState state, struct jit_result *result, size_t *size, char *info,
                                 size_t info_capacity, char *error, size_t error_capacity) {
     const struct executor_ops *ops = s->executor->ops;
-    struct session_link *link = link_find(s, state);
     double started = now_ms();
     *size = 0;
-    if (!link || !ops->cuLinkComplete)
+    if (!ops->cuLinkComplete)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    struct session_link *link = link_hold(s, state);
+    if (!link)
         return CUDA_ERROR_INVALID_HANDLE;
     worker_hand_over();
     CUresult r = ops->cuLinkComplete(state, &link->output, &link->output_size);
     if (r == CUDA_SUCCESS)
         *size = link->output_size;
     link_logs(link, r, started, result, info, info_capacity, error, error_capacity);
+    link_drop(s, link);
     return CUDA_SUCCESS;
 }
 
 CUresult session_bcLinkRead(struct session *s, CUlinkState state, size_t offset, void *data, size_t size) {
-    const struct session_link *link = link_find(s, state);
+    struct session_link *link = link_hold(s, state);
     if (!link)
         return CUDA_ERROR_INVALID_HANDLE;
-    if (!link->output || offset > link->output_size || size > link->output_size - offset)
-        return CUDA_ERROR_INVALID_VALUE;
-    memcpy(data, (const char *)link->output + offset, size);
-    return CUDA_SUCCESS;
-}
-
-void session_link_gone(struct session *s, CUlinkState state) {
-    pthread_mutex_lock(&s->links_lock);
-    struct session_link **at = &s->links;
-    while (*at && (*at)->state != state)
-        at = &(*at)->next;
-    struct session_link *link = *at;
-    if (link)
-        *at = link->next;
-    pthread_mutex_unlock(&s->links_lock);
-    link_free(link);
+    bool inside = data && link->output && offset <= link->output_size && size <= link->output_size - offset;
+    if (inside)
+        memcpy(data, (const char *)link->output + offset, size);
+    link_drop(s, link);
+    return inside ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
 }

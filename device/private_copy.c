@@ -52,9 +52,7 @@ CUresult session_bcChunkDone(struct session *s, uint32_t chunk, CUstream stream)
 /* ---- small reads and writes: the bytes travel in the record ---- */
 
 CUresult session_bcRead(struct session *s, CUdeviceptr src, void *dst, size_t size, CUstream stream) {
-    const struct executor_ops *ops = s->executor->ops;
-    CUresult r = ops->cuMemcpyDtoHAsync_v2(dst, src, size, stream);
-    return r == CUDA_SUCCESS ? ops->cuStreamSynchronize(stream) : r;
+    return dst || !size ? s->executor->read(src, dst, size, stream) : CUDA_ERROR_INVALID_VALUE;
 }
 
 CUresult session_bcWrite(struct session *s, CUdeviceptr dst, const void *src, size_t size, CUstream stream) {
@@ -102,7 +100,7 @@ CUresult session_bcHostUnregister(struct session *s, uint64_t address, uint64_t 
 /* ---- device printf ---- */
 
 CUresult session_bcOutput(struct session *s, void *text, size_t capacity, size_t *size) {
-    *size = output_take(&s->output, text, capacity);
+    *size = text ? output_take(&s->output, text, capacity) : 0;
     port_set_output(s->port, output_pending(&s->output));
     return CUDA_SUCCESS;
 }

@@ -65,13 +65,16 @@ CUresult session_bcGraphExecKernelNodeSetParams(struct session *s, CUgraphExec e
     return ops->cuGraphExecKernelNodeSetParams_v2(exec, node, &p);
 }
 
-/* Packs what a driver returns as an array of pointers to the parameters' values. Returns how many bytes there are. */
+/*
+ * Packs what a driver returns as an array of pointers to the parameters' values. Returns how many bytes there are. The array ends
+ * with NULL: the function's handle may be stale and name another one by now.
+ */
 static size_t pack_params(const struct executor_ops *ops, CUfunction f, void **values, uint8_t *out, size_t capacity) {
     size_t total = 0, offset, size;
-    for (size_t i = 0; ops->cuFuncGetParamInfo && ops->cuFuncGetParamInfo(f, i, &offset, &size) == CUDA_SUCCESS; i++) {
+    for (size_t i = 0; values && values[i] && ops->cuFuncGetParamInfo && ops->cuFuncGetParamInfo(f, i, &offset, &size) == CUDA_SUCCESS; i++) {
         if (offset + size > total)
             total = offset + size;
-        if (values && offset + size <= capacity)
+        if (out && offset + size <= capacity)
             memcpy(out + offset, values[i], size);
     }
     return total;
@@ -88,7 +91,7 @@ static size_t copy_extra(void **extra, void *out, size_t capacity) {
         else
             return 0;
     }
-    if (data && size <= capacity)
+    if (data && out && size <= capacity)
         memcpy(out, data, size);
     return size;
 }

@@ -140,11 +140,7 @@ static CUresult retain_primary(CUcontext *context, CUdevice device) {
     return r;
 }
 
-static CUresult destroy_link(CUlinkState state) {
-    CUresult r = only->executor->ops->cuLinkDestroy(state);
-    session_link_gone(only, state);
-    return r;
-}
+static CUresult destroy_link(CUlinkState state) { return session_link_destroy(only, state); }
 
 static void wrap_calls(struct session *s) {
     s->ops = *s->executor->ops;
@@ -166,6 +162,7 @@ struct session *session_create_client(const struct session_config *config, char 
     s->log_level = config->log_level;
     s->workers = config->workers;
     pthread_mutex_init(&s->links_lock, NULL);
+    pthread_mutex_init(&s->shared_lock, NULL);
     for (uint32_t i = 0; i < SESSION_CHUNKS; i++)
         s->chunk[i] = (struct session_chunk){s, i};
     handles_init(&s->handles);
@@ -252,7 +249,14 @@ uint64_t session_out(struct session *s, enum handle_kind kind, void *host) {
 }
 
 CUresult session_create(struct session *s, enum handle_kind kind, uint64_t token, void *host) {
-    return handles_bind(&s->handles, kind, token, host) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_HANDLE;
+    if (handles_bind(&s->handles, kind, token, host))
+        return CUDA_SUCCESS;
+    /* Nobody could ever name it. */
+    if (kind == HANDLE_EVENT)
+        s->ops.cuEventDestroy_v2(host);
+    else if (kind == HANDLE_STREAM)
+        s->ops.cuStreamDestroy_v2(host);
+    return CUDA_ERROR_INVALID_HANDLE;
 }
 
 bool session_host_range(struct session *s, uint64_t address, uint64_t size) {

@@ -39,20 +39,22 @@ struct session {
     unsigned workers, log_level;
     uint32_t device_count;
     struct session_chunk chunk[SESSION_CHUNKS];
+    pthread_mutex_t shared_lock;
+    void *shared_upcalls; /* a tree (tsearch): what host nodes of graphs call */
     pthread_mutex_t links_lock;
     struct session_link *links;
     _Atomic uint64_t records, waited; /* served so far: all, and those that the guest waited for */
 };
 
-/* The link's log buffers are needed no longer. */
-void session_link_gone(struct session *, CUlinkState);
+/* cuLinkDestroy, once no thread uses the link any more; INVALID_HANDLE when there is none. */
+CUresult session_link_destroy(struct session *, CUlinkState);
 /* The window's heap is mapped; what lies behind the staging area is the host's to allocate. False when out of memory. */
 bool session_attach(struct session *);
 /* The first failed posted call since the last time, CUDA_SUCCESS when there was none. */
 CUresult session_take_deferred(struct session *);
 /* Ends the life of the calling thread's scratch memory. */
 void session_scratch_release(void);
-/* Parameters of a host node that calls the guest's fn(data); they live as long as the session. False when out of memory. */
+/* Parameters of a host node that calls the guest's fn(data). False when out of memory. */
 bool session_host_node(struct session *, uint64_t fn, uint64_t data, CUDA_HOST_NODE_PARAMS *out);
 /* The reverse; false when the node is not one of ours. */
 bool session_host_node_target(const CUDA_HOST_NODE_PARAMS *, uint64_t *fn, uint64_t *data);

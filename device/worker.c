@@ -93,8 +93,17 @@ static void make_current(struct session *s, const struct port_message *m) {
     }
 }
 
+/* These leave another context current on this thread, or none; a new one may even have the old one's address. */
+static void forget_current(unsigned op) {
+    if (op != WIRE_OP_cuCtxCreate_v2 && op != WIRE_OP_cuCtxDestroy_v2)
+        return;
+    self.context = &self;
+    self.token = 0;
+}
+
 static CUresult execute(struct session *s, struct port_message *m, struct wire_writer *out) {
     CUresult r = dispatch(s, &s->ops, m, out);
+    forget_current(m->head.op);
     if (s->log_level >= 3) {
         const char *name = dispatch_name(m->head.op);
         fprintf(stderr, "barcudad[%d]: thread %llu: %s = %d\n", (int)getpid(), (unsigned long long)m->head.thread,

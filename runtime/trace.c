@@ -208,13 +208,13 @@ static void write_event(const struct trace_call *call, const char *result, uint6
     if (!call->waited)
         return;
     /* How long it ran there is known, when it began is not: it is drawn in the middle of the wait. */
-    uint64_t host = call->host_ns < taken ? call->host_ns : taken;
+    uint64_t host = call->host_ns < taken ? call->host_ns : taken, before = (taken - host) / 2;
     text.at = event;
     trace_print(&text,
                 "{\"name\":\"%s\",\"cat\":\"host\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,\"tid\":%"
                 "d,\"args\":{}}\n",
-                call->function->name, (double)(call->begun + (taken - host) / 2) / 1e3, (double)host / 1e3,
-                (int)getpid(), (int)gettid() + HOST_TRACK);
+                call->function->name, (double)(call->begun + before) / 1e3, (double)host / 1e3, (int)getpid(),
+                (int)gettid() + HOST_TRACK);
     put(events, event, (size_t)(text.at - event));
 }
 

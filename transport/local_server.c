@@ -201,6 +201,9 @@ static bool receive_hello(int connection, struct handshake_hello *hello, ssize_t
     if (*got <= 0)
         return false;
     hello->release[sizeof hello->release - 1] = 0;
+    for (char *c = hello->release; *c; c++) /* goes to the operator's terminal */
+        if (*c < ' ' || *c > '~')
+            *c = '?';
     return true;
 }
 

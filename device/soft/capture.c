@@ -28,7 +28,7 @@ struct session {
 struct soft_capture {
     struct session *session;
     struct soft_stream *stream; /* NULL: destroyed meanwhile */
-    CUgraphNode *last;          /* arrays that GetCaptureInfo hands out */
+    CUgraphNode *last;
     CUgraphEdgeData *edge;
     size_t count, capacity;
     struct soft_capture *next;
@@ -211,6 +211,8 @@ CUresult soft_capture_graph(struct soft_stream *s, const struct soft_graph *grap
     struct soft_capture *p = part_of(s);
     if (!p || p->session->invalid)
         return CUDA_ERROR_STREAM_CAPTURE_INVALIDATED;
+    if (!soft_graph_nests(p->session->graph, graph))
+        return invalidate(p->session, CUDA_ERROR_NOT_SUPPORTED);
     struct soft_node *n = soft_node_create(p->session->graph, CU_GRAPH_NODE_TYPE_GRAPH);
     struct soft_graph *child = n ? soft_graph_clone(graph) : NULL;
     if (!child) {
@@ -587,6 +589,32 @@ CUresult soft_cuStreamEndCapture(CUstream handle, CUgraph *graph) {
     return r;
 }
 
+/* What GetCaptureInfo hands out: the calling thread's copy, because the capture may end on another thread right away. */
+static _Thread_local struct {
+    CUgraphNode *node;
+    CUgraphEdgeData *edge;
+    size_t capacity;
+} lent;
+
+static bool lend(const struct soft_capture *p) {
+    if (p->count > lent.capacity) {
+        CUgraphNode *node = realloc(lent.node, p->count * sizeof(CUgraphNode));
+        if (node)
+            lent.node = node;
+        CUgraphEdgeData *edge = realloc(lent.edge, p->count * sizeof *edge);
+        if (edge)
+            lent.edge = edge;
+        if (!node || !edge)
+            return false;
+        lent.capacity = p->count;
+    }
+    if (p->count) {
+        memcpy(lent.node, p->last, p->count * sizeof(CUgraphNode));
+        memcpy(lent.edge, p->edge, p->count * sizeof *p->edge);
+    }
+    return true;
+}
+
 CUresult soft_cuStreamGetCaptureInfo_v3(CUstream handle, CUstreamCaptureStatus *status, cuuint64_t *id,
                                         CUgraph *graph, const CUgraphNode **nodes,
                                         const CUgraphEdgeData **edges, size_t *count) {
@@ -606,14 +634,16 @@ CUresult soft_cuStreamGetCaptureInfo_v3(CUstream handle, CUstreamCaptureStatus *
         for (size_t i = 0; active && nodes && !edges && i < p->count; i++)
             if (!soft_edge_default(&p->edge[i]))
                 r = CUDA_ERROR_LOSSY_QUERY;
+        if (active && r == CUDA_SUCCESS && (nodes || edges) && !lend(p))
+            r = CUDA_ERROR_OUT_OF_MEMORY;
         if (id && p)
             *id = p->session->id;
         if (graph)
             *graph = active ? (CUgraph)p->session->graph : NULL;
         if (nodes)
-            *nodes = active && r == CUDA_SUCCESS ? p->last : NULL;
+            *nodes = active && r == CUDA_SUCCESS ? lent.node : NULL;
         if (edges)
-            *edges = active ? p->edge : NULL;
+            *edges = active && r == CUDA_SUCCESS ? lent.edge : NULL;
         if (count)
             *count = active ? p->count : 0;
         soft_graph_unlock();

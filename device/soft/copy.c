@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * Copies and fills: entry points, checks, and what they do when their turn comes. All memory a copy touches
- * is in this process; an address counts only where the arena says so. The exception are the `void *`
- * parameters of one-dimensional copies, which are the worker's own (staging chunks): the dispatcher never
- * passes on a guest's pointer there.
+ * is in this process; an address counts only where the arena says so, when the copy is asked for and again when it
+ * runs: registered memory may have gone meanwhile. The exception are bytes that the operation itself owns.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -17,9 +16,6 @@
 #include "device/soft/soft_calls.h"
 
 #define COPY_PIECE ((size_t)256 << 10) /* bytes between looks at the clock */
-
-/* In reserved0 or reserved1: the host pointer of this side is the worker's own. */
-static char trusted;
 
 struct transfer {
     uint8_t *dst;
@@ -88,7 +84,8 @@ struct side {
     CUdeviceptr device;
     CUarray array;
     size_t x, y, z, pitch, height;
-    bool write, trusted;
+    bool write;
+    const struct soft_bytes *bytes; /* the only place for a host address; NULL: where the arena says */
 };
 
 static bool fits(size_t start, size_t size, size_t extent) {
@@ -114,6 +111,11 @@ static CUresult resolve_array(const struct side *s, const CUDA_MEMCPY3D *c, uint
     if (code)
         soft_code_drop(code);
     return r;
+}
+
+static bool inside(const struct soft_bytes *b, uint64_t address, size_t size) {
+    uint64_t at = address - (uintptr_t)b->data;
+    return at <= b->size && size <= b->size - at;
 }
 
 /* First byte and strides of one side. `later`: the check repeats when the copy runs, and then a bad address
@@ -152,13 +154,15 @@ static CUresult resolve(const struct side *s, const CUDA_MEMCPY3D *c, bool later
         __builtin_mul_overflow(*pitch, c->Height - 1, &plane) || __builtin_add_overflow(last, plane, &last) ||
         __builtin_add_overflow(last, c->WidthInBytes, &last))
         return CUDA_ERROR_INVALID_VALUE;
-    if (!s->trusted && !arena_accessible(&soft.arena, base, last, s->write))
+    bool ok = s->bytes ? inside(s->bytes, base, last) : arena_accessible(&soft.arena, base, last, s->write);
+    if (!ok)
         return later ? CUDA_ERROR_ILLEGAL_ADDRESS : CUDA_ERROR_INVALID_VALUE;
     *first = (uint8_t *)(uintptr_t)base;
     return CUDA_SUCCESS;
 }
 
-static CUresult plan(const CUDA_MEMCPY3D *c, bool later, struct transfer *t) {
+static CUresult plan(const struct soft_op *op, bool later, struct transfer *t) {
+    const CUDA_MEMCPY3D *c = &op->memcpy;
     const struct side src = {c->srcMemoryType,
                              c->srcHost,
                              c->srcDevice,
@@ -169,7 +173,7 @@ static CUresult plan(const CUDA_MEMCPY3D *c, bool later, struct transfer *t) {
                              c->srcPitch,
                              c->srcHeight,
                              false,
-                             c->srcMemoryType == CU_MEMORYTYPE_HOST && c->reserved0 == &trusted};
+                             c->srcMemoryType == CU_MEMORYTYPE_HOST ? op->bytes : NULL};
     const struct side dst = {c->dstMemoryType,
                              c->dstHost,
                              c->dstDevice,
@@ -180,7 +184,7 @@ static CUresult plan(const CUDA_MEMCPY3D *c, bool later, struct transfer *t) {
                              c->dstPitch,
                              c->dstHeight,
                              true,
-                             c->dstMemoryType == CU_MEMORYTYPE_HOST && c->reserved1 == &trusted};
+                             c->dstMemoryType == CU_MEMORYTYPE_HOST ? op->bytes : NULL};
     uint8_t *from;
     memset(t, 0, sizeof *t);
     if (!c->WidthInBytes || !c->Height || !c->Depth)
@@ -237,8 +241,7 @@ CUresult soft_op_check(struct soft_op *op) {
         return plan_set(&op->memset, false, &t);
     if (op->kind != SOFT_OP_MEMCPY)
         return CUDA_ERROR_INVALID_VALUE;
-    op->memcpy.reserved0 = op->memcpy.reserved1 = NULL; /* where `trusted` is said, which a guest may not */
-    return plan(&op->memcpy, false, &t);
+    return plan(op, false, &t);
 }
 
 static CUresult keep(CUresult r, const struct transfer *t, void **work) {
@@ -254,7 +257,7 @@ static CUresult keep(CUresult r, const struct transfer *t, void **work) {
 
 CUresult soft_copy_begin(const struct soft_op *op, void **work) {
     struct transfer t;
-    return keep(plan(&op->memcpy, true, &t), &t, work);
+    return keep(plan(op, true, &t), &t, work);
 }
 
 CUresult soft_set_begin(const struct soft_op *op, void **work) {
@@ -273,13 +276,14 @@ static CUresult submit(struct soft_op *op, CUstream stream, enum when when) {
     return when == NOW ? soft_stream_submit_wait(stream, op) : soft_stream_submit(stream, op);
 }
 
-static CUresult submit_copy(const CUDA_MEMCPY3D *c, CUstream stream, enum when when) {
+/* `bytes`: what the host address of `c` points into, NULL for memory of the client. */
+static CUresult submit_copy(const CUDA_MEMCPY3D *c, struct soft_bytes *bytes, CUstream stream, enum when when) {
     struct transfer t;
-    struct soft_op op = {.kind = SOFT_OP_MEMCPY, .memcpy = *c};
+    struct soft_op op = {.kind = SOFT_OP_MEMCPY, .bytes = bytes, .memcpy = *c};
     struct soft_context *context;
     CUresult r = soft_context_current(&context);
     if (r == CUDA_SUCCESS)
-        r = plan(c, false, &t);
+        r = plan(&op, false, &t);
     return r == CUDA_SUCCESS ? submit(&op, stream, when) : r;
 }
 
@@ -291,31 +295,31 @@ static CUresult copy_bytes(CUdeviceptr dst, CUdeviceptr src, size_t size, CUstre
                        .WidthInBytes = size,
                        .Height = 1,
                        .Depth = 1};
-    return submit_copy(&c, stream, when);
+    return submit_copy(&c, NULL, stream, when);
 }
 
-static CUresult copy_in(CUdeviceptr dst, const void *src, size_t size, CUstream stream, enum when when) {
+static CUresult copy_in(CUdeviceptr dst, const void *src, size_t size, struct soft_bytes *bytes, CUstream stream,
+                        enum when when) {
     CUDA_MEMCPY3D c = {.srcMemoryType = CU_MEMORYTYPE_HOST,
                        .srcHost = src,
-                       .reserved0 = &trusted,
                        .dstMemoryType = CU_MEMORYTYPE_UNIFIED,
                        .dstDevice = dst,
                        .WidthInBytes = size,
                        .Height = 1,
                        .Depth = 1};
-    return src || !size ? submit_copy(&c, stream, when) : CUDA_ERROR_INVALID_VALUE;
+    return src || !size ? submit_copy(&c, bytes, stream, when) : CUDA_ERROR_INVALID_VALUE;
 }
 
-static CUresult copy_out(void *dst, CUdeviceptr src, size_t size, CUstream stream, enum when when) {
+static CUresult copy_out(void *dst, CUdeviceptr src, size_t size, struct soft_bytes *bytes, CUstream stream,
+                         enum when when) {
     CUDA_MEMCPY3D c = {.srcMemoryType = CU_MEMORYTYPE_UNIFIED,
                        .srcDevice = src,
                        .dstMemoryType = CU_MEMORYTYPE_HOST,
                        .dstHost = dst,
-                       .reserved1 = &trusted,
                        .WidthInBytes = size,
                        .Height = 1,
                        .Depth = 1};
-    return dst || !size ? submit_copy(&c, stream, when) : CUDA_ERROR_INVALID_VALUE;
+    return dst || !size ? submit_copy(&c, bytes, stream, when) : CUDA_ERROR_INVALID_VALUE;
 }
 
 CUresult soft_cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t size) {
@@ -336,19 +340,19 @@ CUresult soft_cuMemcpyDtoDAsync_v2(CUdeviceptr dst, CUdeviceptr src, size_t size
 }
 
 CUresult soft_cuMemcpyHtoD_v2(CUdeviceptr dst, const void *src, size_t size) {
-    return copy_in(dst, src, size, NULL, NOW);
+    return copy_in(dst, src, size, NULL, NULL, NOW);
 }
 
 CUresult soft_cuMemcpyHtoDAsync_v2(CUdeviceptr dst, const void *src, size_t size, CUstream stream) {
-    return copy_in(dst, src, size, stream, LATER);
+    return copy_in(dst, src, size, NULL, stream, LATER);
 }
 
 CUresult soft_cuMemcpyDtoH_v2(void *dst, CUdeviceptr src, size_t size) {
-    return copy_out(dst, src, size, NULL, NOW);
+    return copy_out(dst, src, size, NULL, NULL, NOW);
 }
 
 CUresult soft_cuMemcpyDtoHAsync_v2(void *dst, CUdeviceptr src, size_t size, CUstream stream) {
-    return copy_out(dst, src, size, stream, LATER);
+    return copy_out(dst, src, size, NULL, stream, LATER);
 }
 
 CUresult soft_cuMemcpyPeer(CUdeviceptr dst, CUcontext to, CUdeviceptr src, CUcontext from, size_t size) {
@@ -363,9 +367,7 @@ CUresult soft_cuMemcpyPeerAsync(CUdeviceptr dst, CUcontext to, CUdeviceptr src, 
 static CUresult copy_3d(const CUDA_MEMCPY3D *given, CUstream stream, enum when when) {
     if (!given || given->srcLOD || given->dstLOD)
         return CUDA_ERROR_INVALID_VALUE;
-    CUDA_MEMCPY3D c = *given;
-    c.reserved0 = c.reserved1 = NULL;
-    return submit_copy(&c, stream, when);
+    return submit_copy(given, NULL, stream, when);
 }
 
 static CUresult copy_2d(const CUDA_MEMCPY2D *p, CUstream stream, enum when when) {
@@ -388,7 +390,7 @@ static CUresult copy_2d(const CUDA_MEMCPY2D *p, CUstream stream, enum when when)
                        .WidthInBytes = p->WidthInBytes,
                        .Height = p->Height,
                        .Depth = 1};
-    return submit_copy(&c, stream, when);
+    return submit_copy(&c, NULL, stream, when);
 }
 
 CUresult soft_cuMemcpy2D_v2(const CUDA_MEMCPY2D *p) {
@@ -464,34 +466,29 @@ CUresult soft_cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *s
     return soft_cuMemcpyBatchAsync_v2(dsts, srcs, sizes, count, attributes, indices, n, stream);
 }
 
-/* ---- writes whose bytes the caller keeps only during the call ---- */
-
-static void written(void *copy) {
-    free(copy);
-}
+/* ---- reads and writes whose bytes the caller keeps only during the call ---- */
 
 CUresult soft_write(CUdeviceptr dst, const void *src, size_t size, CUstream stream) {
-    struct soft_context *c;
-    CUresult r = soft_context_current(&c);
-    if (r != CUDA_SUCCESS || !size)
-        return r;
-    void *copy = malloc(size);
-    if (!copy)
+    struct soft_bytes *bytes = soft_bytes_create(size);
+    if (!bytes)
         return CUDA_ERROR_OUT_OF_MEMORY;
-    memcpy(copy, src, size);
-    CUstreamCaptureStatus capturing = CU_STREAM_CAPTURE_STATUS_NONE;
-    soft_cuStreamIsCapturing(stream, &capturing);
-    r = copy_in(dst, copy, size, stream, LATER);
-    if (r != CUDA_SUCCESS) {
-        free(copy);
-        return r;
-    }
-    /* A captured copy reads its source at every launch of the graph; the bytes stay for the life of the
-     * client. */
-    if (capturing != CU_STREAM_CAPTURE_STATUS_NONE)
-        return CUDA_SUCCESS;
-    return soft_stream_submit(
-        stream, &(struct soft_op){.kind = SOFT_OP_NOTIFY, .context = c, .host = {written, copy}});
+    if (size)
+        memcpy(bytes->data, src, size);
+    CUresult r = copy_in(dst, bytes->data, size, bytes, stream, LATER);
+    soft_bytes_release(bytes);
+    return r;
+}
+
+/* Through bytes of the operation's own: whatever ends the wait early, nobody writes to the caller's memory any more. */
+CUresult soft_read(CUdeviceptr src, void *dst, size_t size, CUstream stream) {
+    struct soft_bytes *bytes = soft_bytes_create(size);
+    if (!bytes)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    CUresult r = copy_out(bytes->data, src, size, bytes, stream, NOW);
+    if (r == CUDA_SUCCESS && size)
+        memcpy(dst, bytes->data, size);
+    soft_bytes_release(bytes);
+    return r;
 }
 
 /* ---- fills ---- */

@@ -47,6 +47,7 @@ static struct {
     struct executor_host host;
     unsigned limit; /* engine threads at most; also threads inside one grid */
     unsigned threads, idle, waiters;
+    unsigned quiescing; /* of the waiters: those who wait for operations, not tasks, to end */
     bool callback_thread;
     struct soft_task *callbacks, **callbacks_end;
     struct soft_call *calls; /* for the callback thread, unordered */
@@ -506,8 +507,8 @@ static struct soft_task *run(struct soft_task *t, uint64_t budget) {
     for (;;) {
         const struct soft_op *op = &t->ops->op[t->position];
         if (!(has_work(op) ? run_work(t, op, end) : run_short(t, op, soft_streams_error(t->stream->all)))) {
-            if (engine.pending > PENDING_MOST && engine.waiters)
-                pthread_cond_broadcast(&engine.done); /* perhaps nothing moves any more: few_pending */
+            if (engine.waiters && (engine.pending > PENDING_MOST || engine.quiescing))
+                pthread_cond_broadcast(&engine.done); /* perhaps nothing moves any more: few_pending, nobody_inside */
             return NULL;
         }
         advance(t);
@@ -731,6 +732,22 @@ void soft_engine_wait_all(struct soft_streams *all) {
     pthread_mutex_unlock(&engine.lock);
 }
 
+static bool nobody_inside(const void *arg) {
+    for (const struct soft_stream *s = engine.active; s; s = s->next_active)
+        if (s->head->order <= *(const uint64_t *)arg && (s->head->begun || s->head->runners))
+            return false;
+    return true;
+}
+
+void soft_engine_quiesce(void) {
+    pthread_mutex_lock(&engine.lock);
+    uint64_t order = engine.order;
+    engine.quiescing++;
+    wait_until(nobody_inside, &order, NULL);
+    engine.quiescing--;
+    pthread_mutex_unlock(&engine.lock);
+}
+
 /* ---- submission of tasks ---- */
 
 /* Also true when nothing moves: then only a later submission, or the guest, can make it. */
@@ -752,7 +769,12 @@ CUresult soft_engine_submit(struct soft_stream *s, struct soft_ops *ops) {
     if (!t)
         return CUDA_ERROR_OUT_OF_MEMORY;
     pthread_mutex_lock(&engine.lock);
-    CUresult r = needs_callback_thread(ops) ? start_callback_thread() : CUDA_SUCCESS;
+    bool needs_context = ops->op[0].kind != SOFT_OP_NOTIFY;
+    CUresult r = CUDA_SUCCESS;
+    if (needs_context && soft_streams_error(s->all) == CUDA_ERROR_CONTEXT_IS_DESTROYED)
+        r = CUDA_ERROR_CONTEXT_IS_DESTROYED;
+    else if (needs_callback_thread(ops))
+        r = start_callback_thread();
     if (r == CUDA_SUCCESS && !task_take_marks(t))
         r = CUDA_ERROR_OUT_OF_MEMORY;
     if (r != CUDA_SUCCESS) {
@@ -760,7 +782,7 @@ CUresult soft_engine_submit(struct soft_stream *s, struct soft_ops *ops) {
         task_free(t);
         return r;
     }
-    atomic_fetch_add_explicit(&s->references, 1, memory_order_relaxed);
+    soft_stream_retain(s);
     t->order = ++engine.order;
     engine.pending++;
     if (s->tail) {

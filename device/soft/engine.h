@@ -98,6 +98,9 @@ CUresult soft_engine_submit(struct soft_stream *, struct soft_ops *);
 void soft_engine_wait_stream(struct soft_stream *);
 void soft_engine_wait_mark(struct soft_mark *);
 void soft_engine_wait_all(struct soft_streams *);
+/* Waits until no thread is inside, and nothing is left half done of, an operation that began before, in any context. What begins
+ * later finds the memory as the caller has left it. */
+void soft_engine_quiesce(void);
 bool soft_engine_idle(struct soft_stream *);
 
 /* fn(data) on the callback thread, soon. False without memory or thread. */

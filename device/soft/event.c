@@ -52,6 +52,8 @@ CUresult soft_cuEventDestroy_v2(CUevent event) {
         return CUDA_ERROR_INVALID_HANDLE;
     struct soft_event *e = (struct soft_event *)event;
     CUresult r = soft_streams_error(e->all);
+    if (atomic_exchange(&e->destroyed, true))
+        return CUDA_ERROR_INVALID_HANDLE;
     soft_event_release(e);
     return r;
 }

@@ -24,6 +24,7 @@ struct soft_event {
     struct soft_streams *all; /* the context's, counted */
     unsigned flags;           /* CUevent_flags */
     atomic_uint references;
+    atomic_bool destroyed; /* by the program; graphs and work under way may still refer to it */
     struct soft_mark *mark; /* NULL = never recorded; engine's lock */
     struct soft_captured
         *_Atomic captured; /* when last recorded in a capture; changes under the graph lock */

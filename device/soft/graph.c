@@ -9,6 +9,9 @@
 #include "device/soft/entries_stream.h"
 #include "device/soft/stream.h"
 
+#define DEEPEST    64              /* graphs inside each other */
+#define MOST_NODES ((size_t)1 << 20) /* of a graph with all its child graphs */
+
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static uint64_t next_id = 1;
 
@@ -208,6 +211,24 @@ void soft_graph_destroy(struct soft_graph *g) {
     free(g->objects);
     free(g->node);
     free(g);
+}
+
+static size_t levels(const struct soft_graph *g, size_t *nodes) {
+    size_t deepest = 0;
+    *nodes += g->count;
+    for (size_t i = 0; i < g->count; i++) {
+        size_t below = g->node[i]->child ? levels(g->node[i]->child, nodes) : 0;
+        deepest = below > deepest ? below : deepest;
+    }
+    return deepest + 1;
+}
+
+bool soft_graph_nests(const struct soft_graph *parent, const struct soft_graph *g) {
+    size_t nodes = 0, above = 1;
+    for (; parent->owner; above++)
+        parent = parent->owner->graph;
+    levels(parent, &nodes);
+    return above + levels(g, &nodes) <= DEEPEST && nodes <= MOST_NODES;
 }
 
 static bool clone_edges(struct soft_graph *to, const struct soft_graph *from, struct soft_edges *edges,

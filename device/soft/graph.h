@@ -88,6 +88,9 @@ static inline struct soft_node *soft_node_find(CUgraphNode n) {
 
 struct soft_graph *soft_graph_create(struct soft_streams *);
 void soft_graph_destroy(struct soft_graph *);
+/* Whether the graph may become a child of one of `parent`'s nodes: nesting and total size are bounded, because what works on whole
+ * graphs recurses, and each child graph is a copy. */
+bool soft_graph_nests(const struct soft_graph *parent, const struct soft_graph *);
 /* A deep copy; NULL without memory. */
 struct soft_graph *soft_graph_clone(const struct soft_graph *);
 /* A node without work and dependencies; NULL without memory. */

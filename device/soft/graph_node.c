@@ -143,6 +143,8 @@ static CUresult set_child(struct soft_node *n, CUgraph graph, CUgraphChildGraphN
     for (struct soft_graph *up = n->graph; up; up = up->owner ? up->owner->graph : NULL)
         if (up == g)
             return CUDA_ERROR_INVALID_VALUE;
+    if (!soft_graph_nests(n->graph, g))
+        return CUDA_ERROR_NOT_SUPPORTED;
     if (ownership == CU_GRAPH_CHILD_GRAPH_OWNERSHIP_MOVE) {
         if (g->owner)
             return CUDA_ERROR_INVALID_VALUE;
@@ -547,8 +549,6 @@ static struct soft_node *lock_node(CUgraphNode node, CUgraphNodeType type) {
 static void **param_pointers(struct soft_node *n) {
     const struct soft_op *op = &n->ops->op[0];
     size_t count = 0, offset, size;
-    if (n->shadow)
-        return n->shadow;
     while (soft_launch_param(op->kernel.function, count, &offset, &size))
         count++;
     void **pointers = malloc((count + 1) * sizeof(void *));
@@ -563,6 +563,7 @@ static void **param_pointers(struct soft_node *n) {
         }
         pointers[i] = (char *)op->kernel.params + offset;
     }
+    free(n->shadow); /* of the last time, when the handle may have named another function */
     n->shadow = pointers;
     return pointers;
 }
@@ -606,7 +607,10 @@ CUresult soft_cuGraphMemcpyNodeGetParams(CUgraphNode node, CUDA_MEMCPY3D *params
     struct soft_node *n = params ? lock_node(node, CU_GRAPH_NODE_TYPE_MEMCPY) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
-    *params = n->ops->op[0].memcpy;
+    const struct soft_op *op = &n->ops->op[0];
+    *params = op->memcpy;
+    if (op->bytes && op->memcpy.srcMemoryType == CU_MEMORYTYPE_HOST) /* the driver's copy of the source */
+        params->srcHost = NULL;
     soft_graph_unlock();
     return CUDA_SUCCESS;
 }
@@ -642,9 +646,12 @@ static CUresult get_event(CUgraphNode node, CUgraphNodeType type, CUevent *event
     struct soft_node *n = event ? lock_node(node, type) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
-    *event = (CUevent)n->ops->op[0].event.event;
+    /* The node keeps a destroyed event alive, but must not bring its handle back to life. */
+    struct soft_event *e = n->ops->op[0].event.event;
+    bool destroyed = atomic_load(&e->destroyed);
+    *event = destroyed ? NULL : (CUevent)e;
     soft_graph_unlock();
-    return CUDA_SUCCESS;
+    return destroyed ? CUDA_ERROR_INVALID_HANDLE : CUDA_SUCCESS;
 }
 
 CUresult soft_cuGraphEventRecordNodeGetEvent(CUgraphNode node, CUevent *event) {

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/soft/capture.h"
 #include "device/soft/context.h"
 #include "device/soft/physical.h"
 #include "device/soft/pool.h"
@@ -145,6 +146,8 @@ CUresult soft_host_map(void *address, size_t size) {
 
 void soft_host_unmap(void *address, size_t size) {
     arena_remove(&soft.arena, (uintptr_t)address, size);
+    /* The caller unmaps it next; work of another context, or of a stream that captures, may be in the middle of it. */
+    soft_engine_quiesce();
 }
 
 bool soft_memory_accessible(struct soft_context *c, CUdeviceptr address, size_t size, bool write) {
@@ -157,6 +160,8 @@ bool soft_memory_accessible(struct soft_context *c, CUdeviceptr address, size_t 
 CUresult soft_cuMemAlloc_v2(CUdeviceptr *out, size_t size) {
     struct soft_context *c;
     CUresult r = out && size ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
+    if (r == CUDA_SUCCESS)
+        r = soft_capture_check_unsafe();
     if (r != CUDA_SUCCESS)
         return r;
     uint64_t address = arena_alloc(&soft.arena, size, ARENA_MEMORY, c->id);
@@ -242,6 +247,8 @@ CUresult soft_cuMemGetAddressRange_v2(CUdeviceptr *base, size_t *size, CUdevicep
 static CUresult host_alloc(void **out, size_t size, enum soft_host_kind kind, unsigned flags) {
     struct soft_context *c;
     CUresult r = out && size ? soft_context_current(&c) : CUDA_ERROR_INVALID_VALUE;
+    if (r == CUDA_SUCCESS)
+        r = soft_capture_check_unsafe();
     if (r != CUDA_SUCCESS)
         return r;
     void *p = soft_host_alloc(c, size, kind, flags);

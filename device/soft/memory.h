@@ -26,8 +26,9 @@ bool soft_host_find(uint64_t address, uint64_t *base, uint64_t *size, enum soft_
 /* The context's memory goes with it. */
 void soft_memory_forget(struct soft_context *);
 
-/* executor.write */
+/* executor.write and executor.read */
 CUresult soft_write(CUdeviceptr dst, const void *src, size_t size, CUstream);
+CUresult soft_read(CUdeviceptr src, void *dst, size_t size, CUstream);
 CUresult soft_host_map(void *address, size_t size);
 void soft_host_unmap(void *address, size_t size);
 

@@ -6,8 +6,24 @@
 
 #include "device/soft/event.h"
 
+struct soft_bytes *soft_bytes_create(size_t size) {
+    struct soft_bytes *b = size <= SIZE_MAX - sizeof *b ? malloc(sizeof *b + size) : NULL;
+    if (b) {
+        atomic_init(&b->references, 1);
+        b->size = size;
+    }
+    return b;
+}
+
+void soft_bytes_release(struct soft_bytes *b) {
+    if (b && atomic_fetch_sub_explicit(&b->references, 1, memory_order_acq_rel) == 1)
+        free(b);
+}
+
 CUresult soft_op_copy(struct soft_op *to, const struct soft_op *from) {
     *to = *from;
+    if (from->bytes)
+        atomic_fetch_add_explicit(&from->bytes->references, 1, memory_order_relaxed);
     if (from->kind == SOFT_OP_EVENT_RECORD || from->kind == SOFT_OP_EVENT_WAIT)
         soft_event_retain(from->event.event);
     if (from->kind != SOFT_OP_KERNEL)
@@ -29,5 +45,7 @@ void soft_op_free(struct soft_op *op) {
         soft_event_release(op->event.event);
     else if (op->kind == SOFT_OP_KERNEL)
         free(op->kernel.params);
+    soft_bytes_release(op->bytes);
+    op->bytes = NULL;
     op->kind = SOFT_OP_EMPTY;
 }

@@ -6,6 +6,8 @@
 #ifndef BARCUDA_DEVICE_SOFT_OP_H
 #define BARCUDA_DEVICE_SOFT_OP_H
 
+#include <stdalign.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -32,8 +34,16 @@ enum soft_op_kind {
     SOFT_OP_WRITE_VALUE,
 };
 
+/* Bytes that an operation brings along or takes away; gone with the last operation, or caller, that refers to them. */
+struct soft_bytes {
+    atomic_uint references;
+    size_t size;
+    alignas(16) uint8_t data[];
+};
+
 struct soft_op {
     enum soft_op_kind kind;
+    struct soft_bytes *bytes;     /* counted; of a MEMCPY: where its host address lies. NULL = in the client's memory */
     struct soft_context *context; /* borrowed: a context drains its streams before it goes */
     union {
         struct {
@@ -72,6 +82,9 @@ struct soft_op {
     };
 };
 
+/* With one reference; NULL without memory. */
+struct soft_bytes *soft_bytes_create(size_t size);
+void soft_bytes_release(struct soft_bytes *);
 /* Deep copy; `to` is uninitialised before, and empty after a failure (OUT_OF_MEMORY). */
 CUresult soft_op_copy(struct soft_op *to, const struct soft_op *from);
 void soft_op_free(struct soft_op *);

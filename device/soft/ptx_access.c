@@ -175,6 +175,13 @@ static inline void classify(struct ptx_lanes *lanes, const uint32_t *offset) {
         return;
     lanes->pattern = low == high ? PTX_LINEAR : PTX_HALVES;
     lanes->step = (int32_t)step;
+}
+
+/* Where the lanes' bytes are, for offsets that are inside. */
+static inline void place(struct ptx_lanes *lanes, const uint32_t *offset) {
+    classify(lanes, offset);
+    if (lanes->pattern == PTX_BY_OFFSET)
+        return;
     lanes->second = lanes->base + offset[16];
     lanes->base += offset[0];
 }
@@ -185,7 +192,7 @@ static inline enum ptx_step access_array(struct ptx_exec *x, const struct ptx_op
     if (!offsets_of(x, op, mask, size, bytes, offset))
         return report(x, op, space, mask, size, write);
     struct ptx_lanes lanes = {.mask = mask, .base = base};
-    classify(&lanes, offset);
+    place(&lanes, offset);
     move_all(x, op, &lanes);
     return PTX_STEP_NEXT;
 }
@@ -218,11 +225,34 @@ static enum ptx_step load_param(struct ptx_exec *x, const struct ptx_op *op, uin
     return PTX_STEP_NEXT;
 }
 
+/* An element of 8 bytes is two words, 32 lanes apart. */
+static inline void move_local_64(struct ptx_exec *x, uint32_t reg, const uint32_t *at, uint32_t byte,
+                                 uint32_t mask, bool write) {
+    uint64_t *lanes = ptx_r64(x, reg);
+    PTX_EACH_LANE(lane, mask) {
+        uint8_t *low = x->warp->local + ((size_t)(at[lane] + byte) / 4 * 32 + lane) * 4, *high = low + 128;
+        uint32_t words[2] = {(uint32_t)lanes[lane], (uint32_t)(lanes[lane] >> 32)};
+        if (write) {
+            memcpy(low, &words[0], 4);
+            memcpy(high, &words[1], 4);
+        } else {
+            memcpy(&words[0], low, 4);
+            memcpy(&words[1], high, 4);
+            lanes[lane] = words[0] | (uint64_t)words[1] << 32;
+        }
+    }
+}
+
 static inline enum ptx_step access_local(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
                                          bool write) {
     uint32_t at[32], offset[32], size = op->mem.size, total = size * op->mem.count;
     if (!offsets_of(x, op, mask, total, x->warp->local_bytes, at))
         return report(x, op, PTX_LOCAL, mask, total, write);
+    if (size == 8 && op->mem.width == 8 && !x->grid->launch.plain) {
+        for (uint32_t i = 0; i < op->mem.count; i++)
+            move_local_64(x, op->mem.data[i], at, i * size, mask, write);
+        return PTX_STEP_NEXT;
+    }
     if (size > 4) {
         uint64_t address[32];
         LANES address[lane] = at[lane];
@@ -234,7 +264,7 @@ static inline enum ptx_step access_local(struct ptx_exec *x, const struct ptx_op
             offset[lane] = (byte / 4 * 32 + numbers[lane]) * 4 + (byte & 3);
         }
         struct ptx_lanes lanes = {.mask = mask, .base = x->warp->local};
-        classify(&lanes, offset);
+        place(&lanes, offset);
         op->mem.move(x->regs + op->mem.data[i], &lanes, 0);
     }
     return PTX_STEP_NEXT;

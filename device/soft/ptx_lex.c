@@ -168,6 +168,10 @@ void ptx_lex_next(struct ptx_lex *lex, struct ptx_token *token) {
     unsigned class = class_of(*p);
     if (class & DIGIT) {
         number(lex, token);
+        if (token->kind == PTX_TOKEN_BAD) /* who looks for something else must get past it */
+            do
+                lex->at++;
+            while (lex->at < end && class_of(*lex->at) & (DIGIT | WORD));
     } else if (class & WORD_START) {
         bool percent = *p == '%';
         for (p++; p < end; p++) {

@@ -84,8 +84,8 @@ void ptx_warp_exit_lanes(struct ptx_exec *x, uint32_t mask) {
     group->mask &= ~mask;
     warp->live &= ~mask;
     x->block->live -= ptx_lane_count(mask);
-    if (!group->mask)
-        *group = warp->groups[--warp->count];
+    if (!group->mask && --warp->count)
+        *group = warp->groups[warp->count];
     if (warp->count)
         ptx_sync_release(x, warp);
     if (x->block->waiting)

@@ -63,6 +63,7 @@ const struct executor executor_soft = {
     .set_thread = soft_set_thread,
     .notify = soft_stream_notify,
     .write = soft_write,
+    .read = soft_read,
     .host_map = soft_host_map,
     .host_unmap = soft_host_unmap,
     .module_load = soft_module_load,

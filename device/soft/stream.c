@@ -23,8 +23,10 @@ struct soft_streams *soft_streams_retain(struct soft_streams *all) {
 }
 
 void soft_streams_release(struct soft_streams *all) {
-    if (atomic_fetch_sub_explicit(&all->references, 1, memory_order_acq_rel) == 1)
-        free(all);
+    if (atomic_fetch_sub_explicit(&all->references, 1, memory_order_acq_rel) != 1)
+        return;
+    free(all->legacy);
+    free(all);
 }
 
 static struct soft_stream *stream_create(struct soft_streams *all, unsigned flags, int priority) {
@@ -39,25 +41,37 @@ static struct soft_stream *stream_create(struct soft_streams *all, unsigned flag
     s->sync_policy = CU_SYNC_POLICY_AUTO;
     s->sync_domain_map.remote = 1;
     atomic_init(&s->references, 1);
-    soft_streams_retain(all);
     return s;
 }
 
-static void stream_enter(struct soft_stream *s) {
-    soft_engine_lock();
+/* Lock held. */
+static void enter(struct soft_stream *s) {
     s->next = s->all->list;
     if (s->next)
         s->next->previous = s;
     s->all->list = s;
+}
+
+static void stream_enter(struct soft_stream *s) {
+    soft_streams_retain(s->all);
+    soft_engine_lock();
+    enter(s);
     soft_engine_unlock();
 }
 
-static struct soft_stream *retain(struct soft_stream *s) {
-    atomic_fetch_add_explicit(&s->references, 1, memory_order_relaxed);
+struct soft_stream *soft_stream_retain(struct soft_stream *s) {
+    if (s->legacy)
+        soft_streams_retain(s->all);
+    else
+        atomic_fetch_add_explicit(&s->references, 1, memory_order_relaxed);
     return s;
 }
 
 void soft_stream_release(struct soft_stream *s) {
+    if (s->legacy) {
+        soft_streams_release(s->all);
+        return;
+    }
     if (atomic_fetch_sub_explicit(&s->references, 1, memory_order_acq_rel) != 1)
         return;
     struct soft_streams *all = s->all;
@@ -82,7 +96,9 @@ struct soft_streams *soft_streams_create(struct soft_context *context) {
         return NULL;
     }
     all->legacy->legacy = true;
-    stream_enter(all->legacy);
+    soft_engine_lock();
+    enter(all->legacy);
+    soft_engine_unlock();
     return all;
 }
 
@@ -94,11 +110,11 @@ CUresult soft_streams_synchronize(struct soft_streams *all) {
     return soft_streams_error(all);
 }
 
-/* A default stream that has not been destroyed: it is now. NULL when none is left. */
+/* A per-thread stream that has not been destroyed: it is now. NULL when none is left. */
 static struct soft_stream *take_stream(struct soft_streams *all) {
     soft_engine_lock();
     struct soft_stream *s = all->list;
-    while (s && (s->destroyed || !(s->legacy || s->per_thread))) /* NOLINT(clang-analyzer-unix.Malloc) */
+    while (s && (s->destroyed || !s->per_thread)) /* NOLINT(clang-analyzer-unix.Malloc) */
         s = s->next;
     if (s)
         s->destroyed = true;
@@ -112,7 +128,10 @@ CUresult soft_streams_error(const struct soft_streams *all) {
 
 void soft_streams_destroy(struct soft_streams *all) {
     soft_engine_wait_all(all);
-    atomic_store(&all->error, CUDA_ERROR_CONTEXT_IS_DESTROYED);
+    soft_engine_lock();
+    atomic_store(&all->error, CUDA_ERROR_CONTEXT_IS_DESTROYED); /* nothing is submitted from here on */
+    soft_engine_unlock();
+    soft_engine_wait_all(all); /* what other threads brought meanwhile ends at once, but uses the context until then */
     soft_capture_forget_context(all);
     struct soft_stream *s;
     while ((s = take_stream(all)))
@@ -120,12 +139,15 @@ void soft_streams_destroy(struct soft_streams *all) {
     soft_streams_release(all);
 }
 
+/* The guest thread's own stream, with a reference. */
 static struct soft_stream *thread_stream(struct soft_streams *all) {
     uint64_t thread = soft_thread();
     soft_engine_lock();
     struct soft_stream *s = all->list;
-    while (s && !(s->per_thread && s->guest_thread == thread))
+    while (s && !(s->per_thread && !s->destroyed && s->guest_thread == thread))
         s = s->next;
+    if (s)
+        soft_stream_retain(s);
     soft_engine_unlock();
     if (s)
         return s;
@@ -133,6 +155,7 @@ static struct soft_stream *thread_stream(struct soft_streams *all) {
     if (s) {
         s->per_thread = true;
         s->guest_thread = thread;
+        soft_stream_retain(s);
         stream_enter(s);
     }
     return s;
@@ -147,13 +170,16 @@ CUresult soft_stream_find(CUstream handle, struct soft_stream **out) {
         if (!context)
             return r != CUDA_SUCCESS ? r : CUDA_ERROR_INVALID_CONTEXT;
         struct soft_streams *all = soft_context_streams(context);
-        s = handle == CU_STREAM_PER_THREAD ? thread_stream(all) : all->legacy;
+        /* A destroyed context has no per-thread streams, and gets none: nobody would ever free them. */
+        if (handle == CU_STREAM_PER_THREAD && r == CUDA_ERROR_CONTEXT_IS_DESTROYED)
+            return r;
+        s = handle == CU_STREAM_PER_THREAD ? thread_stream(all) : soft_stream_retain(all->legacy);
         if (!s)
             return CUDA_ERROR_OUT_OF_MEMORY;
     } else {
-        s = (struct soft_stream *)handle;
+        s = soft_stream_retain((struct soft_stream *)handle);
     }
-    *out = retain(s);
+    *out = s;
     return soft_streams_error(s->all);
 }
 

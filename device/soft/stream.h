@@ -21,7 +21,7 @@ struct soft_stream {
     bool legacy;     /* the context's legacy default stream */
     bool per_thread; /* default stream of guest thread `guest_thread` */
     uint64_t guest_thread;
-    atomic_uint references;
+    atomic_uint references; /* not of the legacy stream, which lives as long as `all` */
     bool destroyed;
     int priority;  /* lower numbers first */
     uint64_t turn; /* for fair turns among active streams */
@@ -50,6 +50,7 @@ struct soft_streams {
  * context's own (with *out set all the same), OUT_OF_MEMORY.
  */
 CUresult soft_stream_find(CUstream, struct soft_stream **);
+struct soft_stream *soft_stream_retain(struct soft_stream *);
 void soft_stream_release(struct soft_stream *);
 /* For cuLaunchHostFunc's sibling in struct executor: fn(arg) when all work so far is done, also after a
  * fault, never captured. */

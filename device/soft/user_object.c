@@ -8,7 +8,8 @@
 #include "device/soft/graph.h"
 
 struct soft_user_object {
-    uint64_t references;
+    uint64_t references; /* all: the program's and the graphs' */
+    uint64_t own;        /* the program's */
     CUhostFn destroy;
     void *data;
 };
@@ -38,7 +39,7 @@ CUresult soft_cuUserObjectCreate(CUuserObject *object, void *data, CUhostFn dest
     struct soft_user_object *o = malloc(sizeof *o);
     if (!o)
         return CUDA_ERROR_OUT_OF_MEMORY;
-    *o = (struct soft_user_object){references, destroy, data};
+    *o = (struct soft_user_object){references, references, destroy, data};
     soft_graph_lock();
     bool entered = soft_live_add(o, LIVE_OBJECT);
     soft_graph_unlock();
@@ -55,8 +56,10 @@ CUresult soft_cuUserObjectRetain(CUuserObject object, unsigned int count) {
         return CUDA_ERROR_INVALID_VALUE;
     soft_graph_lock();
     struct soft_user_object *o = find(object);
-    if (o)
+    if (o) {
         soft_user_object_retain(o, count);
+        o->own += count;
+    }
     soft_graph_unlock();
     return o ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
 }
@@ -66,9 +69,11 @@ CUresult soft_cuUserObjectRelease(CUuserObject object, unsigned int count) {
         return CUDA_ERROR_INVALID_VALUE;
     soft_graph_lock();
     struct soft_user_object *o = find(object);
-    CUresult r = o && count <= o->references ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
-    if (r == CUDA_SUCCESS)
+    CUresult r = o && count <= o->own ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+    if (r == CUDA_SUCCESS) {
+        o->own -= count;
         soft_user_object_release(o, count);
+    }
     soft_graph_unlock();
     return r;
 }
@@ -88,7 +93,7 @@ CUresult soft_cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsign
     soft_graph_lock();
     struct soft_graph *g = soft_graph_find(graph);
     struct soft_user_object *o = find(object);
-    if (g && o && (!(flags & CU_GRAPH_USER_OBJECT_MOVE) || count <= o->references)) {
+    if (g && o && (!(flags & CU_GRAPH_USER_OBJECT_MOVE) || count <= o->own)) {
         struct soft_graph_object *held = find_in(g, o);
         if (!held) {
             struct soft_graph_object *objects = realloc(g->objects, (g->object_count + 1) * sizeof *objects);
@@ -101,8 +106,9 @@ CUresult soft_cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsign
         r = held && count <= INT32_MAX - held->count ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
         if (r == CUDA_SUCCESS) {
             held->count += count;
-            if (!(flags &
-                  CU_GRAPH_USER_OBJECT_MOVE)) /* otherwise the caller's references become the graph's */
+            if (flags & CU_GRAPH_USER_OBJECT_MOVE)
+                o->own -= count;
+            else
                 soft_user_object_retain(o, count);
         }
     }

@@ -87,6 +87,14 @@ static void nesting_is_bounded(void **state) {
     }
 }
 
+/* Debug information is skipped up to its brace, over anything, and over what is no token too. */
+static void skipping_ends(void **state) {
+    (void)state;
+    char message[256];
+    assert_int_equal(try(PTX_HEADER ".section 08 {}", message, sizeof message), PTX_OK);
+    assert_int_equal(try(PTX_HEADER ".section 0fzz 08", message, sizeof message), PTX_INVALID);
+}
+
 static void any_prefix_is_safe(void **state) {
     (void)state;
     static const char text[] = KERNEL("ld.param.u64 %rd1, [p];\n{ .param .b32 a; st.param.b32 [a+0], %r1; "
@@ -260,6 +268,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(errors_name_line_and_reason),
         TEST(hostile_sizes_are_refused),
+        TEST(skipping_ends),
         TEST(nesting_is_bounded),
         TEST(any_prefix_is_safe),
         TEST(kernel_information),

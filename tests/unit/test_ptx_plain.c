@@ -81,6 +81,11 @@ static void access(void) {
         snprintf(what, sizeof what, "%%%c%u", name, value);
     const char *space = shared ? ".shared" : pick(3) ? ".global" : "", *guard = pick(4) ? "" : "@%p1 ";
     const char *type = kinds[kind].type[0] == 'f' ? "b32" : kinds[kind].type;
+    if (!pick(4)) {
+        emit("and.b32 %%t0, %%v%u, 240;\nmov.u32 %%t1, l;\nadd.u32 %%t0, %%t0, %%t1;\n", pick(VALUES));
+        snprintf(where, sizeof where, "[%%t0+%u]", pick(16) * kinds[kind].size);
+        space = ".local";
+    }
     if (pick(2))
         emit("%sld%s%s.%s %s, %s;\n", guard, space, kinds[kind].vector, type, what, where);
     else
@@ -119,10 +124,13 @@ static void generate(uint32_t seed) {
     length = labels = 0;
     emit(PTX_HEADER ".visible .entry k(.param .u64 buffer)\n{\n.reg .pred %%p<2>;\n"
                     ".reg .b32 %%v<%u>, %%t<2>, %%a<%u>, %%n<4>, %%tid, %%id;\n"
-                    ".reg .b64 %%w<4>, %%g<%u>, %%base, %%out;\n.shared .align 16 .b8 s[8192];\n"
+                    ".reg .b64 %%w<4>, %%g<%u>, %%base, %%out;\n.shared .align 16 .b8 s[8192];\n.local "
+                    ".align 16 .b8 l[496];\n"
                     "ld.param.u64 %%base, [buffer];\nmov.u32 %%tid, %%tid.x;\nmov.u32 %%id, %%ctaid.x;\n"
                     "setp.eq.u32 %%p1, %%id, 0;\n",
          VALUES, ADDRESSES, ADDRESSES);
+    for (uint32_t i = 0; i < 496; i += 16)
+        emit("st.local.v4.u32 [l+%u], {%%tid, %%id, %%tid, %%id};\n", i);
     for (uint32_t i = 0; i < VALUES; i++)
         emit("mad.lo.u32 %%v%u, %%tid, %u, %%id;\n", i, 1 + pick(100));
     for (uint32_t i = 0; i < ADDRESSES; i++)

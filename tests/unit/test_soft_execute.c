@@ -123,7 +123,7 @@ static void kernel_runs(void **state) {
     assert_int_equal(ops->cuStreamCreate(&stream, CU_STREAM_NON_BLOCKING), CUDA_SUCCESS);
     for (uint32_t i = 0; i < N; i++)
         in[i] = i;
-    assert_int_equal(ops->cuMemcpyHtoDAsync_v2(data, in, sizeof in, stream), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.write(data, in, sizeof in, stream), CUDA_SUCCESS);
     uint32_t n = N - 1;
     void *params[] = {&data, &n};
     assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 128, 1, 1, 0, stream, params, NULL), CUDA_SUCCESS);
@@ -135,7 +135,7 @@ static void kernel_runs(void **state) {
     void *extra[] = {CU_LAUNCH_PARAM_BUFFER_POINTER, &packed, CU_LAUNCH_PARAM_BUFFER_SIZE, &size,
                      CU_LAUNCH_PARAM_END};
     assert_int_equal(ops->cuLaunchKernel(f, 8, 1, 1, 128, 1, 1, 0, stream, NULL, extra), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemcpyDtoHAsync_v2(out, data, sizeof out, stream), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.read(data, out, sizeof out, stream), CUDA_SUCCESS);
     assert_int_equal(ops->cuStreamSynchronize(stream), CUDA_SUCCESS);
     for (uint32_t i = 0; i < N; i++)
         assert_int_equal(out[i], i < N - 1 ? i * 9 : i);
@@ -169,7 +169,7 @@ static void variables_have_addresses(void **state) {
     uint32_t value = 0;
     assert_int_equal(ops->cuModuleGetGlobal_v2(&factor, &size, module, "factor"), CUDA_SUCCESS);
     assert_int_equal(size, 4);
-    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, factor, 4), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.read(factor, &value, 4, NULL), CUDA_SUCCESS);
     assert_int_equal(value, 3);
     assert_int_equal(ops->cuModuleGetGlobal_v2(&managed, &size, module, "shared_count"), CUDA_SUCCESS);
     assert_int_equal(*(uint32_t *)(uintptr_t)managed, 7);
@@ -181,7 +181,7 @@ static void variables_have_addresses(void **state) {
     assert_int_equal(ops->cuMemHostGetDevicePointer_v2(&pinned, p, 0), CUDA_SUCCESS);
     *(uint32_t *)p = 5;
     value = 10;
-    assert_int_equal(ops->cuMemcpyHtoD_v2(factor, &value, 4), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.write(factor, &value, 4, NULL), CUDA_SUCCESS);
     uint32_t n = 1;
     void *params[] = {&pinned, &n};
     assert_int_equal(ops->cuLaunchKernel(f, 1, 1, 1, 32, 1, 1, 0, NULL, params, NULL), CUDA_SUCCESS);
@@ -222,7 +222,7 @@ static void library_kernels_are_functions(void **state) {
     void *params[] = {&data, &n};
     assert_int_equal(ops->cuLaunchKernel((CUfunction)kernel, 1, 1, 1, 32, 1, 1, 0, NULL, params, NULL),
                      CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, data, 4), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.read(data, &value, 4, NULL), CUDA_SUCCESS);
     assert_int_equal(value, 33);
     assert_int_equal(ops->cuLibraryUnload(library), CUDA_SUCCESS);
     assert_int_equal(ops->cuLibraryUnload(library), CUDA_ERROR_INVALID_HANDLE);
@@ -430,7 +430,7 @@ static void physical_memory_is_shared_by_its_mappings(void **state) {
     access.flags = CU_MEM_ACCESS_FLAGS_PROT_READ;
     assert_int_equal(ops->cuMemSetAccess(at + 4 * granule, granule, &access, 1), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemsetD32_v2(at + granule, 77, 1), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, at + 4 * granule, 4), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.read(at + 4 * granule, &value, 4, NULL), CUDA_SUCCESS);
     assert_int_equal(value, 77);
     assert_int_equal(ops->cuMemsetD32_v2(at + 4 * granule, 78, 1), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuMemGetAddressRange_v2(&base, &size, at + granule), CUDA_SUCCESS);
@@ -453,7 +453,7 @@ static void physical_memory_is_shared_by_its_mappings(void **state) {
     assert_int_equal(ops->cuMemCreate(&memory, 2 * granule, &prop, 0), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemMap(at, 2 * granule, 0, memory, 0), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemSetAccess(at, 2 * granule, &access, 1), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemcpyDtoH_v2(&value, at + granule, 4), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.read(at + granule, &value, 4, NULL), CUDA_SUCCESS);
     assert_int_equal(value, 0);
     assert_int_equal(ops->cuMemUnmap(at, 2 * granule), CUDA_SUCCESS);
     assert_int_equal(ops->cuMemRelease(memory), CUDA_SUCCESS);
@@ -478,7 +478,7 @@ static void arrays_hold_rows(void **state) {
     assert_int_equal(ops->cuArrayGetDescriptor_v2(&got, array), CUDA_SUCCESS);
     assert_int_equal(got.Height, 4);
     assert_int_equal(ops->cuMemAlloc_v2(&data, 12), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemcpyHtoD_v2(data, bytes, 12), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.write(data, bytes, 12, NULL), CUDA_SUCCESS);
     CUDA_MEMCPY2D copy = {.srcMemoryType = CU_MEMORYTYPE_DEVICE,
                           .srcDevice = data,
                           .srcPitch = 3,
@@ -502,10 +502,10 @@ static void arrays_hold_rows(void **state) {
                          .WidthInBytes = 2,
                          .Height = 3};
     assert_int_equal(ops->cuMemcpy2D_v2(&out), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemcpyDtoH_v2(back, data, 6), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.read(data, back, 6, NULL), CUDA_SUCCESS);
     assert_memory_equal(back, ((uint8_t[]){5, 6, 8, 9, 11, 12}), 6);
     assert_int_equal(ops->cuMemcpyAtoD_v2(data, array, 2, 1), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemcpyDtoH_v2(back, data, 1), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.read(data, back, 1, NULL), CUDA_SUCCESS);
     assert_int_equal(back[0], 3);
     assert_int_equal(ops->cuMemcpyAtoD_v2(data, array, 2, 2), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(ops->cuArrayDestroy(array), CUDA_SUCCESS);
@@ -551,7 +551,7 @@ static void links_resolve_between_inputs(void **state) {
     assert_int_equal(ops->cuMemAlloc_v2(&data, 4), CUDA_SUCCESS);
     void *params[] = {&data};
     assert_int_equal(ops->cuLaunchKernel(f, 1, 1, 1, 1, 1, 1, 0, NULL, params, NULL), CUDA_SUCCESS);
-    assert_int_equal(ops->cuMemcpyDtoH_v2(&got, data, 4), CUDA_SUCCESS);
+    assert_int_equal(executor_soft.read(data, &got, 4, NULL), CUDA_SUCCESS);
     assert_int_equal(got, 42);
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }

@@ -439,6 +439,74 @@ static void user_objects(void **state) {
     OK(soft_cuGraphDestroy(clone));
 }
 
+/* A program can give up only the references that are its own, not those of graphs. */
+static void user_objects_are_not_released_for_graphs(void **state) {
+    (void)state;
+    _Atomic int gone = 0;
+    CUuserObject o;
+    CUgraph g = make_graph();
+    OK(soft_cuUserObjectCreate(&o, &gone, destroyed, 1, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC));
+    OK(soft_cuGraphRetainUserObject(g, o, 1, 0));
+    FAILS(soft_cuUserObjectRelease(o, 2), INVALID_VALUE);
+    OK(soft_cuUserObjectRelease(o, 1));
+    FAILS(soft_cuUserObjectRelease(o, 1), INVALID_VALUE);
+    FAILS(soft_cuGraphRetainUserObject(g, o, 1, CU_GRAPH_USER_OBJECT_MOVE), INVALID_VALUE);
+    assert_int_equal(gone, 0);
+    OK(soft_cuGraphDestroy(g));
+    for (int i = 0; i < 500 && !gone; i++)
+        fake_sleep_ms(1);
+    assert_int_equal(gone, 1);
+}
+
+/* A node keeps its event alive; asking for it must not yield a handle that can be destroyed a second time. */
+static void destroyed_events_stay_destroyed(void **state) {
+    (void)state;
+    CUgraph g = make_graph();
+    CUgraphNode n;
+    CUevent e = make_event(), got;
+    OK(soft_cuGraphAddEventRecordNode(&n, g, NULL, 0, e));
+    OK(soft_cuGraphEventRecordNodeGetEvent(n, &got));
+    assert_ptr_equal(got, e);
+    OK(soft_cuEventDestroy_v2(e));
+    FAILS(soft_cuGraphEventRecordNodeGetEvent(n, &got), INVALID_HANDLE);
+    assert_null(got);
+    FAILS(soft_cuEventDestroy_v2(e), INVALID_HANDLE);
+    CUgraphExec x = make_exec(g);
+    launch(x);
+    OK(soft_cuGraphExecDestroy(x));
+    OK(soft_cuGraphDestroy(g));
+}
+
+/* Child graphs are copies, and whole graphs are walked recursively: neither depth nor size may grow without end. */
+static void nesting_is_bounded(void **state) {
+    (void)state;
+    CUgraph g = make_graph();
+    CUgraphNode n;
+    CUresult r = CUDA_SUCCESS;
+    int depth = 0;
+    for (; depth < 1000 && r == CUDA_SUCCESS; depth++) {
+        CUgraph outer = make_graph();
+        r = soft_cuGraphAddChildGraphNode(&n, outer, NULL, 0, g);
+        OK(soft_cuGraphDestroy(g));
+        g = outer;
+    }
+    assert_int_equal(r, CUDA_ERROR_NOT_SUPPORTED);
+    assert_in_range(depth, 16, 200);
+    OK(soft_cuGraphDestroy(g));
+    g = make_graph();
+    add(g, 1, NULL, 0);
+    r = CUDA_SUCCESS;
+    for (int i = 0; i < 60 && r == CUDA_SUCCESS; i++) {
+        CUgraph outer = make_graph();
+        for (int k = 0; k < 16 && r == CUDA_SUCCESS; k++)
+            r = soft_cuGraphAddChildGraphNode(&n, outer, NULL, 0, g);
+        OK(soft_cuGraphDestroy(g));
+        g = outer;
+    }
+    assert_int_equal(r, CUDA_ERROR_NOT_SUPPORTED);
+    OK(soft_cuGraphDestroy(g));
+}
+
 /* ---- captures ---- */
 
 static CUstreamCaptureStatus status_of(CUstream s) {
@@ -727,6 +795,9 @@ int main(void) {
         TEST(clones_and_children),       TEST(kinds_of_nodes),
         TEST(kernel_parameters),         TEST(updating),
         TEST(changing_while_it_runs),    TEST(user_objects),
+        TEST(user_objects_are_not_released_for_graphs),
+        TEST(destroyed_events_stay_destroyed),
+        TEST(nesting_is_bounded),
         TEST(capture_of_one_stream),     TEST(capture_with_fork_and_join),
         TEST(what_breaks_a_capture),     TEST(capture_modes),
         TEST(dependencies_of_a_capture), TEST(captured_memory),
