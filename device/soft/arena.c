@@ -297,10 +297,17 @@ static void fill(struct arena *a, struct arena_block *b, uint64_t address, uint6
                  uint64_t owner) {
     *b = (struct arena_block){
         .address = address, .size = size, .use = use, .owner = owner, .id = ++a->next_id};
+    if (use == ARENA_GRAPH) {
+        a->graph += size;
+        if (a->graph > a->graph_most)
+            a->graph_most = a->graph;
+    }
 }
 
 static void release_block(struct arena *a, struct arena_span *s, uint32_t i) {
     bool backed = s->block[i].use != ARENA_ADDRESS;
+    if (s->block[i].use == ARENA_GRAPH)
+        a->graph -= s->block[i].size;
     s->block[i].use = ARENA_FREE;
     if (!s->slot_size) {
         give_back(a, s, backed);
@@ -463,6 +470,19 @@ void arena_usage(struct arena *a, uint64_t *used, uint64_t *quota) {
     pthread_mutex_lock(&a->lock);
     *used = a->used;
     *quota = a->quota;
+    pthread_mutex_unlock(&a->lock);
+}
+
+void arena_graph_usage(struct arena *a, uint64_t *used, uint64_t *most) {
+    pthread_mutex_lock(&a->lock);
+    *used = a->graph;
+    *most = a->graph_most;
+    pthread_mutex_unlock(&a->lock);
+}
+
+void arena_graph_reset(struct arena *a) {
+    pthread_mutex_lock(&a->lock);
+    a->graph_most = a->graph;
     pthread_mutex_unlock(&a->lock);
 }
 

@@ -63,6 +63,7 @@ struct arena {
     uint64_t hint, top;       /* no free granule lies below `hint`, no used one from `top` on */
     struct arena_span *partial[ARENA_CLASSES];
     uint64_t quota, used; /* bytes, whole granules; `used` <= `quota` */
+    uint64_t graph, graph_most; /* bytes of ARENA_GRAPH blocks, as asked for; the most since the last reset */
     uint64_t next_id;
     bool exact;
     struct arena_extra *extra; /* sorted, disjoint */
@@ -93,6 +94,8 @@ void arena_free_owner(struct arena *, uint64_t owner);
 /* The allocation that contains the address. */
 bool arena_find(struct arena *, uint64_t address, struct arena_block *out);
 void arena_usage(struct arena *, uint64_t *used, uint64_t *quota);
+void arena_graph_usage(struct arena *, uint64_t *used, uint64_t *most);
+void arena_graph_reset(struct arena *); /* the most is what there is now */
 /* Takes bytes from the quota for memory that lies elsewhere (cuMemCreate), and gives them back. */
 bool arena_charge(struct arena *, uint64_t size);
 void arena_discharge(struct arena *, uint64_t size);

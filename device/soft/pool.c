@@ -163,6 +163,39 @@ void soft_memory_graph_free(struct soft_context *c, CUdeviceptr address) {
     arena_free(&soft.arena, address, ARENA_GRAPH);
 }
 
+/* Nothing is reserved beyond what graphs use, so that both pairs of attributes are the same and nothing is
+ * left to trim. */
+CUresult soft_cuDeviceGetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attribute, void *value) {
+    uint64_t used, most;
+    if (device != 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    if (!value || (unsigned)attribute > CU_GRAPH_MEM_ATTR_RESERVED_MEM_HIGH)
+        return CUDA_ERROR_INVALID_VALUE;
+    arena_graph_usage(&soft.arena, &used, &most);
+    bool high =
+        attribute == CU_GRAPH_MEM_ATTR_USED_MEM_HIGH || attribute == CU_GRAPH_MEM_ATTR_RESERVED_MEM_HIGH;
+    memcpy(value, high ? &most : &used, sizeof used);
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuDeviceSetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attribute, void *value) {
+    uint64_t wanted;
+    if (device != 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    if (!value ||
+        (attribute != CU_GRAPH_MEM_ATTR_USED_MEM_HIGH && attribute != CU_GRAPH_MEM_ATTR_RESERVED_MEM_HIGH))
+        return CUDA_ERROR_INVALID_VALUE;
+    memcpy(&wanted, value, sizeof wanted);
+    if (wanted)
+        return CUDA_ERROR_INVALID_VALUE; /* a high-water mark can only be reset */
+    arena_graph_reset(&soft.arena);
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuDeviceGraphMemTrim(CUdevice device) {
+    return device == 0 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_DEVICE;
+}
+
 /* ---- pools ---- */
 
 static CUresult check_location(const CUmemLocation *l) {

@@ -4,6 +4,7 @@
  * seed corpus is tests/data/ptx.
  */
 #include "device/soft/ptx.h"
+#include "device/soft/texture.h"
 
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -32,8 +33,48 @@ static void no_free(void *self, uint64_t address) {
     (void)self, (void)address;
 }
 
-static const struct ptx_services services = {
-    .output = ignore_output, .heap_alloc = no_heap, .heap_free = no_free};
+/* Every handle is of a texture or a surface, whose kind its bits choose; some lie partly outside the heap. */
+static const struct texture *hold(void *self, uint64_t handle) {
+    (void)self;
+    static _Thread_local struct texture textures[8];
+    static _Thread_local unsigned turn;
+    struct texture *t = &textures[turn++ % 8];
+    uint32_t size = 1 + (handle >> 8 & 7);
+    memset(t, 0, sizeof *t);
+    t->surface = handle & 1;
+    t->format = (enum texture_format)(handle >> 1 & 7);
+    t->channels = (uint8_t)(1u << (handle >> 4) % 3);
+    t->filter = t->mip_filter = handle >> 11 & 1;
+    t->normalized = handle >> 12 & 1;
+    t->as_integer = handle >> 13 & 1;
+    t->linear_memory = handle >> 14 & 1;
+    t->cube = t->seamless = handle >> 15 & 1;
+    t->mode[0] = t->mode[1] = t->mode[2] = (enum texture_address)(handle >> 16 & 3);
+    t->most = 2;
+    t->levels = 1 + (handle >> 18 & 1);
+    t->address = (uint64_t)(uintptr_t)heap + (handle >> 20) % HEAP;
+    t->size = (uint64_t)2 * 16 * 8 * 8 * 6;
+    for (uint32_t i = 0; i < t->levels; i++)
+        t->level[i] = (struct texture_level){.address = t->address + i * t->size / 2,
+                                             .pitch = 16 * 8,
+                                             .slice = 16 * 8 * 8,
+                                             .width = size,
+                                             .height = size,
+                                             .depth = t->cube ? 6 : size % 7};
+    for (uint32_t i = 0; i < t->levels; i++)
+        t->level[i].depth += !t->level[i].depth;
+    return t;
+}
+
+static void release(void *self, const struct texture *t) {
+    (void)self, (void)t;
+}
+
+static const struct ptx_services services = {.output = ignore_output,
+                                             .heap_alloc = no_heap,
+                                             .heap_free = no_free,
+                                             .texture_hold = hold,
+                                             .texture_release = release};
 
 static void run(struct ptx_kernel *kernel, bool cooperative) {
     uint64_t params[64];

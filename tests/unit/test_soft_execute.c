@@ -341,6 +341,40 @@ static void pools_follow_the_stream(void **state) {
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
+static void graph_memory_is_counted(void **state) {
+    (void)state;
+    CUcontext c = fresh_context();
+    CUgraph graph;
+    CUgraphNode node;
+    uint64_t used = 1, most = 1, zero = 0;
+    CUDA_MEM_ALLOC_NODE_PARAMS p = {.poolProps = {.allocType = CU_MEM_ALLOCATION_TYPE_PINNED,
+                                                  .location = {.type = CU_MEM_LOCATION_TYPE_DEVICE}},
+                                    .bytesize = 5000};
+    assert_int_equal(ops->cuGraphCreate(&graph, 0), CUDA_SUCCESS);
+    assert_int_equal(ops->cuGraphAddMemAllocNode(&node, graph, NULL, 0, &p), CUDA_SUCCESS);
+    assert_int_equal(ops->cuDeviceGetGraphMemAttribute(0, CU_GRAPH_MEM_ATTR_USED_MEM_CURRENT, &used),
+                     CUDA_SUCCESS);
+    assert_int_equal(used, 5000);
+    assert_int_equal(ops->cuGraphDestroy(graph), CUDA_SUCCESS);
+    assert_int_equal(ops->cuDeviceGetGraphMemAttribute(0, CU_GRAPH_MEM_ATTR_RESERVED_MEM_CURRENT, &used),
+                     CUDA_SUCCESS);
+    assert_int_equal(ops->cuDeviceGetGraphMemAttribute(0, CU_GRAPH_MEM_ATTR_RESERVED_MEM_HIGH, &most),
+                     CUDA_SUCCESS);
+    assert_int_equal(used, 0);
+    assert_int_equal(most, 5000);
+    assert_int_equal(ops->cuDeviceSetGraphMemAttribute(0, CU_GRAPH_MEM_ATTR_USED_MEM_CURRENT, &zero),
+                     CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuDeviceSetGraphMemAttribute(0, CU_GRAPH_MEM_ATTR_USED_MEM_HIGH, &most),
+                     CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuDeviceSetGraphMemAttribute(0, CU_GRAPH_MEM_ATTR_USED_MEM_HIGH, &zero),
+                     CUDA_SUCCESS);
+    assert_int_equal(ops->cuDeviceGetGraphMemAttribute(0, CU_GRAPH_MEM_ATTR_USED_MEM_HIGH, &most),
+                     CUDA_SUCCESS);
+    assert_int_equal(most, 0);
+    assert_int_equal(ops->cuDeviceGraphMemTrim(1), CUDA_ERROR_INVALID_DEVICE);
+    assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
+}
+
 static void broken_code_is_refused(void **state) {
     (void)state;
     CUcontext c = fresh_context();
@@ -564,6 +598,7 @@ int main(void) {
         cmocka_unit_test(stale_code_is_refused),
         cmocka_unit_test(copies_stay_inside),
         cmocka_unit_test(pools_follow_the_stream),
+        cmocka_unit_test(graph_memory_is_counted),
         cmocka_unit_test(broken_code_is_refused),
         cmocka_unit_test(fault_is_sticky),
         cmocka_unit_test(primary_context_restarts),
