@@ -726,6 +726,13 @@ static bool all_reached(const void *arg) {
     return true;
 }
 
+bool soft_engine_all_idle(const struct soft_streams *all) {
+    pthread_mutex_lock(&engine.lock);
+    bool idle = all_reached(&(struct until_all){all, UINT64_MAX});
+    pthread_mutex_unlock(&engine.lock);
+    return idle;
+}
+
 void soft_engine_wait_all(struct soft_streams *all) {
     pthread_mutex_lock(&engine.lock);
     wait_until(all_reached, &(struct until_all){all, engine.order}, NULL);

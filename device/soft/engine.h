@@ -90,6 +90,11 @@ void soft_streams_fail(struct soft_streams *, CUresult);
 CUresult soft_stream_submit(CUstream, const struct soft_op *op);
 /* The same, and waits until it is done. A capturing stream refuses. */
 CUresult soft_stream_submit_wait(CUstream, const struct soft_op *op);
+/*
+ * Whether an operation submitted to the stream now would find nothing before it, in a context that is whole and no capture: the
+ * caller may then do a synchronous one itself.
+ */
+bool soft_stream_quiet(CUstream);
 /* A list as one task, never captured; takes no reference from the caller. Waits, behind its own submission,
  * while the queues are full. */
 CUresult soft_engine_submit(struct soft_stream *, struct soft_ops *);
@@ -102,6 +107,8 @@ void soft_engine_wait_all(struct soft_streams *);
  * later finds the memory as the caller has left it. */
 void soft_engine_quiesce(void);
 bool soft_engine_idle(struct soft_stream *);
+/* Whether nothing is queued in any stream of the context, so that a submission would run at once. */
+bool soft_engine_all_idle(const struct soft_streams *);
 
 /* fn(data) on the callback thread, soon. False without memory or thread. */
 bool soft_engine_call(void (*fn)(void *data), void *data);

@@ -284,6 +284,16 @@ CUresult soft_stream_submit_wait(CUstream handle, const struct soft_op *op) {
     return r;
 }
 
+bool soft_stream_quiet(CUstream handle) {
+    struct soft_stream *s;
+    if (find(handle, &s) != CUDA_SUCCESS)
+        return false;
+    bool quiet = !atomic_load_explicit(&s->capture, memory_order_relaxed) && soft_capture_allows(s) == CUDA_SUCCESS &&
+                 soft_engine_all_idle(s->all);
+    soft_stream_release(s);
+    return quiet;
+}
+
 CUresult soft_stream_notify(CUstream handle, void (*fn)(void *arg), void *arg) {
     struct soft_stream *s;
     CUresult r = soft_stream_find(handle, &s);

@@ -24,8 +24,9 @@ def check(condition, what):
 
 
 def trace(build, program, options=()):
-    environment = dict(os.environ, LD_LIBRARY_PATH=toolkit.library_path())
-    done = subprocess.run([toolkit.barcuda(build), "trace", *options, "--", program], env=environment, text=True,
+    argv, extra = toolkit.sanitized(build, [str(program)])
+    environment = dict(os.environ, LD_LIBRARY_PATH=toolkit.library_path(), **extra)
+    done = subprocess.run([toolkit.barcuda(build), "trace", *options, "--", *argv], env=environment, text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120)
     check(done.returncode == 0 and ": ok" in done.stdout, f"vector_add failed: {done.stdout}{done.stderr}")
     return done
