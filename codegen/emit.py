@@ -55,7 +55,7 @@ def outputs(api, model, root=ROOT):
         "generated/trace_calls.h": emit_trace.trace_calls_h(model),
         "generated/trace_tables.c": emit_trace.trace_tables_c(model),
         "generated/exports.txt": emit_tables.exports_txt(model),
-        "tests/roundtrip/cases.c": emit_roundtrip.cases_c(model),
+        "generated/roundtrip_cases.c": emit_roundtrip.cases_c(model),
         "docs/coverage.md": emit_report.coverage(model, root),
     }
     for name, what, functions in by_area(model):

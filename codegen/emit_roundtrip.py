@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """
-tests/roundtrip/cases.c: for every wire op a caller and an executor that expect of each other what a generator of pseudo-random
+generated/roundtrip_cases.c: for every wire op a caller and an executor that expect of each other what a generator of pseudo-random
 values says, so that the encoders and decoders of both ends are tested on every parameter of every call.
 """
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What the generated cases of the round-trip test (cases.c) use. Both sides of a case derive what they expect from the same
+ * What the generated cases of the round-trip test (generated/roundtrip_cases.c) use. Both sides of a case derive what they expect from the same
  * pseudo-random function of wire op and parameter.
  */
 #ifndef BARCUDA_TESTS_ROUNDTRIP_H
