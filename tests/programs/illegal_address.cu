@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An out-of-bounds access breaks the context for good; cudaDeviceReset does not mend what a sticky error broke in this process.
+// An out-of-bounds access breaks the context for good: every later call answers the same error.
 #include "check.h"
 
 __global__ void store(int *x, long at) { x[at] = 1; }
