@@ -30,7 +30,7 @@
 #define BAR0_VERSION       0x104u /* reads BAR_VERSION */
 #define BAR0_WINDOWS       0x108u /* reads the number of windows */
 #define BAR0_GENERATION    0x10cu /* reads bar_directory.generation */
-#define BAR0_DOORBELL(k)   (0x1000u + 4u * (k)) /* write anything: look at slot k and wake the worker of its window */
+#define BAR0_DOORBELL(k)   (0x1000u + 4u * (k)) /* write anything: look at slot k and boot_id, wake the worker of window k */
 #define BAR0_MAGIC_VALUE   0x64756362u          /* "bcud" */
 #define BAR_VERSION        1u
 #define BAR4_SIZE          0x2000u /* MSI-X table at 0, PBA at 0x1000 */
@@ -61,10 +61,11 @@ struct bar_directory {
     uint32_t reserved;
     char name[64]; /* of the virtual machine or device, for messages */
     /*
-     * Guest: /proc/sys/kernel/random/boot_id, by whoever finds another one there. The host that sees it change drops every window:
-     * their processes died with the kernel that ran them.
+     * Guest: the first eight bytes of /proc/sys/kernel/random/boot_id as a number. Who finds another one there writes its own, rings
+     * doorbell 0 and claims nothing before `generation` has changed. The host that sees boot_id change drops every window, because
+     * their processes died with the kernel that ran them, then bumps `generation`.
      */
-    _Atomic uint64_t boot_id[2];
+    _Atomic uint64_t boot_id;
 };
 
 enum bar_host_state {
@@ -87,7 +88,8 @@ enum bar_feature {
  *   CLAIMED, OPEN, DEAD -> CLOSING  guest, or whoever opened it for the guest (guestd, kernel module)
  *   CLOSING  -> FREE     host, when the worker is gone and the window's memory has been given back
  *
- * After each change of its own the guest rings doorbell k.
+ * After each change of its own the guest rings doorbell k. The counts of messages go on from wherever the slot's last user left
+ * them. Before DEAD the host may write a last message, a handshake_answer with status REFUSED that says why.
  */
 enum bar_slot_state { BAR_SLOT_FREE = 0, BAR_SLOT_CLAIMED = 1, BAR_SLOT_OPEN = 2, BAR_SLOT_DEAD = 3, BAR_SLOT_CLOSING = 4 };
 
@@ -97,6 +99,7 @@ struct bar_slot {
     _Atomic uint32_t state;      /* enum bar_slot_state */
     _Atomic uint32_t generation; /* host: bumped when the slot becomes FREE */
     _Atomic uint64_t pid;        /* guest: of the process that uses the window, as the guest sees it; for messages */
+    _Atomic uint64_t lock_file;  /* guest: st_dev of the resource2 whose byte k is locked while the slot is held, 0 = none (module) */
     alignas(64) _Atomic uint32_t guest_seq; /* guest: messages written so far; after guest_size and guest_message (release) */
     uint32_t guest_size;
     alignas(64) _Atomic uint32_t host_seq; /* host: messages written so far; after host_size and host_message (release) */
