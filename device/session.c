@@ -148,6 +148,7 @@ static void wrap_calls(struct session *s) {
         s->ops.cuDevicePrimaryCtxRetain = retain_primary;
     if (s->ops.cuLinkDestroy)
         s->ops.cuLinkDestroy = destroy_link;
+    session_wrap_copy_nodes(s, &s->ops);
 }
 
 /* ---- life ---- */

@@ -18,6 +18,7 @@
 #define SESSION_LOG_LIMIT   (1u << 20) /* bytes of one JIT log */
 
 struct session_link;
+struct session_copy;
 
 /* What a chunk's completion needs to know. */
 struct session_chunk {
@@ -41,6 +42,7 @@ struct session {
     struct session_chunk chunk[SESSION_CHUNKS];
     pthread_mutex_t shared_lock;
     void *shared_upcalls; /* a tree (tsearch): what host nodes of graphs call */
+    struct session_copy *retired_copies; /* of copy nodes that are gone; shared_lock */
     pthread_mutex_t links_lock;
     struct session_link *links;
     _Atomic uint64_t records, waited; /* served so far: all, and those that the guest waited for */
@@ -58,5 +60,7 @@ void session_scratch_release(void);
 bool session_host_node(struct session *, uint64_t fn, uint64_t data, CUDA_HOST_NODE_PARAMS *out);
 /* The reverse; false when the node is not one of ours. */
 bool session_host_node_target(const CUDA_HOST_NODE_PARAMS *, uint64_t *fn, uint64_t *data);
+/* Makes copy nodes with pageable memory look like copy nodes to the guest. */
+void session_wrap_copy_nodes(struct session *, struct executor_ops *);
 
 #endif

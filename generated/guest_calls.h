@@ -517,5 +517,14 @@ CUresult call_bcUserObject(unsigned call_flags, CUuserObject *object, uint64_t f
 CUresult call_bcCaptureInfo(unsigned call_flags, CUstream stream, CUstreamCaptureStatus *status,
     cuuint64_t *id, CUgraph *graph, CUgraphNode *dependencies, CUgraphEdgeData *edges, size_t capacity,
     size_t *count);
+CUresult call_bcGraphAddCopyNode(unsigned call_flags, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+    CUcontext context);
+CUresult call_bcGraphCopyNodeSetParams(unsigned call_flags, CUgraphNode node, const CUDA_MEMCPY3D_v2 *box,
+    uint32_t pageable);
+CUresult call_bcGraphExecCopyNodeSetParams(unsigned call_flags, CUgraphExec exec, CUgraphNode node,
+    const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context);
+CUresult call_bcCaptureCopy(unsigned call_flags, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+    CUstream stream);
 
 #endif

@@ -657,3 +657,94 @@ CUresult call_bcCaptureInfo(unsigned call_flags, CUstream stream, CUstreamCaptur
     channel_finish(&call);
     return r;
 }
+
+CUresult call_bcGraphAddCopyNode(unsigned call_flags, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+    CUcontext context) {
+    if (box->reserved0)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    if (box->reserved1)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    size_t payload = 32 + wire_pad(sizeof(CUDA_MEMCPY3D_v2));
+    if ((dependencies && !call_room(&payload, (uint64_t)(n), sizeof(CUgraphNode))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcGraphAddCopyNode, call_flags | WIRE_SYNC, payload, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)graph, (uint64_t)n, (uint64_t)pageable,
+        (uint64_t)(uintptr_t)context};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, dependencies, (size_t)(n) * sizeof(CUgraphNode));
+    wire_put(&call.out, box, sizeof(CUDA_MEMCPY3D_v2));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *node = (CUgraphNode)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcGraphCopyNodeSetParams(unsigned call_flags, CUgraphNode node, const CUDA_MEMCPY3D_v2 *box,
+    uint32_t pageable) {
+    if (box->reserved0)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    if (box->reserved1)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcGraphCopyNodeSetParams, call_flags | WIRE_SYNC,
+        16 + wire_pad(sizeof(CUDA_MEMCPY3D_v2)), 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)node, (uint64_t)pageable};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, box, sizeof(CUDA_MEMCPY3D_v2));
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcGraphExecCopyNodeSetParams(unsigned call_flags, CUgraphExec exec, CUgraphNode node,
+    const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context) {
+    if (box->reserved0)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    if (box->reserved1)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcGraphExecCopyNodeSetParams, call_flags | WIRE_SYNC,
+        32 + wire_pad(sizeof(CUDA_MEMCPY3D_v2)), 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)exec, (uint64_t)(uintptr_t)node, (uint64_t)pageable,
+        (uint64_t)(uintptr_t)context};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, box, sizeof(CUDA_MEMCPY3D_v2));
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcCaptureCopy(unsigned call_flags, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+    CUstream stream) {
+    if (box->reserved0)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    if (box->reserved1)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcCaptureCopy, call_flags | WIRE_SYNC,
+        16 + wire_pad(sizeof(CUDA_MEMCPY3D_v2)), 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)pageable, (uint64_t)(uintptr_t)stream};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, box, sizeof(CUDA_MEMCPY3D_v2));
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}

@@ -639,5 +639,13 @@ CUresult do_bcUserObject(struct session *s, const struct executor_ops *ops, stru
     struct wire_writer *out);
 CUresult do_bcCaptureInfo(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_bcGraphAddCopyNode(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcGraphCopyNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_bcGraphExecCopyNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_bcCaptureCopy(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 
 #endif

@@ -707,3 +707,177 @@ CUresult do_bcCaptureInfo(struct session *s, const struct executor_ops *ops, str
         wire_put(out, edges, (size_t)words[2] * sizeof(CUgraphEdgeData));
     return r;
 }
+
+CUresult do_bcGraphAddCopyNode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    const void *dependencies_in = host_take(&m->in, words[1], sizeof(CUgraphNode));
+    CUDA_MEMCPY3D_v2 box;
+    wire_get(&m->in, &box, sizeof box);
+    box.reserved0 = 0;
+    box.reserved1 = 0;
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void **dependencies = NULL;
+    if (dependencies_in) {
+        CUresult bad = host_handles(s, HANDLE_GRAPH_NODE, dependencies_in, words[1], &dependencies);
+        if (bad != CUDA_SUCCESS)
+            return bad;
+    }
+    void *graph = NULL;
+    if (!session_in(s, HANDLE_GRAPH, words[0], &graph, &error))
+        return error;
+    void *context = NULL;
+    if (!session_in(s, HANDLE_CONTEXT, words[3], &context, &error))
+        return error;
+    if (box.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)box.srcArray, &handle, &error))
+            return error;
+        box.srcArray = handle;
+    } else {
+        box.srcArray = 0;
+    }
+    if (box.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)box.dstArray, &handle, &error))
+            return error;
+        box.dstArray = handle;
+    } else {
+        box.dstArray = 0;
+    }
+    CUresult judged = session_check_memcpy3d(s, &box);
+    if (judged != CUDA_SUCCESS)
+        return judged;
+    CUgraphNode node = NULL;
+    CUresult r = session_bcGraphAddCopyNode(s, &node, graph, (CUgraphNode *)dependencies, (size_t)words[1],
+        &box, (uint32_t)words[2], context);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_GRAPH_NODE, (void *)(uintptr_t)node, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_bcGraphCopyNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    (void)ops;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_MEMCPY3D_v2 box;
+    wire_get(&m->in, &box, sizeof box);
+    box.reserved0 = 0;
+    box.reserved1 = 0;
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *node = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[0], &node, &error))
+        return error;
+    if (box.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)box.srcArray, &handle, &error))
+            return error;
+        box.srcArray = handle;
+    } else {
+        box.srcArray = 0;
+    }
+    if (box.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)box.dstArray, &handle, &error))
+            return error;
+        box.dstArray = handle;
+    } else {
+        box.dstArray = 0;
+    }
+    CUresult judged = session_check_memcpy3d(s, &box);
+    if (judged != CUDA_SUCCESS)
+        return judged;
+    return session_bcGraphCopyNodeSetParams(s, node, &box, (uint32_t)words[1]);
+}
+
+CUresult do_bcGraphExecCopyNodeSetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    (void)ops;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_MEMCPY3D_v2 box;
+    wire_get(&m->in, &box, sizeof box);
+    box.reserved0 = 0;
+    box.reserved1 = 0;
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *exec = NULL;
+    if (!session_in(s, HANDLE_GRAPH_EXEC, words[0], &exec, &error))
+        return error;
+    void *node = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[1], &node, &error))
+        return error;
+    void *context = NULL;
+    if (!session_in(s, HANDLE_CONTEXT, words[3], &context, &error))
+        return error;
+    if (box.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)box.srcArray, &handle, &error))
+            return error;
+        box.srcArray = handle;
+    } else {
+        box.srcArray = 0;
+    }
+    if (box.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)box.dstArray, &handle, &error))
+            return error;
+        box.dstArray = handle;
+    } else {
+        box.dstArray = 0;
+    }
+    CUresult judged = session_check_memcpy3d(s, &box);
+    if (judged != CUDA_SUCCESS)
+        return judged;
+    return session_bcGraphExecCopyNodeSetParams(s, exec, node, &box, (uint32_t)words[2], context);
+}
+
+CUresult do_bcCaptureCopy(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)out;
+    (void)ops;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    CUDA_MEMCPY3D_v2 box;
+    wire_get(&m->in, &box, sizeof box);
+    box.reserved0 = 0;
+    box.reserved1 = 0;
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *stream = NULL;
+    if (!session_in(s, HANDLE_STREAM, words[1], &stream, &error))
+        return error;
+    if (box.srcMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)box.srcArray, &handle, &error))
+            return error;
+        box.srcArray = handle;
+    } else {
+        box.srcArray = 0;
+    }
+    if (box.dstMemoryType == CU_MEMORYTYPE_ARRAY) {
+        void *handle = NULL;
+        if (!session_in(s, HANDLE_ARRAY, (uint64_t)(uintptr_t)box.dstArray, &handle, &error))
+            return error;
+        box.dstArray = handle;
+    } else {
+        box.dstArray = 0;
+    }
+    CUresult judged = session_check_memcpy3d(s, &box);
+    if (judged != CUDA_SUCCESS)
+        return judged;
+    return session_bcCaptureCopy(s, &box, (uint32_t)words[0], stream);
+}

@@ -642,6 +642,14 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_bcUserObject(s, ops, m, out);
     case WIRE_OP_bcCaptureInfo:
         return do_bcCaptureInfo(s, ops, m, out);
+    case WIRE_OP_bcGraphAddCopyNode:
+        return do_bcGraphAddCopyNode(s, ops, m, out);
+    case WIRE_OP_bcGraphCopyNodeSetParams:
+        return do_bcGraphCopyNodeSetParams(s, ops, m, out);
+    case WIRE_OP_bcGraphExecCopyNodeSetParams:
+        return do_bcGraphExecCopyNodeSetParams(s, ops, m, out);
+    case WIRE_OP_bcCaptureCopy:
+        return do_bcCaptureCopy(s, ops, m, out);
     default:
         return CUDA_ERROR_NOT_SUPPORTED;
     }
@@ -967,9 +975,13 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_bcStreamCallback, UINT16_MAX},
         {WIRE_OP_bcUserObject, UINT16_MAX},
         {WIRE_OP_bcCaptureInfo, UINT16_MAX},
+        {WIRE_OP_bcGraphAddCopyNode, UINT16_MAX},
+        {WIRE_OP_bcGraphCopyNodeSetParams, UINT16_MAX},
+        {WIRE_OP_bcGraphExecCopyNodeSetParams, UINT16_MAX},
+        {WIRE_OP_bcCaptureCopy, UINT16_MAX},
     };
     _Static_assert(sizeof(struct executor_ops) < UINT16_MAX, "offsets fit");
-    if (size < 2052)
+    if (size < 2053)
         return 0;
     memset(bitmap, 0, size);
     for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
@@ -979,7 +991,7 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         if (function || calls[i].member == UINT16_MAX)
             bitmap[calls[i].op / 8] |= (uint8_t)(1u << calls[i].op % 8);
     }
-    return 2052;
+    return 2053;
 }
 
 const char *dispatch_name(unsigned op) {
@@ -1614,6 +1626,14 @@ const char *dispatch_name(unsigned op) {
         return "bcUserObject";
     case WIRE_OP_bcCaptureInfo:
         return "bcCaptureInfo";
+    case WIRE_OP_bcGraphAddCopyNode:
+        return "bcGraphAddCopyNode";
+    case WIRE_OP_bcGraphCopyNodeSetParams:
+        return "bcGraphCopyNodeSetParams";
+    case WIRE_OP_bcGraphExecCopyNodeSetParams:
+        return "bcGraphExecCopyNodeSetParams";
+    case WIRE_OP_bcCaptureCopy:
+        return "bcCaptureCopy";
     default:
         return NULL;
     }

@@ -86,6 +86,15 @@ CUresult session_bcUserObject(struct session *session, CUuserObject *object, uin
 CUresult session_bcCaptureInfo(struct session *session, CUstream stream, CUstreamCaptureStatus *status,
     cuuint64_t *id, CUgraph *graph, CUgraphNode *dependencies, CUgraphEdgeData *edges, size_t capacity,
     size_t *count);
+CUresult session_bcGraphAddCopyNode(struct session *session, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+    CUcontext context);
+CUresult session_bcGraphCopyNodeSetParams(struct session *session, CUgraphNode node,
+    const CUDA_MEMCPY3D_v2 *box, uint32_t pageable);
+CUresult session_bcGraphExecCopyNodeSetParams(struct session *session, CUgraphExec exec, CUgraphNode node,
+    const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context);
+CUresult session_bcCaptureCopy(struct session *session, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+    CUstream stream);
 
 /* Judges of structs that name host memory: CUDA_SUCCESS, or why the call is refused. */
 CUresult session_check_memcpy2d(struct session *session, const CUDA_MEMCPY2D_v2 *value);

@@ -7209,6 +7209,171 @@ static void run_bcCaptureInfo(void) {
     }
     case_same("bcCaptureInfo.count", count == (size_t)(case_value(16415, 7) + 1));
 }
+
+
+static void build_bcGraphAddCopyNode_box(CUDA_MEMCPY3D_v2 *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 16416, 4 + salt);
+    x->reserved0 = 0;
+    x->reserved1 = 0;
+    x->srcMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->dstMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->srcArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(16416,
+        4) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(16416, 4) + 8));
+    x->dstArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(16416,
+        4) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(16416, 4) + 8));
+}
+
+CUresult session_bcGraphAddCopyNode(struct session *session, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+    CUcontext context) {
+    (void)session;
+    case_called();
+    case_same("bcGraphAddCopyNode.node", node != NULL);
+    case_same("bcGraphAddCopyNode.graph", graph == (CUgraph)(uintptr_t)case_host(case_token(HANDLE_GRAPH,
+        case_value(16416, 1) + 0)));
+    case_touch(dependencies, (size_t)(n), sizeof(CUgraphNode));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("bcGraphAddCopyNode.dependencies",
+            dependencies[i] == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE,
+            case_value(16416, 2) + i)));
+    case_same("bcGraphAddCopyNode.n", n == (size_t)3);
+    CUDA_MEMCPY3D_v2 want_box;
+    build_bcGraphAddCopyNode_box(&want_box, true, 0);
+    case_same("bcGraphAddCopyNode.box", !memcmp(box, &want_box, sizeof want_box));
+    case_same("bcGraphAddCopyNode.pageable", pageable == (uint32_t)(case_value(16416, 5)));
+    case_same("bcGraphAddCopyNode.context",
+        context == (CUcontext)(uintptr_t)case_host(case_token(HANDLE_CONTEXT, case_value(16416, 6) + 0)));
+    *node = (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(16416, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcGraphAddCopyNode(void) {
+    CUgraphNode node = (CUgraphNode)0;
+    CUgraphNode dependencies[3];
+    for (unsigned i = 0; i < 3; i++)
+        dependencies[i] = (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(16416, 2) + i);
+    CUDA_MEMCPY3D_v2 box;
+    build_bcGraphAddCopyNode_box(&box, false, 0);
+    CUresult r = call_bcGraphAddCopyNode(0, &node, (CUgraph)(uintptr_t)case_token(HANDLE_GRAPH,
+        case_value(16416, 1) + 0), (const CUgraphNode *)dependencies, (size_t)3, &box,
+        (uint32_t)(case_value(16416, 5)), (CUcontext)(uintptr_t)case_token(HANDLE_CONTEXT, case_value(16416,
+        6) + 0));
+    case_same("bcGraphAddCopyNode", r == CUDA_SUCCESS);
+    case_same("bcGraphAddCopyNode.node", node == (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(16416, 0) + 0));
+}
+
+
+static void build_bcGraphCopyNodeSetParams_box(CUDA_MEMCPY3D_v2 *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 16417, 1 + salt);
+    x->reserved0 = 0;
+    x->reserved1 = 0;
+    x->srcMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->dstMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->srcArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(16417,
+        1) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(16417, 1) + 8));
+    x->dstArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(16417,
+        1) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(16417, 1) + 8));
+}
+
+CUresult session_bcGraphCopyNodeSetParams(struct session *session, CUgraphNode node,
+    const CUDA_MEMCPY3D_v2 *box, uint32_t pageable) {
+    (void)session;
+    case_called();
+    case_same("bcGraphCopyNodeSetParams.node",
+        node == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(16417, 0) + 0)));
+    CUDA_MEMCPY3D_v2 want_box;
+    build_bcGraphCopyNodeSetParams_box(&want_box, true, 0);
+    case_same("bcGraphCopyNodeSetParams.box", !memcmp(box, &want_box, sizeof want_box));
+    case_same("bcGraphCopyNodeSetParams.pageable", pageable == (uint32_t)(case_value(16417, 2)));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcGraphCopyNodeSetParams(void) {
+    CUDA_MEMCPY3D_v2 box;
+    build_bcGraphCopyNodeSetParams_box(&box, false, 0);
+    CUresult r = call_bcGraphCopyNodeSetParams(0, (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(16417, 0) + 0), &box, (uint32_t)(case_value(16417, 2)));
+    case_same("bcGraphCopyNodeSetParams", r == CUDA_SUCCESS);
+}
+
+
+static void build_bcGraphExecCopyNodeSetParams_box(CUDA_MEMCPY3D_v2 *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 16418, 2 + salt);
+    x->reserved0 = 0;
+    x->reserved1 = 0;
+    x->srcMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->dstMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->srcArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(16418,
+        2) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(16418, 2) + 8));
+    x->dstArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(16418,
+        2) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(16418, 2) + 8));
+}
+
+CUresult session_bcGraphExecCopyNodeSetParams(struct session *session, CUgraphExec exec, CUgraphNode node,
+    const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context) {
+    (void)session;
+    case_called();
+    case_same("bcGraphExecCopyNodeSetParams.exec",
+        exec == (CUgraphExec)(uintptr_t)case_host(case_token(HANDLE_GRAPH_EXEC, case_value(16418, 0) + 0)));
+    case_same("bcGraphExecCopyNodeSetParams.node",
+        node == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(16418, 1) + 0)));
+    CUDA_MEMCPY3D_v2 want_box;
+    build_bcGraphExecCopyNodeSetParams_box(&want_box, true, 0);
+    case_same("bcGraphExecCopyNodeSetParams.box", !memcmp(box, &want_box, sizeof want_box));
+    case_same("bcGraphExecCopyNodeSetParams.pageable", pageable == (uint32_t)(case_value(16418, 3)));
+    case_same("bcGraphExecCopyNodeSetParams.context",
+        context == (CUcontext)(uintptr_t)case_host(case_token(HANDLE_CONTEXT, case_value(16418, 4) + 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcGraphExecCopyNodeSetParams(void) {
+    CUDA_MEMCPY3D_v2 box;
+    build_bcGraphExecCopyNodeSetParams_box(&box, false, 0);
+    CUresult r = call_bcGraphExecCopyNodeSetParams(0, (CUgraphExec)(uintptr_t)case_token(HANDLE_GRAPH_EXEC,
+        case_value(16418, 0) + 0), (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(16418,
+        1) + 0), &box, (uint32_t)(case_value(16418, 3)), (CUcontext)(uintptr_t)case_token(HANDLE_CONTEXT,
+        case_value(16418, 4) + 0));
+    case_same("bcGraphExecCopyNodeSetParams", r == CUDA_SUCCESS);
+}
+
+
+static void build_bcCaptureCopy_box(CUDA_MEMCPY3D_v2 *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 16419, 0 + salt);
+    x->reserved0 = 0;
+    x->reserved1 = 0;
+    x->srcMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->dstMemoryType = CU_MEMORYTYPE_ARRAY;
+    x->srcArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(16419,
+        0) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(16419, 0) + 8));
+    x->dstArray = (CUarray)(uintptr_t)(host ? (uintptr_t)case_host(case_token(HANDLE_ARRAY, case_value(16419,
+        0) + 8)) : (uintptr_t)case_token(HANDLE_ARRAY, case_value(16419, 0) + 8));
+}
+
+CUresult session_bcCaptureCopy(struct session *session, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+    CUstream stream) {
+    (void)session;
+    case_called();
+    CUDA_MEMCPY3D_v2 want_box;
+    build_bcCaptureCopy_box(&want_box, true, 0);
+    case_same("bcCaptureCopy.box", !memcmp(box, &want_box, sizeof want_box));
+    case_same("bcCaptureCopy.pageable", pageable == (uint32_t)(case_value(16419, 1)));
+    case_same("bcCaptureCopy.stream", stream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM,
+        case_value(16419, 2) + 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcCaptureCopy(void) {
+    CUDA_MEMCPY3D_v2 box;
+    build_bcCaptureCopy_box(&box, false, 0);
+    CUresult r = call_bcCaptureCopy(0, &box, (uint32_t)(case_value(16419, 1)),
+        (CUstream)(uintptr_t)case_token(HANDLE_STREAM, case_value(16419, 2) + 0));
+    case_same("bcCaptureCopy", r == CUDA_SUCCESS);
+}
 const struct executor_ops roundtrip_ops = {
     .cuArray3DCreate_v2 = fake_cuArray3DCreate_v2,
     .cuArray3DGetDescriptor_v2 = fake_cuArray3DGetDescriptor_v2,
@@ -7812,5 +7977,9 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcStreamCallback", 16412, run_bcStreamCallback},
     {"bcUserObject", 16413, run_bcUserObject},
     {"bcCaptureInfo", 16415, run_bcCaptureInfo},
+    {"bcGraphAddCopyNode", 16416, run_bcGraphAddCopyNode},
+    {"bcGraphCopyNodeSetParams", 16417, run_bcGraphCopyNodeSetParams},
+    {"bcGraphExecCopyNodeSetParams", 16418, run_bcGraphExecCopyNodeSetParams},
+    {"bcCaptureCopy", 16419, run_bcCaptureCopy},
 };
-const size_t roundtrip_case_count = 315;
+const size_t roundtrip_case_count = 319;

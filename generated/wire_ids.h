@@ -324,6 +324,10 @@ enum wire_op {
     WIRE_OP_bcStreamCallback = 16412,
     WIRE_OP_bcUserObject = 16413,
     WIRE_OP_bcCaptureInfo = 16415,
+    WIRE_OP_bcGraphAddCopyNode = 16416,
+    WIRE_OP_bcGraphCopyNodeSetParams = 16417,
+    WIRE_OP_bcGraphExecCopyNodeSetParams = 16418,
+    WIRE_OP_bcCaptureCopy = 16419,
 };
 
 #endif

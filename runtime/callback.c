@@ -5,12 +5,14 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <string.h>
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
 #include "runtime/enter.h"
 #include "runtime/init.h"
 #include "runtime/log.h"
+#include "runtime/private.h"
 #include "runtime/thread.h"
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -19,6 +21,13 @@ static _Atomic bool stopping;
 static _Atomic bool busy; /* between taking an upcall and answering it */
 
 /* ---- the thread ---- */
+
+static void copy_rows(const struct guest_copy *c) {
+    for (uint64_t z = 0; z < c->depth; z++)
+        for (uint64_t y = 0; y < c->height; y++)
+            memcpy((void *)(uintptr_t)(c->dst + z * c->dst_slice + y * c->dst_pitch),
+                   (const void *)(uintptr_t)(c->src + z * c->src_slice + y * c->src_pitch), c->width);
+}
 
 static uint64_t serve(const struct channel_upcall *upcall) {
     void *first = (void *)(uintptr_t)upcall->args[0];
@@ -32,6 +41,9 @@ static uint64_t serve(const struct channel_upcall *upcall) {
         return CUDA_SUCCESS;
     case WINDOW_UPCALL_USER_OBJECT:
         ((CUhostFn)first)((void *)(uintptr_t)upcall->args[1]);
+        return CUDA_SUCCESS;
+    case WINDOW_UPCALL_COPY:
+        copy_rows(first);
         return CUDA_SUCCESS;
     }
     rt_log(RT_LOG_ERROR, "the host asks for an unknown kind of callback (%u)", upcall->kind);

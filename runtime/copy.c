@@ -6,8 +6,9 @@
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
-#include "runtime/log.h"
+#include "runtime/callback.h"
 #include "runtime/output.h"
+#include "runtime/private.h"
 #include "runtime/ranges.h"
 #include "runtime/stream.h"
 
@@ -37,14 +38,12 @@ CUresult copy_place(uint64_t address, size_t size, enum copy_place *place) {
     return CUDA_SUCCESS;
 }
 
-CUresult copy_check_capture(CUstream stream) {
-    bool capturing = false;
-    CUresult r = stream_capturing(stream, &capturing);
-    if (r != CUDA_SUCCESS || !capturing)
+CUresult copy_capture(const CUDA_MEMCPY3D *unified, uint32_t pageable, CUstream stream, bool *captured) {
+    CUresult r = stream_capturing(stream, captured);
+    if (r != CUDA_SUCCESS || !*captured)
         return r;
-    rt_log(RT_LOG_ERROR,
-           "barcuda: copies of pageable memory cannot be captured; use cuMemHostAlloc or cuMemHostRegister");
-    return CUDA_ERROR_NOT_SUPPORTED;
+    r = rt_callbacks_start();
+    return r == CUDA_SUCCESS ? call_bcCaptureCopy(0, unified, pageable, stream) : r;
 }
 
 CUresult copy_collect(const struct rt_call *call) {
@@ -193,8 +192,21 @@ static CUresult transfer(const struct rt_call *call, uint64_t dst, uint64_t src,
     if (to != COPY_PAGEABLE && from != COPY_PAGEABLE)
         return copy_reachable(dst, src, size, stream, sync && (to == COPY_PINNED || from == COPY_PINNED));
     if (!sync) {
-        r = copy_check_capture(stream);
-        if (r != CUDA_SUCCESS)
+        bool captured;
+        const CUDA_MEMCPY3D box = {
+            .srcMemoryType = CU_MEMORYTYPE_UNIFIED,
+            .srcDevice = src,
+            .dstMemoryType = CU_MEMORYTYPE_UNIFIED,
+            .dstDevice = dst,
+            .WidthInBytes = size,
+            .Height = 1,
+            .Depth = 1,
+        };
+        r = copy_capture(&box,
+                         (from == COPY_PAGEABLE ? COPY_SRC_PAGEABLE : 0u) |
+                             (to == COPY_PAGEABLE ? COPY_DST_PAGEABLE : 0u),
+                         stream, &captured);
+        if (r != CUDA_SUCCESS || captured)
             return r;
     }
     if (to != COPY_PAGEABLE)

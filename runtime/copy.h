@@ -34,11 +34,17 @@ CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, siz
 /* The same for boxes of rows. Memory types are checked here; arrays are left to the host. */
 CUresult copy_box(const struct rt_call *call, const CUDA_MEMCPY3D *box, CUstream stream, bool sync);
 
-/* Judges a box without copying it: its arguments, and whether pageable memory is involved. */
-CUresult copy_box_check(const CUDA_MEMCPY3D *box, bool *pageable);
+/*
+ * A box for a graph, checked but not copied: *pageable says which operands (enum copy_pageable) the host does not reach; in
+ * *unified these have unified addresses.
+ */
+CUresult copy_box_unify(const CUDA_MEMCPY3D *box, CUDA_MEMCPY3D *unified, uint32_t *pageable);
 
-/* CUDA_SUCCESS, or the documented refusal of pageable memory in a captured stream. */
-CUresult copy_check_capture(CUstream stream);
+/*
+ * Captures a copy of pageable memory (the box has unified addresses) when the stream captures: *captured. The memory is read and
+ * written when the graph runs.
+ */
+CUresult copy_capture(const CUDA_MEMCPY3D *unified, uint32_t pageable, CUstream stream, bool *captured);
 
 /*
  * Chunks that the guest waits for (the host fills them). The first one of a call is always granted; more only

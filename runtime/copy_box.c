@@ -8,6 +8,7 @@
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
 #include "runtime/copy.h"
+#include "runtime/private.h"
 #include "runtime/stream.h"
 
 /* One operand. `start` is the address of the box's first byte; it is meaningless for an array. */
@@ -186,15 +187,30 @@ static CUresult settle_both(CUDA_MEMCPY3D *box, struct side *dst, struct side *s
                              : r;
 }
 
-CUresult copy_box_check(const CUDA_MEMCPY3D *given, bool *pageable) {
-    CUDA_MEMCPY3D box = *given;
+static uint32_t pageable_sides(const struct side *dst, const struct side *src) {
+    return (src->place == COPY_PAGEABLE ? COPY_SRC_PAGEABLE : 0u) |
+           (dst->place == COPY_PAGEABLE ? COPY_DST_PAGEABLE : 0u);
+}
+
+CUresult copy_box_unify(const CUDA_MEMCPY3D *given, CUDA_MEMCPY3D *unified, uint32_t *pageable) {
     struct side dst, src;
-    *pageable = false;
-    if (!box.WidthInBytes || !box.Height || !box.Depth)
+    *unified = *given;
+    *pageable = 0;
+    if (!given->WidthInBytes || !given->Height || !given->Depth)
         return CUDA_ERROR_INVALID_VALUE;
-    CUresult r = settle_both(&box, &dst, &src);
+    CUresult r = settle_both(unified, &dst, &src);
+    unified->reserved0 = unified->reserved1 = NULL;
     if (r == CUDA_SUCCESS)
-        *pageable = dst.place == COPY_PAGEABLE || src.place == COPY_PAGEABLE;
+        *pageable = pageable_sides(&dst, &src);
+    /* The operand that the host reaches stays as it was named: GetParams tells it again. */
+    if (!(*pageable & COPY_SRC_PAGEABLE)) {
+        unified->srcMemoryType = given->srcMemoryType;
+        unified->srcDevice = given->srcDevice;
+    }
+    if (!(*pageable & COPY_DST_PAGEABLE)) {
+        unified->dstMemoryType = given->dstMemoryType;
+        unified->dstDevice = given->dstDevice;
+    }
     return r;
 }
 
@@ -215,8 +231,9 @@ CUresult copy_box(const struct rt_call *call, const CUDA_MEMCPY3D *given, CUstre
     if (dst.place != COPY_PAGEABLE && src.place != COPY_PAGEABLE)
         return forward(&box, stream, sync && (dst.place == COPY_PINNED || src.place == COPY_PINNED));
     if (!sync) {
-        r = copy_check_capture(stream);
-        if (r != CUDA_SUCCESS)
+        bool captured;
+        r = copy_capture(&box, pageable_sides(&dst, &src), stream, &captured);
+        if (r != CUDA_SUCCESS || captured)
             return r;
     }
     if (dst.place == COPY_PAGEABLE && src.place == COPY_PAGEABLE)

@@ -14,7 +14,6 @@
 #include "runtime/device.h"
 #include "runtime/enter.h"
 #include "runtime/launch.h"
-#include "runtime/log.h"
 #include "runtime/thread.h"
 #include "runtime/token_map.h"
 
@@ -231,49 +230,61 @@ CUresult rt_cuGraphKernelNodeGetParams(CUgraphNode hNode, CUDA_KERNEL_NODE_PARAM
 
 /* ---- copy nodes ---- */
 
-/* The host must reach both operands whenever the graph runs. */
-static CUresult check_copy(const CUDA_MEMCPY3D *box) {
+/* A copy node's box on the wire. Pageable memory is copied by the upcall thread when the graph runs. */
+struct copy_node {
+    CUDA_MEMCPY3D unified;
+    uint32_t pageable; /* enum copy_pageable */
+};
+
+static CUresult prepare_copy(const CUDA_MEMCPY3D *box, struct copy_node *node) {
     if (!box)
         return CUDA_ERROR_INVALID_VALUE;
-    bool pageable = false;
-    CUresult r = copy_box_check(box, &pageable);
-    if (r == CUDA_SUCCESS && pageable) {
-        rt_log(RT_LOG_ERROR,
-               "barcuda: a graph cannot copy pageable memory; use cuMemHostAlloc or cuMemHostRegister");
-        r = CUDA_ERROR_NOT_SUPPORTED;
-    }
-    return r;
+    CUresult r = copy_box_unify(box, &node->unified, &node->pageable);
+    return r == CUDA_SUCCESS && node->pageable ? rt_callbacks_start() : r;
 }
 
 CUresult rt_cuGraphAddMemcpyNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
                                  size_t numDependencies, const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
     struct rt_call call;
+    struct copy_node node;
     CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
     if (!phGraphNode || bad_dependencies(dependencies, numDependencies))
         return CUDA_ERROR_INVALID_VALUE;
-    r = check_copy(copyParams);
-    return r == CUDA_SUCCESS ? call_cuGraphAddMemcpyNode(0, phGraphNode, hGraph, dependencies,
-                                                         numDependencies, copyParams, ctx)
-                             : r;
+    r = prepare_copy(copyParams, &node);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return node.pageable ? call_bcGraphAddCopyNode(0, phGraphNode, hGraph, dependencies, numDependencies,
+                                                   &node.unified, node.pageable, ctx)
+                         : call_cuGraphAddMemcpyNode(0, phGraphNode, hGraph, dependencies, numDependencies,
+                                                     copyParams, ctx);
 }
 
 CUresult rt_cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *nodeParams) {
     struct rt_call call;
+    struct copy_node node;
     CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
     if (r == CUDA_SUCCESS)
-        r = check_copy(nodeParams);
-    return r == CUDA_SUCCESS ? call_cuGraphMemcpyNodeSetParams(0, hNode, nodeParams) : r;
+        r = prepare_copy(nodeParams, &node);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return node.pageable ? call_bcGraphCopyNodeSetParams(0, hNode, &node.unified, node.pageable)
+                         : call_cuGraphMemcpyNodeSetParams(0, hNode, nodeParams);
 }
 
 CUresult rt_cuGraphExecMemcpyNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
                                            const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
     struct rt_call call;
+    struct copy_node node;
     CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
     if (r == CUDA_SUCCESS)
-        r = check_copy(copyParams);
-    return r == CUDA_SUCCESS ? call_cuGraphExecMemcpyNodeSetParams(0, hGraphExec, hNode, copyParams, ctx) : r;
+        r = prepare_copy(copyParams, &node);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return node.pageable
+               ? call_bcGraphExecCopyNodeSetParams(0, hGraphExec, hNode, &node.unified, node.pageable, ctx)
+               : call_cuGraphExecMemcpyNodeSetParams(0, hGraphExec, hNode, copyParams, ctx);
 }
 
 /* ---- host nodes ---- */

@@ -38,6 +38,19 @@ struct launch_config {
     uint32_t flags; /* enum launch_flag */
 };
 
+/* Which operands of a copy node lie in memory of the guest that the host does not reach. */
+enum copy_pageable { COPY_SRC_PAGEABLE = 1u << 0, COPY_DST_PAGEABLE = 1u << 1 };
+
+/*
+ * What the host asks the guest to copy (WINDOW_UPCALL_COPY) while a graph runs: rows between pageable memory and the heap, at
+ * addresses of the guest's. It lies in the heap itself.
+ */
+struct guest_copy {
+    uint64_t dst, src;
+    uint64_t dst_pitch, dst_slice, src_pitch, src_slice; /* bytes from row to row, and from layer to layer */
+    uint64_t width, height, depth;                       /* bytes, rows, layers */
+};
+
 /*
  * One JIT option whose value is a number (a CUjit_option; `value` holds what the option's void * slot holds, floats as their
  * bits). Log buffers and wall time do not travel as options: see jit_result.

@@ -91,6 +91,7 @@ enum window_upcall_kind {
     WINDOW_UPCALL_HOST_FN = 1,         /* fn, userData */
     WINDOW_UPCALL_STREAM_CALLBACK = 2, /* fn, stream token, CUresult, userData */
     WINDOW_UPCALL_USER_OBJECT = 3,     /* destroy fn, pointer */
+    WINDOW_UPCALL_COPY = 4,            /* address of a struct guest_copy (runtime/private.h) in the heap */
 };
 struct window_upcall {
     uint32_t kind, seq;

@@ -122,6 +122,8 @@ void soft_ops_release(struct soft_ops *ops) {
         return;
     for (size_t i = 0; i < ops->count; i++)
         soft_op_free(&ops->op[i]);
+    if (ops->released) /* elsewhere: the caller may hold the graph lock */
+        soft_engine_call(ops->released, ops->held);
     free(ops);
 }
 

@@ -45,6 +45,8 @@ uint64_t soft_thread(void);
 struct soft_ops {
     atomic_uint references;
     size_t count;
+    void (*released)(void *held); /* NULL, or called (on the callback thread) when the list is gone */
+    void *held;
     struct soft_op op[];
 };
 /* Operations zeroed (EMPTY). NULL without memory. */

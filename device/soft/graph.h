@@ -126,5 +126,9 @@ void soft_node_release_work(struct soft_node *);
 /* ---- user objects (user_object.c); lock held ---- */
 void soft_user_object_retain(struct soft_user_object *, unsigned count);
 void soft_user_object_release(struct soft_user_object *, unsigned count);
+/* The objects of `from` take the place of those of `to`. False without memory, and nothing has changed. */
+bool soft_graph_take_objects(struct soft_graph *to, const struct soft_graph *from);
+/* The list keeps the objects of the graph and its child graphs for as long as it lives. */
+CUresult soft_graph_hold_objects(const struct soft_graph *, struct soft_ops *);
 
 #endif

@@ -87,6 +87,8 @@ static CUresult make_flat(struct soft_exec *e) {
     size_t position = 1;
     soft_op_copy(&ops->op[0], &wait);
     CUresult r = flatten(e->graph, ops, &position);
+    if (r == CUDA_SUCCESS)
+        r = soft_graph_hold_objects(e->graph, ops);
     if (r != CUDA_SUCCESS) {
         soft_ops_release(ops);
         return r;
@@ -416,12 +418,15 @@ static bool same_shape(const struct soft_graph *old, const struct soft_graph *ne
     return true;
 }
 
-static void take_work(struct soft_graph *to, const struct soft_graph *from) {
+static bool take_work(struct soft_graph *to, const struct soft_graph *from) {
+    if (!soft_graph_take_objects(to, from))
+        return false;
     for (size_t i = 0; i < from->count; i++)
-        if (from->node[i]->child)
-            take_work(to->node[i]->child, from->node[i]->child);
-        else
+        if (!from->node[i]->child)
             soft_node_set_ops(to->node[i], from->node[i]->ops);
+        else if (!take_work(to->node[i]->child, from->node[i]->child))
+            return false;
+    return true;
 }
 
 CUresult soft_cuGraphExecUpdate_v2(CUgraphExec exec, CUgraph graph, CUgraphExecUpdateResultInfo *info) {
@@ -438,9 +443,10 @@ CUresult soft_cuGraphExecUpdate_v2(CUgraphExec exec, CUgraph graph, CUgraphExecU
     if (r == CUDA_SUCCESS && !same_shape(e->graph, g, info))
         r = CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE;
     if (r == CUDA_SUCCESS) {
-        take_work(e->graph, g);
+        r = take_work(e->graph, g) ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
         changed(e);
-        info->result = CU_GRAPH_EXEC_UPDATE_SUCCESS;
+        if (r == CUDA_SUCCESS)
+            info->result = CU_GRAPH_EXEC_UPDATE_SUCCESS;
     }
     soft_graph_unlock();
     return r;
@@ -466,9 +472,8 @@ CUresult soft_cuGraphExecChildGraphNodeSetParams(CUgraphExec exec, CUgraphNode n
     struct soft_node *copy = e && n ? find_copy(e->graph, n->id) : NULL;
     CUresult r = CUDA_ERROR_INVALID_VALUE;
     if (g && copy && copy->child && g->all == e->graph->all && same_shape(copy->child, g, &info)) {
-        take_work(copy->child, g);
+        r = take_work(copy->child, g) ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
         changed(e);
-        r = CUDA_SUCCESS;
     }
     soft_graph_unlock();
     return r;

@@ -78,6 +78,71 @@ CUresult soft_cuUserObjectRelease(CUuserObject object, unsigned int count) {
     return r;
 }
 
+/* ---- of graphs ---- */
+
+static void release_all(struct soft_graph_object *objects, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        soft_user_object_release(objects[i].object, objects[i].count);
+}
+
+bool soft_graph_take_objects(struct soft_graph *to, const struct soft_graph *from) {
+    struct soft_graph_object *objects = NULL;
+    if (from->object_count) {
+        objects = malloc(from->object_count * sizeof *objects);
+        if (!objects)
+            return false;
+        memcpy(objects, from->objects, from->object_count * sizeof *objects);
+    }
+    for (size_t i = 0; i < from->object_count; i++)
+        soft_user_object_retain(objects[i].object, objects[i].count);
+    release_all(to->objects, to->object_count);
+    free(to->objects);
+    to->objects = objects;
+    to->object_count = from->object_count;
+    return true;
+}
+
+struct held_objects {
+    size_t count;
+    struct soft_user_object *object[];
+};
+
+static void release_held(void *arg) {
+    struct held_objects *h = arg;
+    soft_graph_lock();
+    for (size_t i = 0; i < h->count; i++)
+        soft_user_object_release(h->object[i], 1);
+    soft_graph_unlock();
+    free(h);
+}
+
+/* Writes the objects behind each other if there is room, and returns how many there are. */
+static size_t list_objects(const struct soft_graph *g, struct held_objects *h) {
+    size_t n = g->object_count;
+    for (size_t i = 0; h && i < g->object_count; i++)
+        h->object[h->count++] = g->objects[i].object;
+    for (size_t i = 0; i < g->count; i++)
+        if (g->node[i]->child)
+            n += list_objects(g->node[i]->child, h);
+    return n;
+}
+
+CUresult soft_graph_hold_objects(const struct soft_graph *g, struct soft_ops *ops) {
+    size_t count = list_objects(g, NULL);
+    if (!count)
+        return CUDA_SUCCESS;
+    struct held_objects *h = malloc(sizeof *h + count * sizeof(struct soft_user_object *));
+    if (!h)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    h->count = 0;
+    list_objects(g, h);
+    for (size_t i = 0; i < count; i++)
+        soft_user_object_retain(h->object[i], 1);
+    ops->held = h;
+    ops->released = release_held;
+    return CUDA_SUCCESS;
+}
+
 static struct soft_graph_object *find_in(struct soft_graph *g, const struct soft_user_object *o) {
     for (size_t i = 0; i < g->object_count; i++)
         if (g->objects[i].object == o)
