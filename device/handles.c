@@ -149,18 +149,26 @@ static uint64_t new_token(struct handles *h, unsigned kind, void *host) {
         return 0;
     if (side->free_head)
         side->free_head = next;
+    entry->further = 0;
     return token;
 }
 
-uint64_t handles_token(struct handles *h, unsigned kind, void *host) {
+static uint64_t find_or_make(struct handles *h, unsigned kind, void *host, uint32_t references) {
     if (!host || !kind || kind >= HANDLES_KINDS)
         return 0;
     pthread_mutex_lock(&h->lock);
     struct handles_reverse *r = reverse_find(h, kind, host);
-    uint64_t token = r && r->host ? r->token : new_token(h, kind, host);
+    uint64_t token = r && r->host ? r->token : 0;
+    if (token)
+        entry_of(h, kind, token)->further += references;
+    else
+        token = new_token(h, kind, host);
     pthread_mutex_unlock(&h->lock);
     return token;
 }
+
+uint64_t handles_token(struct handles *h, unsigned kind, void *host) { return find_or_make(h, kind, host, 0); }
+uint64_t handles_retain(struct handles *h, unsigned kind, void *host) { return find_or_make(h, kind, host, 1); }
 
 bool handles_bind(struct handles *h, unsigned kind, uint64_t token, void *host) {
     uint32_t index = token_index(token) & ~HANDLES_GUEST_SIDE;
@@ -177,6 +185,8 @@ bool handles_bind(struct handles *h, unsigned kind, uint64_t token, void *host) 
             side->count = index + 1;
         struct handles_entry *entry = &side->entry[index];
         ok = !entry->host && enter(h, entry, kind, token, host);
+        if (ok)
+            entry->further = 0;
     }
     pthread_mutex_unlock(&h->lock);
     return ok;
@@ -185,7 +195,9 @@ bool handles_bind(struct handles *h, unsigned kind, uint64_t token, void *host) 
 bool handles_drop(struct handles *h, unsigned kind, uint64_t token) {
     pthread_mutex_lock(&h->lock);
     struct handles_entry *entry = live_entry(h, kind, token);
-    if (entry) {
+    if (entry && entry->further) {
+        entry->further--;
+    } else if (entry) {
         reverse_erase(h, kind, entry->host, token);
         entry->host = NULL;
         uint32_t index = token_index(token);

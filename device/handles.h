@@ -17,7 +17,10 @@
 struct handles_entry {
     void *host;          /* NULL = free */
     uint32_t generation; /* of the live or the last handle; 24 bits */
-    uint32_t next_free;
+    union {
+        uint32_t next_free; /* while free */
+        uint32_t further;   /* while live: references beyond the first */
+    };
 };
 
 struct handles_side {
@@ -47,7 +50,9 @@ void *handles_find(struct handles *, unsigned kind, uint64_t token);
 uint64_t handles_token(struct handles *, unsigned kind, void *host);
 /* Binds a handle to a given token (a guest's choice, or a fixed one). False when the token is malformed or taken. */
 bool handles_bind(struct handles *, unsigned kind, uint64_t token, void *host);
-/* Ends a token; false when it was not live. */
+/* The same for a handle that the executor counts: each call is one more reference, to be dropped by itself. */
+uint64_t handles_retain(struct handles *, unsigned kind, void *host);
+/* Ends a token, or one of its references; false when it was not live. */
 bool handles_drop(struct handles *, unsigned kind, uint64_t token);
 
 #endif

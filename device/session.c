@@ -246,7 +246,8 @@ bool session_in(struct session *s, enum handle_kind kind, uint64_t token, void *
 uint64_t session_out(struct session *s, enum handle_kind kind, void *host) {
     if (kind == HANDLE_STREAM && stream_passes((uint64_t)(uintptr_t)host))
         return (uint64_t)(uintptr_t)host;
-    return handles_token(&s->handles, kind, host);
+    /* What answers an allocation handle gives a reference to it, which cuMemRelease takes back. */
+    return kind == HANDLE_ALLOCATION ? handles_retain(&s->handles, kind, host) : handles_token(&s->handles, kind, host);
 }
 
 CUresult session_create(struct session *s, enum handle_kind kind, uint64_t token, void *host) {

@@ -10,6 +10,7 @@
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
+#include "runtime/device_text.h"
 #include "runtime/enter.h"
 #include "runtime/log.h"
 
@@ -18,20 +19,6 @@ static uint8_t visible[SNAPSHOT_MAX_DEVICES]; /* visible ordinal -> the executor
 static int visible_count;
 
 /* ---- which devices there are ---- */
-
-#define UUID_TEXT_SIZE 41 /* "GPU-", 36 characters, NUL */
-
-static void uuid_text(const uint8_t uuid[16], char text[UUID_TEXT_SIZE]) {
-    static const char digits[] = "0123456789abcdef";
-    char *out = text + sprintf(text, "GPU-");
-    for (unsigned i = 0; i < 16; i++) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            *out++ = '-';
-        *out++ = digits[uuid[i] >> 4];
-        *out++ = digits[uuid[i] & 15];
-    }
-    *out = 0;
-}
 
 static int compare_pci(const void *a, const void *b) {
     const struct snapshot_device *x = &snapshot->device[*(const uint8_t *)a];
@@ -47,9 +34,9 @@ static int compare_pci(const void *a, const void *b) {
 static int match_uuid(const uint8_t *all, unsigned count, const char *text, size_t length) {
     int found = -1;
     for (unsigned i = 0; i < count; i++) {
-        char name[UUID_TEXT_SIZE];
-        uuid_text(snapshot->device[all[i]].uuid, name);
-        if (length >= UUID_TEXT_SIZE || strncasecmp(name, text, length) != 0)
+        char name[DEVICE_UUID_TEXT];
+        device_uuid_text(snapshot->device[all[i]].uuid, name);
+        if (length >= DEVICE_UUID_TEXT || strncasecmp(name, text, length) != 0)
             continue;
         if (found >= 0)
             return -1; /* ambiguous */
@@ -248,38 +235,12 @@ CUresult rt_cuDeviceGetProperties(CUdevprop *properties, CUdevice device) {
     return CUDA_SUCCESS;
 }
 
-#define PCI_TEXT_SIZE 13 /* "0000:00:00.0" and NUL */
-
 CUresult rt_cuDeviceGetPCIBusId(char *text, int size, CUdevice device) {
     const struct snapshot_device *d;
-    CUresult result = enter_device(device, text && size >= PCI_TEXT_SIZE, &d);
+    CUresult result = enter_device(device, text && size >= DEVICE_PCI_TEXT, &d);
     if (result == CUDA_SUCCESS)
-        snprintf(text, (size_t)size, "%04X:%02X:%02X.0", (unsigned)d->pci_domain & 0xffff,
-                 (unsigned)d->pci_bus & 0xff, (unsigned)d->pci_device & 0xff);
+        device_pci_text(d, 4, text);
     return result;
-}
-
-/* [domain:]bus:device[.function], hexadecimal. */
-static bool parse_pci(const char *text, unsigned *domain, unsigned *bus, unsigned *device) {
-    unsigned part[3];
-    int parts = 0;
-    for (;;) {
-        char *end;
-        unsigned long value = strtoul(text, &end, 16);
-        if (!isxdigit((unsigned char)*text) || value > 0xffffffffu)
-            return false;
-        part[parts++] = (unsigned)value;
-        text = end;
-        if (*text != ':' || parts == 3)
-            break;
-        text++;
-    }
-    if (parts < 2 || (*text && (text[0] != '.' || !isxdigit((unsigned char)text[1]) || text[2])))
-        return false;
-    *domain = parts == 3 ? part[0] : 0;
-    *bus = part[parts - 2];
-    *device = part[parts - 1];
-    return true;
 }
 
 CUresult rt_cuDeviceGetByPCIBusId(CUdevice *device, const char *text) {
@@ -288,7 +249,7 @@ CUresult rt_cuDeviceGetByPCIBusId(CUdevice *device, const char *text) {
     if (result != CUDA_SUCCESS)
         return result;
     unsigned domain, bus, slot;
-    if (!device || !text || !parse_pci(text, &domain, &bus, &slot))
+    if (!device || !text || !device_pci_parse(text, &domain, &bus, &slot))
         return CUDA_ERROR_INVALID_VALUE;
     for (int i = 0; i < visible_count; i++) {
         const struct snapshot_device *d = rt_device(i);

@@ -62,6 +62,20 @@ static void a_dropped_token_stays_dead(void **state) {
     assert_ptr_equal(handles_find(h, KIND, again), object(1));
 }
 
+static void a_counted_token_lives_until_its_last_drop(void **state) {
+    struct handles *h = *state;
+    uint64_t a = handles_retain(h, KIND, object(1));
+    assert_int_equal(handles_retain(h, KIND, object(1)), a);
+    assert_int_equal(handles_token(h, KIND, object(1)), a); /* no reference */
+    assert_true(handles_drop(h, KIND, a));
+    assert_ptr_equal(handles_find(h, KIND, a), object(1));
+    assert_true(handles_drop(h, KIND, a));
+    assert_null(handles_find(h, KIND, a));
+    uint64_t b = handles_retain(h, KIND, object(2)); /* the same index, nothing left of its counts */
+    assert_true(handles_drop(h, KIND, b));
+    assert_null(handles_find(h, KIND, b));
+}
+
 static void the_guest_chooses(void **state) {
     struct handles *h = *state;
     uint64_t token = (uint64_t)KIND << 56 | 1ull << 32 | HANDLES_GUEST_SIDE | 7;
@@ -102,6 +116,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(one_token_per_handle, setup, teardown),
         cmocka_unit_test_setup_teardown(foreign_tokens_are_refused, setup, teardown),
         cmocka_unit_test_setup_teardown(a_dropped_token_stays_dead, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_counted_token_lives_until_its_last_drop, setup, teardown),
         cmocka_unit_test_setup_teardown(the_guest_chooses, setup, teardown),
         cmocka_unit_test_setup_teardown(many, setup, teardown),
     };
