@@ -16,6 +16,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "device/quota.h"
 #include "device/sandbox.h"
 #include "device/session_internal.h"
 #include "generated/host_dispatch.h"
@@ -141,19 +142,59 @@ static void limit_memory(const struct executor_ops *ops) {
     setrlimit(RLIMIT_DATA, &(struct rlimit){most, most});
 }
 
-static int serve_client(int connection, const struct options *o, const struct local_server_peer *peer) {
+/* What a worker needs to know of its client. */
+struct worker {
+    int connection;
+    struct local_server_peer peer;
+    struct local_server_client client;
+    struct quota_share share;
+};
+
+/* Who the client is, for the log. */
+static const char *client_name(const struct worker *w) {
+    static char name[96];
+    if (w->client.hello.machine[0])
+        snprintf(name, sizeof name, "%s:%" PRIu64, w->client.hello.machine, w->client.hello.pid);
+    else
+        snprintf(name, sizeof name, "%d", (int)w->peer.pid);
+    return name;
+}
+
+/* Of a virtual machine: one more process, and what of the device it may use. */
+static bool join_machine(struct worker *w, struct executor_config *executor, char *why, size_t why_size) {
+    const struct handshake_hello *hello = &w->client.hello;
+    w->share.most = hello->device_memory;
+    executor->memory_most = hello->device_memory;
+    if (quota_join(&w->share, hello->machine, hello->clients))
+        return true;
+    snprintf(why, why_size, "all %u clients of virtual machine %s are in use (barcuda-vgpu --clients)", hello->clients, hello->machine);
+    return false;
+}
+
+static int serve_client(struct worker *w, const struct options *o) {
     char why[256] = "";
+    const struct local_server_peer *peer = &w->peer;
+    if (!local_server_greet(w->connection, peer->uid == 0 || peer->uid == getuid(), &w->client, why, sizeof why)) {
+        if (*why)
+            fprintf(stderr, "barcudad: client %d: %s\n", (int)peer->pid, why);
+        return 1;
+    }
+    bool machine = w->client.hello.machine[0];
     struct session_config config = {
         .executor = &executor_soft,
         .executor_config = o->executor,
         .heap_size = o->heap,
+        .memory = w->client.memory.fd >= 0 ? &w->client.memory : NULL,
+        .share = machine ? &w->share : NULL,
         .workers = SESSION_REPLY_SLOTS + 8,
         .log_level = o->log_level,
     };
-    struct session *s = session_create_client(&config, why, sizeof why);
+    struct session *s = NULL;
+    if (!machine || join_machine(w, &config.executor_config, why, sizeof why))
+        s = session_create_client(&config, why, sizeof why);
     if (!s) {
-        fprintf(stderr, "barcudad: client %d refused: %s\n", (int)peer->pid, why);
-        local_server_refuse(connection, why);
+        fprintf(stderr, "barcudad: client %s refused: %s\n", client_name(w), why);
+        local_server_refuse(w->connection, why);
         return 1;
     }
     limit_memory(&s->ops);
@@ -165,34 +206,36 @@ static int serve_client(int connection, const struct options *o, const struct lo
         .reserve = reserve,
         .self = s,
     };
-    if (!local_server_handshake(connection, s->port, &offer, why, sizeof why)) {
-        fprintf(stderr, "barcudad: client %d: %s\n", (int)peer->pid, why);
+    if (!local_server_handshake(w->connection, &w->client, s->port, &offer, why, sizeof why)) {
+        fprintf(stderr, "barcudad: client %s: %s\n", client_name(w), why);
         return 1;
     }
+    local_server_client_drop(&w->client);
     if (!session_attach(s)) {
-        fprintf(stderr, "barcudad: client %d: out of memory\n", (int)peer->pid);
+        fprintf(stderr, "barcudad: client %s: out of memory\n", client_name(w));
         return 1;
     }
     if (!sandbox_enter(why, sizeof why)) {
-        fprintf(stderr, "barcudad: client %d dropped: %s\n", (int)peer->pid, why);
+        fprintf(stderr, "barcudad: client %s dropped: %s\n", client_name(w), why);
         return 1;
     }
     int r = session_run(s);
     if (o->log_level >= 2)
-        fprintf(stderr, "barcudad: client %d: %" PRIu64 " calls reached the host, %" PRIu64 " of them were waited for\n",
-                (int)peer->pid, (uint64_t)s->records, (uint64_t)s->waited);
+        fprintf(stderr, "barcudad: client %s: %" PRIu64 " calls reached the host, %" PRIu64 " of them were waited for\n",
+                client_name(w), (uint64_t)s->records, (uint64_t)s->waited);
     return r ? 1 : 0;
 }
 
-static void fork_worker(int listener, const struct options *o, const sigset_t *signals, unsigned *live) {
-    struct local_server_peer peer;
-    int connection = local_server_accept(listener, &peer);
+static void fork_worker(int listener, const struct options *o, const sigset_t *signals, struct quota *quota) {
+    struct worker w = {.share = {.quota = quota}};
+    int connection = w.connection = local_server_accept(listener, &w.peer);
     if (connection < 0) {
         if (errno != EINTR && errno != EAGAIN && errno != ECONNABORTED)
             fprintf(stderr, "barcudad: accept: %m\n");
         return;
     }
-    if (*live >= o->clients) {
+    w.share.cell = quota_find_free(quota);
+    if (!w.share.cell) {
         char why[96];
         snprintf(why, sizeof why, "all %u clients of this host are in use (barcudad --clients)", o->clients);
         local_server_refuse(connection, why);
@@ -216,17 +259,17 @@ static void fork_worker(int listener, const struct options *o, const sigset_t *s
         prctl(PR_SET_NAME, "barcuda-worker");
         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
         setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
-        _exit(serve_client(connection, o, &peer));
+        _exit(serve_client(&w, o));
     }
     close(connection);
-    ++*live;
+    quota_assign(w.share.cell, pid);
 }
 
-static void reap(const struct options *o, unsigned *live) {
+static void reap(const struct options *o, struct quota *quota) {
     int status;
     pid_t pid;
     while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-        --*live;
+        quota_release(quota, pid);
         if (WIFSIGNALED(status))
             fprintf(stderr, "barcudad: worker %d was killed by signal %d (%s)\n", (int)pid, WTERMSIG(status),
                     strsignal(WTERMSIG(status)));
@@ -246,6 +289,11 @@ int main(int argc, char **argv) {
     };
     if (!parse_options(argc, argv, &o))
         return 2;
+    struct quota *quota = quota_create(o.clients);
+    if (!quota) {
+        fprintf(stderr, "barcudad: out of memory\n");
+        return 1;
+    }
     int listener = local_server_listen(o.socket, o.mode);
     if (listener < 0) {
         fprintf(stderr, "barcudad: cannot listen at %s: %s\n", o.socket,
@@ -269,13 +317,12 @@ int main(int argc, char **argv) {
             fprintf(stderr, "barcudad: --ready-fd: %m\n");
         close(o.ready);
     }
-    unsigned live = 0;
     while (!stopping) {
         struct pollfd wait = {.fd = listener, .events = POLLIN};
         int n = ppoll(&wait, 1, NULL, &open);
-        reap(&o, &live);
+        reap(&o, quota);
         if (n > 0)
-            fork_worker(listener, &o, &open, &live);
+            fork_worker(listener, &o, &open, quota);
     }
     unlink(o.socket);
     return 0;

@@ -24,6 +24,13 @@ struct executor_host {
     /* Memory that guest and worker see at the same address (pinned and managed memory). NULL when none is left. */
     void *(*heap_alloc)(void *self, size_t size, size_t alignment);
     void (*heap_free)(void *self, void *);
+    /*
+     * Device memory that this client shares with others: taken before it is used, false when there is not that much left. The
+     * executor's own limit (executor_config.memory) holds as well. All three NULL = nothing is shared.
+     */
+    bool (*memory_take)(void *self, uint64_t size);
+    void (*memory_give)(void *self, uint64_t size);
+    uint64_t (*memory_left)(void *self);
     /* The calling thread is about to run for long or to block: somebody else must serve the ring. Cheap when already done. */
     void (*hand_over)(void *self);
     /* The client's context is broken for good; every later call answers `error`. */
@@ -37,6 +44,7 @@ struct executor_host {
 struct executor_config {
     const char *profile; /* path of a device profile (soft) or of a libcuda (cuda) */
     uint64_t memory;     /* device memory of this client, bytes; 0 = the profile's */
+    uint64_t memory_most; /* it is not more than this, whoever says so; 0 = no such limit */
     unsigned threads;    /* worker threads for kernels; 0 = one per CPU */
     bool memcheck;       /* byte-exact bounds */
 };

@@ -24,6 +24,10 @@ static void service_heap_free(void *self, void *p) {
     heap_free(&s->heap, p);
 }
 
+static bool service_memory_take(void *self, uint64_t size) { return quota_take(((struct session *)self)->share, size); }
+static void service_memory_give(void *self, uint64_t size) { quota_give(((struct session *)self)->share, size); }
+static uint64_t service_memory_left(void *self) { return quota_left(((struct session *)self)->share); }
+
 static void service_hand_over(void *self) {
     (void)self;
     worker_hand_over();
@@ -177,11 +181,18 @@ struct session *session_create_client(const struct session_config *config, char 
         .output = service_output,
         .log = service_log,
     };
+    if (config->share) {
+        s->share = config->share;
+        s->services.memory_take = service_memory_take;
+        s->services.memory_give = service_memory_give;
+        s->services.memory_left = service_memory_left;
+    }
     struct snapshot *snapshot = malloc(sizeof *snapshot);
     bool ok = snapshot && s->executor->open(&config->executor_config, &s->services, why, why_size) &&
               fill_snapshot(s, snapshot, why, why_size);
     if (ok) {
         struct port_config port = {
+            .memory = config->memory,
             .heap_size = config->heap_size,
             .ring_size = 1u << 20,
             .reply_slots = SESSION_REPLY_SLOTS,

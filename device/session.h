@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "device/executor.h"
+#include "device/quota.h"
 #include "generated/cuda_types.h"
 #include "generated/executor_ops.h"
 #include "generated/handle_kinds.h"
@@ -24,6 +25,8 @@ struct session_config {
     const struct executor *executor;
     struct executor_config executor_config;
     uint64_t heap_size; /* bytes */
+    const struct port_memory *memory; /* of the client's, for the window; NULL = made here */
+    struct quota_share *share; /* device memory that other clients share, NULL = none do */
     unsigned workers;   /* most threads that serve the ring */
     unsigned log_level;
 };

@@ -31,6 +31,7 @@ struct session {
     struct executor_ops ops; /* the executor's, with what the session must see of a call wrapped around it */
     struct executor_host services;
     struct port *port;
+    struct quota_share *share;
     struct handles handles;
     struct heap heap;
     bool attached; /* the heap is mapped */

@@ -58,7 +58,7 @@ struct bar_directory {
     _Atomic uint32_t host_state; /* host: enum bar_host_state */
     _Atomic uint32_t generation; /* host: bumped when the device was reset; every window opened before is dead */
     uint32_t features;           /* enum bar_feature */
-    uint32_t reserved;
+    uint32_t vectors;            /* of an ivshmem doorbell: slot k rings vector k % vectors; 0 without one */
     char name[64]; /* of the virtual machine or device, for messages */
     /*
      * Guest: the first eight bytes of /proc/sys/kernel/random/boot_id as a number. Who finds another one there writes its own, rings

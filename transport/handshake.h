@@ -17,6 +17,7 @@
 #define HANDSHAKE_CALLS_MAX  8192u                 /* bytes: one bit for each 16-bit wire id */
 #define HANDSHAKE_ROUNDS     64                    /* address proposals that the host listens to */
 #define HANDSHAKE_TIMEOUT_MS 10000
+#define HANDSHAKE_DESCRIPTORS 2 /* most that come with one message */
 
 #ifndef BARCUDA_RELEASE
 #define BARCUDA_RELEASE "development build"
@@ -42,6 +43,23 @@ struct handshake_hello {
     uint32_t wire_oldest, wire_newest;
     uint64_t pid;     /* as the guest sees itself; for logs */
     char release[32]; /* for logs and for the text of a version mismatch */
+
+    /*
+     * From here on: what a device process (barcuda-vgpu) says of the virtual machine it speaks for. All zero, or missing, from an
+     * ordinary guest. Only root and the user that barcudad runs as are believed.
+     */
+    uint64_t window_offset; /* in the file that is the message's first descriptor; a multiple of 2 MiB */
+    uint64_t window_size;   /* bytes, a multiple of 2 MiB; 0 = the host shall make the window */
+    uint64_t device_memory; /* bytes that all processes of this machine may have together, 0 = no limit */
+    uint32_t clients;       /* most processes of this machine at once, 0 = no limit */
+    uint32_t flags;         /* enum handshake_hello_flag */
+    char machine[64];       /* whose limits these are; for logs too */
+};
+#define HANDSHAKE_HELLO_LEAST offsetof(struct handshake_hello, window_offset)
+
+enum handshake_hello_flag {
+    HANDSHAKE_INTERRUPT = 1, /* the second descriptor is an eventfd: write to it to wake a guest that sleeps */
+    HANDSHAKE_UNSEALED = 2,  /* the file can shrink (ivshmem-plain): whoever does that kills the worker */
 };
 
 /* Host's answer; with HANDSHAKE_OK the window's descriptor comes along, and `calls_size` bytes of bitmap
@@ -68,16 +86,20 @@ struct handshake_verdict {
     struct handshake_header header;
 };
 
-/* Fills in the header and sends; `descriptor` >= 0 goes along, `tail` is appended. False with errno set. */
+/* Fills in the header and sends; `descriptor` >= 0 goes along, `tail` is appended. False with errno set. handshake_send_all: the
+ * same with up to HANDSHAKE_DESCRIPTORS of them. */
 bool handshake_send(int socket, struct handshake_header *, size_t size, int32_t status, const void *tail,
                     size_t tail_size, int descriptor);
+bool handshake_send_all(int socket, struct handshake_header *, size_t size, const int *descriptors, unsigned count);
 /*
  * Receives one message of at least `least` bytes into `message`, of which `capacity` bytes are kept. Returns
  * its length; 0 when the peer hung up; -1 with errno: ETIMEDOUT, EPROTO (wrong magic), EMSGSIZE (shorter than
  * `least` or than it says), or the socket's. *descriptor gets the descriptor that came along or -1; with NULL
- * none is accepted.
+ * none is accepted. handshake_receive_all: up to HANDSHAKE_DESCRIPTORS, the missing ones are -1.
  */
 ssize_t handshake_receive(int socket, void *message, size_t least, size_t capacity, int *descriptor,
                           int timeout_ms);
+ssize_t handshake_receive_all(int socket, void *message, size_t least, size_t capacity, int descriptors[HANDSHAKE_DESCRIPTORS],
+                              int timeout_ms);
 
 #endif

@@ -85,6 +85,7 @@ struct local_server {
     struct frontend frontend; /* first: the operations are given this */
     struct port *port;
     int connection, process, stop; /* process: pidfd of the guest, or -1 */
+    int interrupt;                 /* eventfd that wakes a guest in a virtual machine, or -1 */
     pthread_t watcher;
 };
 
@@ -99,8 +100,10 @@ static void server_wait(struct frontend *frontend, _Atomic uint32_t *word, uint3
 }
 
 static void server_kick(struct frontend *frontend, _Atomic uint32_t *word) {
-    (void)frontend;
+    const struct local_server *server = from_frontend(frontend);
     futex_wake(word);
+    if (server->interrupt >= 0)
+        eventfd_write(server->interrupt, 1);
 }
 
 static bool server_alive(struct frontend *frontend) {
@@ -121,6 +124,8 @@ static void server_close(struct frontend *frontend, bool forked) {
     }
     close(server->stop);
     close(server->connection);
+    if (server->interrupt >= 0)
+        close(server->interrupt);
     if (server->process >= 0)
         close(server->process);
     free(server);
@@ -155,20 +160,22 @@ static int open_process(int connection) {
 }
 
 /* Attaches a front end to the port. Signals stay with the worker's own threads. */
-static bool attach(int connection, int process, struct port *port) {
+static bool attach(int connection, int process, int *interrupt, struct port *port) {
     struct local_server *server = calloc(1, sizeof *server);
     if (!server)
         return false;
     *server =
-        (struct local_server){{.ops = &server_ops}, port, connection, process, eventfd(0, EFD_CLOEXEC), 0};
+        (struct local_server){{.ops = &server_ops}, port, connection, process, eventfd(0, EFD_CLOEXEC), *interrupt, 0};
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
     port_attach(port, &server->frontend);
     bool started = server->stop >= 0 && pthread_create(&server->watcher, NULL, watch, server) == 0;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
-    if (started)
+    if (started) {
+        *interrupt = -1; /* the front end's now */
         return true;
+    }
     port_attach(port, NULL);
     if (server->stop >= 0)
         close(server->stop);
@@ -180,6 +187,7 @@ static bool attach(int connection, int process, struct port *port) {
 
 struct dialogue {
     int connection;
+    struct local_server_client *client;
     struct port *port;
     const struct local_server_offer *offer;
     bool heap_mapped;
@@ -196,14 +204,67 @@ static bool failed(struct dialogue *d, const char *what, ssize_t got) {
     return false;
 }
 
-static bool receive_hello(int connection, struct handshake_hello *hello, ssize_t *got) {
-    *got = handshake_receive(connection, hello, sizeof *hello, sizeof *hello, NULL, HANDSHAKE_TIMEOUT_MS);
-    if (*got <= 0)
-        return false;
-    hello->release[sizeof hello->release - 1] = 0;
-    for (char *c = hello->release; *c; c++) /* goes to the operator's terminal */
+/* Goes to the operator's terminal. */
+static void make_printable(char *text, size_t size) {
+    text[size - 1] = 0;
+    for (char *c = text; *c; c++)
         if (*c < ' ' || *c > '~')
             *c = '?';
+}
+
+void local_server_client_drop(struct local_server_client *client) {
+    if (client->memory.fd >= 0)
+        close(client->memory.fd);
+    if (client->interrupt >= 0)
+        close(client->interrupt);
+    client->memory.fd = client->interrupt = -1;
+}
+
+/* What is wrong with the fields that only a device process sets, NULL if nothing. */
+static const char *check_machine(const struct local_server_client *client, bool trusted) {
+    const struct handshake_hello *hello = &client->hello;
+    const bool claims = hello->window_size || hello->window_offset || hello->device_memory || hello->clients ||
+                  hello->flags || hello->machine[0];
+    if (!claims)
+        return NULL;
+    if (!trusted)
+        return "it speaks for a virtual machine, which only root and barcudad's own user may";
+    if (hello->window_size && client->memory.fd < 0)
+        return "it names memory but sent no descriptor of any";
+    if (hello->flags & HANDSHAKE_INTERRUPT && client->interrupt < 0)
+        return "it announces an interrupt but sent no descriptor of one";
+    return NULL;
+}
+
+bool local_server_greet(int connection, bool trusted, struct local_server_client *client, char *why, size_t why_size) {
+    struct handshake_hello *hello = &client->hello;
+    int descriptors[HANDSHAKE_DESCRIPTORS];
+    memset(client, 0, sizeof *client);
+    ssize_t got = handshake_receive_all(connection, hello, HANDSHAKE_HELLO_LEAST, sizeof *hello, descriptors,
+                                        HANDSHAKE_TIMEOUT_MS);
+    client->memory.fd = descriptors[0];
+    client->interrupt = descriptors[1];
+    *why = 0;
+    if (got < 0)
+        snprintf(why, why_size, "the client did not send its hello as it should: %s", strerror(errno));
+    if (got <= 0) {
+        close(connection);
+        return false;
+    }
+    make_printable(hello->release, sizeof hello->release);
+    make_printable(hello->machine, sizeof hello->machine);
+    const char *wrong = check_machine(client, trusted);
+    if (wrong) {
+        snprintf(why, why_size, "the client was refused: %s", wrong);
+        local_server_refuse(connection, wrong);
+        local_server_client_drop(client);
+        return false;
+    }
+    if (!hello->window_size)
+        local_server_client_drop(client);
+    client->memory.offset = hello->window_offset;
+    client->memory.size = hello->window_size;
+    client->memory.unsealed = hello->flags & HANDSHAKE_UNSEALED;
     return true;
 }
 
@@ -222,23 +283,21 @@ void local_server_refuse(int connection, const char *why) {
 }
 
 static bool answer_hello(struct dialogue *d) {
-    struct handshake_hello hello;
-    ssize_t got;
-    if (!receive_hello(d->connection, &hello, &got))
-        return failed(d, "its hello", got);
+    const struct handshake_hello *hello = &d->client->hello;
     struct handshake_answer answer = blank_answer();
-    if (hello.wire_oldest > WIRE_VERSION || hello.wire_newest < WIRE_VERSION) {
+    if (hello->wire_oldest > WIRE_VERSION || hello->wire_newest < WIRE_VERSION) {
         handshake_send(d->connection, &answer.header, sizeof answer, HANDSHAKE_VERSION, NULL, 0, -1);
         snprintf(d->why, d->why_size, "the client (%s) speaks wire versions %u to %u and this host %u",
-                 hello.release, hello.wire_oldest, hello.wire_newest, WIRE_VERSION);
+                 hello->release, hello->wire_oldest, hello->wire_newest, WIRE_VERSION);
         return false;
     }
     answer.wire_version = WIRE_VERSION;
     answer.calls_size = d->offer->calls_size;
     answer.window_size = port_window_size(d->port);
     answer.arena_size = d->offer->arena_size;
+    int window = d->client->memory.fd >= 0 ? -1 : port_window_fd(d->port); /* the client has its own */
     if (handshake_send(d->connection, &answer.header, sizeof answer, HANDSHAKE_OK, d->offer->calls,
-                       d->offer->calls_size, port_window_fd(d->port)))
+                       d->offer->calls_size, window))
         return true;
     snprintf(d->why, d->why_size, "the client could not be answered: %s", strerror(errno));
     return false;
@@ -279,15 +338,15 @@ static bool agree_on_addresses(struct dialogue *d) {
     return false;
 }
 
-bool local_server_handshake(int connection, struct port *port, const struct local_server_offer *offer,
-                            char *why, size_t why_size) {
+bool local_server_handshake(int connection, struct local_server_client *client, struct port *port,
+                            const struct local_server_offer *offer, char *why, size_t why_size) {
     struct dialogue dialogue = {
-        .connection = connection, .port = port, .offer = offer, .why = why, .why_size = why_size};
-    /* Before the hello is read the client waits for us, so the process behind the connection still is the one
+        .connection = connection, .client = client, .port = port, .offer = offer, .why = why, .why_size = why_size};
+    /* Before it is answered the client waits for us, so the process behind the connection still is the one
      * that made it. */
     int process = open_process(connection);
     if (answer_hello(&dialogue) && agree_on_addresses(&dialogue)) {
-        if (attach(connection, process, port))
+        if (attach(connection, process, &client->interrupt, port))
             return true;
         snprintf(why, why_size, "the worker cannot start a thread to watch the client: %s", strerror(errno));
     }

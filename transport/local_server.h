@@ -12,7 +12,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-struct port;
+#include "transport/handshake.h"
+#include "transport/port.h"
 
 struct local_server_peer {
     pid_t pid; /* 0 when it is in a PID namespace that cannot be seen from here */
@@ -30,6 +31,21 @@ int local_server_accept(int listener, struct local_server_peer *);
 /* Answers the client's hello with a refusal that reaches the user as `why`, and closes the connection. */
 void local_server_refuse(int connection, const char *why);
 
+/* What a client says first. */
+struct local_server_client {
+    struct handshake_hello hello; /* checked; without the fields for a device process unless it may bring them */
+    struct port_memory memory;    /* fd -1 when the client wants a window of the host's making */
+    int interrupt;                /* eventfd, -1 = none */
+};
+
+/*
+ * Reads the hello. False with one sentence in `why` and the connection closed; `why` stays empty when the client hung up without a
+ * word, as one does who only wants to know whether somebody listens. `trusted`: it may bring memory.
+ */
+bool local_server_greet(int connection, bool trusted, struct local_server_client *, char *why, size_t why_size);
+/* Closes the descriptors that came along. */
+void local_server_client_drop(struct local_server_client *);
+
 struct local_server_offer {
     uint64_t arena_size;  /* address space for device memory, bytes; 0 = none */
     const uint8_t *calls; /* bitmap of wire ids that the worker knows; calls_size 0 = all */
@@ -42,11 +58,11 @@ struct local_server_offer {
 };
 
 /*
- * Shakes hands in the worker. On success the port owns the connection, is woken by the guest and stops when
+ * Shakes hands in the worker with a client that has been greeted; its interrupt is the port's from now on. On success the port owns the connection, is woken by the guest and stops when
  * the guest process ends or closes the channel. On failure false, with one sentence in `why`, and the
  * connection is closed.
  */
-bool local_server_handshake(int connection, struct port *, const struct local_server_offer *, char *why,
-                            size_t why_size);
+bool local_server_handshake(int connection, struct local_server_client *, struct port *, const struct local_server_offer *,
+                            char *why, size_t why_size);
 
 #endif

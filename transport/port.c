@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "transport/port_state.h"
@@ -28,6 +29,33 @@ static int create_memory(uint64_t size) {
     return -1;
 }
 
+/* Whether the client's memory can be used as it says. */
+static int check_memory(const struct port_memory *memory) {
+    struct stat status;
+    if (memory->offset % WINDOW_HEAP_ALIGN || memory->size % WINDOW_HEAP_ALIGN || memory->size > 1ull << 46)
+        return EINVAL;
+    if (fstat(memory->fd, &status) != 0)
+        return errno;
+    if (!S_ISREG(status.st_mode) || (uint64_t)status.st_size < memory->offset ||
+        memory->size > (uint64_t)status.st_size - memory->offset)
+        return EINVAL;
+    int seals = fcntl(memory->fd, F_GET_SEALS);
+    const int wanted = F_SEAL_SHRINK | F_SEAL_GROW;
+    return memory->unsealed || (seals >= 0 && (seals & wanted) == wanted) ? 0 : EPERM;
+}
+
+/* The layout, with as much heap as was asked for or as the client's memory has room for. */
+static bool lay_out(struct window_geometry *geometry, const struct port_memory *memory) {
+    if (!memory)
+        return !window_layout(geometry);
+    geometry->heap_size = WINDOW_HEAP_ALIGN;
+    window_layout(geometry); /* only for heap_offset: so small a heap may have no room for its staging */
+    if (memory->size <= geometry->heap_offset)
+        return false;
+    geometry->heap_size = memory->size - geometry->heap_offset;
+    return !window_layout(geometry);
+}
+
 struct port *port_create(const struct port_config *config) {
     struct window_geometry geometry = {
         .snapshot_size = config->snapshot_size,
@@ -38,16 +66,19 @@ struct port *port_create(const struct port_config *config) {
         .chunk_count = config->chunks,
         .generation = 1,
     };
-    if (window_layout(&geometry)) {
-        errno = EINVAL;
+    const struct port_memory *memory = config->memory;
+    int wrong = memory ? check_memory(memory) : 0;
+    if (wrong || !lay_out(&geometry, memory)) {
+        errno = wrong ? wrong : EINVAL;
         return NULL;
     }
     struct port *port = calloc(1, sizeof *port);
     bool *over = calloc(geometry.upcall_count, sizeof *over);
-    int fd = port && over ? create_memory(geometry.total_size) : -1;
+    uint64_t offset = memory ? memory->offset : 0;
+    int fd = memory ? fcntl(memory->fd, F_DUPFD_CLOEXEC, 0) : create_memory(geometry.total_size);
     uint8_t *window = MAP_FAILED;
-    if (fd >= 0)
-        window = mmap(NULL, geometry.total_size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, 0);
+    if (fd >= 0 && port && over)
+        window = mmap(NULL, geometry.total_size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, (off_t)offset);
     if (window == MAP_FAILED) {
         int saved = errno;
         if (fd >= 0)
@@ -58,8 +89,10 @@ struct port *port_create(const struct port_config *config) {
         return NULL;
     }
     port->fd = fd;
+    port->offset = offset;
     port->window = window;
     port->control = (struct window_control *)window;
+    memset(port->control, 0, sizeof *port->control); /* a client's memory may have been used before */
     port->geometry = port->control->geometry = geometry;
     port->ring = window + geometry.ring_offset;
     port->heap = window + geometry.heap_offset;

@@ -12,8 +12,17 @@
 
 struct port;
 
+/* Memory that the client brings: [offset, offset + size) of a file that cannot shrink. */
+struct port_memory {
+    int fd;          /* stays the caller's */
+    uint64_t offset; /* 2 MiB aligned */
+    uint64_t size;   /* bytes, a multiple of 2 MiB */
+    bool unsealed;   /* the client answers for it that the file does not shrink */
+};
+
 struct port_config {
-    uint64_t heap_size;   /* bytes, a multiple of 2 MiB */
+    const struct port_memory *memory; /* NULL: the port makes its own */
+    uint64_t heap_size;   /* bytes, a multiple of 2 MiB; not looked at with `memory`, of which the heap is the rest */
     uint32_t ring_size;   /* bytes, a power of two */
     uint32_t reply_slots; /* guest threads that can wait at once */
     uint32_t chunks;      /* staging chunks at the start of the heap */
@@ -22,7 +31,7 @@ struct port_config {
     size_t snapshot_size;
 };
 
-/* Creates the window (a sealed memfd). Returns NULL with errno set. */
+/* Creates the window: a sealed memfd, or in the client's memory. Returns NULL with errno set (EPERM: the memory's file can shrink). */
 struct port *port_create(const struct port_config *);
 void port_destroy(struct port *);
 int port_window_fd(const struct port *);

@@ -11,7 +11,7 @@
 static int map_at(struct port *port, uint64_t address, uint64_t heap_offset, uint64_t size) {
     void *wanted = (void *)(uintptr_t)address;
     void *got = mmap(wanted, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE | MAP_FIXED_NOREPLACE,
-                     port->fd, (off_t)(port->geometry.heap_offset + heap_offset));
+                     port->fd, (off_t)(port->offset + port->geometry.heap_offset + heap_offset));
     if (got == MAP_FAILED)
         return errno;
     if (got == wanted)

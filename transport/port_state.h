@@ -18,6 +18,7 @@ struct port_alias {
 
 struct port {
     int fd;
+    uint64_t offset; /* of the window in the file */
     struct frontend *frontend; /* NULL until one is attached: then nobody can be woken, and nobody sleeps */
     uint8_t *window;
     struct window_control *control;

@@ -231,9 +231,23 @@ static uint64_t find_granules(struct arena *a, uint64_t count, uint64_t alignmen
     return UINT64_MAX;
 }
 
+/* Books of what is used; called with the lock held. */
+static bool charge(struct arena *a, uint64_t size) {
+    if (size > a->quota - a->used || (a->host && a->host->memory_take && !a->host->memory_take(a->host->self, size)))
+        return false;
+    a->used += size;
+    return true;
+}
+
+static void discharge(struct arena *a, uint64_t size) {
+    a->used -= size;
+    if (a->host && a->host->memory_give)
+        a->host->memory_give(a->host->self, size);
+}
+
 static struct arena_span *take(struct arena *a, uint64_t granules, uint32_t slots, uint64_t alignment,
                                uint64_t from, bool backed) {
-    if (!a->base || granules > a->granules || (backed && granules * ARENA_GRANULE > a->quota - a->used))
+    if (!a->base || granules > a->granules)
         return NULL;
     uint64_t first = find_granules(a, granules, alignment, from > a->hint ? from : a->hint);
     if (first == UINT64_MAX)
@@ -244,8 +258,13 @@ static struct arena_span *take(struct arena *a, uint64_t granules, uint32_t slot
     s->address = a->base + first * ARENA_GRANULE;
     s->granules = granules;
     s->slots = slots;
+    if (backed && !charge(a, granules * ARENA_GRANULE)) {
+        free(s);
+        return NULL;
+    }
     if (backed &&
         mprotect((void *)(uintptr_t)s->address, granules * ARENA_GRANULE, PROT_READ | PROT_WRITE) != 0) {
+        discharge(a, granules * ARENA_GRANULE);
         free(s);
         return NULL;
     }
@@ -255,8 +274,6 @@ static struct arena_span *take(struct arena *a, uint64_t granules, uint32_t slot
         a->hint = first + granules;
     if (a->top < first + granules)
         a->top = first + granules;
-    if (backed)
-        a->used += granules * ARENA_GRANULE;
     return s;
 }
 
@@ -268,7 +285,7 @@ static void give_back(struct arena *a, struct arena_span *s, bool backed) {
         a->hint = first;
     if (backed) {
         madvise((void *)(uintptr_t)s->address, s->granules * ARENA_GRANULE, MADV_DONTNEED);
-        a->used -= s->granules * ARENA_GRANULE;
+        discharge(a, s->granules * ARENA_GRANULE);
     }
     free(s);
 }
@@ -470,6 +487,11 @@ void arena_usage(struct arena *a, uint64_t *used, uint64_t *quota) {
     pthread_mutex_lock(&a->lock);
     *used = a->used;
     *quota = a->quota;
+    if (a->host && a->host->memory_left) { /* what others use is not there for this client */
+        uint64_t left = a->host->memory_left(a->host->self);
+        if (left < a->quota - a->used)
+            *used = a->quota - left;
+    }
     pthread_mutex_unlock(&a->lock);
 }
 
@@ -488,16 +510,14 @@ void arena_graph_reset(struct arena *a) {
 
 bool arena_charge(struct arena *a, uint64_t size) {
     pthread_mutex_lock(&a->lock);
-    bool ok = size <= a->quota - a->used;
-    if (ok)
-        a->used += size;
+    bool ok = charge(a, size);
     pthread_mutex_unlock(&a->lock);
     return ok;
 }
 
 void arena_discharge(struct arena *a, uint64_t size) {
     pthread_mutex_lock(&a->lock);
-    a->used -= size;
+    discharge(a, size);
     pthread_mutex_unlock(&a->lock);
 }
 

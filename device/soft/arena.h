@@ -16,6 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "device/executor.h"
 #include "device/soft/ptx.h"
 
 #define ARENA_GRANULE  ((uint64_t)2 << 20)
@@ -63,6 +64,7 @@ struct arena {
     uint64_t hint, top;       /* no free granule lies below `hint`, no used one from `top` on */
     struct arena_span *partial[ARENA_CLASSES];
     uint64_t quota, used; /* bytes, whole granules; `used` <= `quota` */
+    const struct executor_host *host; /* who else has a say in what is used; NULL = nobody */
     uint64_t graph, graph_most; /* bytes of ARENA_GRAPH blocks, as asked for; the most since the last reset */
     uint64_t next_id;
     bool exact;
@@ -81,7 +83,7 @@ bool arena_reserve(struct arena *, uint64_t address, uint64_t size);
 /* For tests: gives the range back. */
 void arena_close(struct arena *);
 
-/* 0 when the quota or the range is used up. Contents are undefined unless fresh. `size` > 0. */
+/* 0 when the quota (or what the host has left) or the range is used up. Contents are undefined unless fresh. `size` > 0. */
 uint64_t arena_alloc(struct arena *, uint64_t size, enum arena_use, uint64_t owner);
 /* Address space in whole granules: not backed, not counted, not accessible. `alignment` is a power of two or
  * 0; `hint` may be 0. */

@@ -37,7 +37,11 @@ static bool soft_open(const struct executor_config *config, const struct executo
     unsigned threads = config->threads ? config->threads : cpus > 0 ? (unsigned)cpus : 1;
     soft.host = *host;
     soft.memcheck = config->memcheck;
-    arena_open(&soft.arena, config->memory ? config->memory : soft.profile.memory, config->memcheck);
+    uint64_t memory = config->memory ? config->memory : soft.profile.memory;
+    if (config->memory_most && memory > config->memory_most)
+        memory = config->memory_most;
+    arena_open(&soft.arena, memory, config->memcheck);
+    soft.arena.host = &soft.host;
     if (!soft.arena.memory.current || !soft.arena.quota) {
         snprintf(why, why_size, soft.arena.quota ? "out of memory" : "device memory must be at least 2 MiB");
         return false;

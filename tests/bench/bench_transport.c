@@ -156,9 +156,11 @@ static struct channel *connect_worker(pid_t *child) {
         struct port *port = port_create(&config);
         struct local_server_peer peer;
         struct local_server_offer offer = {0};
+        struct local_server_client client;
         char why[256] = "no port";
         int connection = local_server_accept(listener, &peer);
-        if (!port || !local_server_handshake(connection, port, &offer, why, sizeof why)) {
+        if (!port || !local_server_greet(connection, false, &client, why, sizeof why) ||
+            !local_server_handshake(connection, &client, port, &offer, why, sizeof why)) {
             fprintf(stderr, "%s\n", why);
             _exit(1);
         }

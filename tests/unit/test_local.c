@@ -10,6 +10,8 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <fcntl.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -72,12 +74,20 @@ static struct local_server_offer default_offer(void) {
 
 /* What a worker process does with one connection; never returns. Status 0: the guest left, 1: it sent
  * nonsense, 2: no handshake. */
+static bool trusts = true; /* the client's word on whose memory and limits it uses */
+
 static _Noreturn void work(int connection, const struct local_server_offer *offer) {
     struct port_config config = pair_config();
-    struct port *port = port_create(&config);
-    char why[256] = "no port";
-    if (!port || !local_server_handshake(connection, port, offer, why, sizeof why))
+    struct local_server_client client;
+    char why[256];
+    if (!local_server_greet(connection, trusts, &client, why, sizeof why))
         _exit(2);
+    if (client.memory.fd >= 0)
+        config.memory = &client.memory;
+    struct port *port = port_create(&config);
+    if (!port || !local_server_handshake(connection, &client, port, offer, why, sizeof why))
+        _exit(2);
+    local_server_client_drop(&client);
     int last = echo_serve(port, NULL, NULL);
     port_destroy(port);
     _exit(last ? 1 : 0);
@@ -457,6 +467,101 @@ static void bad_hellos_end_the_worker(void **state) {
     }
 }
 
+static int connect_raw(void) {
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    memcpy(address.sun_path, path, strlen(path) + 1);
+    int connection = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
+    assert_int_equal(connect(connection, (struct sockaddr *)&address, sizeof address), 0);
+    return connection;
+}
+
+/* What a device process says: memory of a virtual machine's, and an interrupt. */
+static struct handshake_hello machine_hello(void) {
+    return (struct handshake_hello){.wire_oldest = 1,
+                                    .wire_newest = 1,
+                                    .window_offset = 2u << 20,
+                                    .window_size = 32u << 20,
+                                    .flags = HANDSHAKE_INTERRUPT,
+                                    .machine = "test"};
+}
+
+static void a_machine_brings_its_memory(void **state) {
+    (void)state;
+    struct local_server_offer offer = default_offer();
+    start_worker(&offer);
+    int connection = connect_raw();
+    int descriptors[2] = {memfd_create("bar", MFD_CLOEXEC | MFD_ALLOW_SEALING), eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+    assert_int_equal(ftruncate(descriptors[0], 34 << 20), 0);
+    assert_int_equal(fcntl(descriptors[0], F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW), 0);
+    struct handshake_hello hello = machine_hello();
+    assert_true(handshake_send_all(connection, &hello.header, sizeof hello, descriptors, 2));
+    struct {
+        struct handshake_answer head;
+        uint8_t calls[2];
+    } answer;
+    int window;
+    assert_true(handshake_receive(connection, &answer, sizeof answer.head, sizeof answer, &window, 1000) > 0);
+    assert_int_equal(answer.head.header.status, HANDSHAKE_OK);
+    assert_int_equal(answer.head.window_size, 32 << 20);
+    assert_int_equal(window, -1);
+    uint8_t *memory = mmap(NULL, 32 << 20, PROT_READ | PROT_WRITE, MAP_SHARED, descriptors[0], 2 << 20);
+    struct window_control *control = (struct window_control *)memory;
+    assert_null(window_check(&control->geometry, 32 << 20));
+    struct handshake_place place = {.heap_address = 0x300000000000u, .arena_address = 0x200000000000u};
+    struct handshake_verdict verdict;
+    assert_true(handshake_send(connection, &place.header, sizeof place, 0, NULL, 0, -1));
+    assert_true(handshake_receive(connection, &verdict, sizeof verdict, sizeof verdict, NULL, 1000) > 0);
+    assert_int_equal(verdict.header.status, HANDSHAKE_OK);
+    /* A record that the guest sleeps on: the worker raises the interrupt. */
+    struct wire_record *record = (struct wire_record *)(memory + control->geometry.ring_offset);
+    *record = (struct wire_record){.size = 48, .op = ECHO_NOTHING, .flags = WIRE_SYNC, .seq = 1};
+    struct window_slot *slot = (struct window_slot *)(memory + control->geometry.slots_offset);
+    atomic_store(&slot->waiting, 1);
+    atomic_store(&control->ring_head, 48);
+    atomic_fetch_add(&control->doorbell, 1);
+    futex_wake(&control->doorbell);
+    eventfd_t raised = 0;
+    for (int i = 0; i < 200 && eventfd_read(descriptors[1], &raised) != 0; i++)
+        usleep(10000);
+    assert_int_equal(raised, 1);
+    assert_int_equal(slot->seq, 1);
+    assert_int_equal(shutdown(connection, SHUT_WR), 0);
+    assert_int_equal(worker_status(), 0);
+    close(connection);
+    munmap(memory, 32 << 20);
+    close(descriptors[0]);
+    close(descriptors[1]);
+}
+
+static void a_machine_must_be_trusted(void **state) {
+    (void)state;
+    for (int kind = 0; kind < 4; kind++) {
+        struct local_server_offer offer = default_offer();
+        trusts = kind > 1;
+        start_worker(&offer);
+        trusts = true;
+        int connection = connect_raw();
+        int memory = memfd_create("bar", MFD_CLOEXEC | MFD_ALLOW_SEALING); /* never sealed */
+        assert_int_equal(ftruncate(memory, 34 << 20), 0);
+        struct handshake_hello hello = machine_hello();
+        if (kind == 1) /* only a name: whose limits are these? */
+            hello.window_offset = hello.window_size = hello.flags = 0;
+        if (kind == 3)
+            hello.flags = 0; /* else: an interrupt is announced that does not come */
+        assert_true(handshake_send_all(connection, &hello.header, sizeof hello, &memory, 1));
+        struct handshake_answer answer;
+        ssize_t got = handshake_receive(connection, &answer, sizeof answer, sizeof answer, NULL, 1000);
+        if (kind < 3) {
+            assert_int_equal(got, sizeof answer);
+            assert_int_equal(answer.header.status, HANDSHAKE_REFUSED);
+            assert_non_null(strstr(answer.text, kind < 2 ? "only root" : "interrupt"));
+        }
+        assert_int_equal(worker_status(), 2);
+        close(connection);
+        close(memory);
+    }
+}
+
 static void listening_replaces_only_what_is_dead(void **state) {
     (void)state;
     int first = local_server_listen(path, 0640);
@@ -684,6 +789,8 @@ int main(void) {
         cmocka_unit_test(bad_windows_are_explained),
         cmocka_unit_test(limited_address_space_is_explained),
         cmocka_unit_test(bad_hellos_end_the_worker),
+        cmocka_unit_test(a_machine_brings_its_memory),
+        cmocka_unit_test(a_machine_must_be_trusted),
         cmocka_unit_test(listening_replaces_only_what_is_dead),
         cmocka_unit_test(host_death_ends_a_call),
         cmocka_unit_test(host_death_fills_no_ring),

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/mman.h>
 
 #include "tests/unit/transport_pair.h"
@@ -265,6 +266,54 @@ static void bad_configurations_are_refused(void **state) {
     assert_int_equal(errno, EINVAL);
 }
 
+/* Windows in memory that the client brings: only where it cannot shrink, and never outside of what was named. */
+static void memory_of_the_client_is_checked(void **state) {
+    (void)state;
+    enum { MIB = 1 << 20 };
+    struct port_memory memory = {.fd = memfd_create("bar", MFD_CLOEXEC | MFD_ALLOW_SEALING), .offset = 4 * MIB, .size = 32 * MIB};
+    assert_int_equal(ftruncate(memory.fd, 64 * MIB), 0);
+    struct port_config config = pair_config();
+    config.memory = &memory;
+    assert_null(port_create(&config));
+    assert_int_equal(errno, EPERM);
+    assert_int_equal(fcntl(memory.fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW), 0);
+    static const struct {
+        uint64_t offset, size;
+    } bad[] = {{4 * MIB + 4096, 32 * MIB}, {4 * MIB, 32 * MIB + 4096},       {4 * MIB, 62 * MIB}, {64 * MIB, 2 * MIB},
+               {66 * MIB, 32 * MIB},       {-(uint64_t)(2 * MIB), 32 * MIB}, {4 * MIB, 0},        {4 * MIB, -(uint64_t)(2 * MIB)},
+               {4 * MIB, 4 * MIB}}; /* the last: no room for the staging chunks */
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        memory.offset = bad[i].offset;
+        memory.size = bad[i].size;
+        assert_null(port_create(&config));
+        assert_int_equal(errno, EINVAL);
+    }
+    memory.offset = 4 * MIB;
+    memory.size = 32 * MIB;
+    uint8_t *all = mmap(NULL, 64 * MIB, PROT_READ | PROT_WRITE, MAP_SHARED, memory.fd, 0);
+    assert_ptr_not_equal(all, MAP_FAILED);
+    ((struct window_control *)(all + 4 * MIB))->ring_head = 8; /* left behind by the last user */
+    struct port *port = port_create(&config);
+    assert_non_null(port);
+    const struct window_control *control = (const struct window_control *)(all + 4 * MIB);
+    assert_null(window_check(&control->geometry, 32 * MIB));
+    assert_int_equal(control->geometry.total_size, 32 * MIB);
+    assert_int_equal(control->ring_head, 0);
+    size_t size;
+    uint8_t *heap = port_heap(port, &size);
+    heap[size - 1] = 7;
+    assert_int_equal(all[36 * MIB - 1], 7);
+    uint8_t *hole = mmap(NULL, 64 * MIB, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    munmap(hole, 64 * MIB);
+    assert_true(port_map_heap(port, (uintptr_t)hole)); /* and the same at the guest's address */
+    assert_int_equal(hole[size - 1], 7);
+    assert_int_equal(port_map_alias(port, (uintptr_t)hole + size, size - 4096, 4096), 0);
+    assert_int_equal(hole[size + 4095], 7);
+    port_destroy(port);
+    munmap(all, 64 * MIB);
+    close(memory.fd);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_pair, close_pair)
 
 int main(void) {
@@ -278,6 +327,7 @@ int main(void) {
         TEST(random_rings_are_survived),
         TEST(aliases_map_and_unmap_only_themselves),
         TEST(bad_configurations_are_refused),
+        TEST(memory_of_the_client_is_checked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
