@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 #include <getopt.h>
+#include <grp.h>
 #include <inttypes.h>
 #include <poll.h>
 #include <signal.h>
@@ -16,6 +17,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "device/config.h"
 #include "device/quota.h"
 #include "device/sandbox.h"
 #include "device/session_internal.h"
@@ -25,15 +27,6 @@
 
 #define WORKER_MEMORY ((rlim_t)16 << 30) /* of a worker's own: threads' stacks, modules, queues; bytes */
 
-struct options {
-    const char *socket;
-    mode_t mode;
-    uint64_t heap, arena;
-    unsigned clients, log_level;
-    int ready; /* descriptor that gets one byte when guests can connect, -1 = none */
-    struct executor_config executor;
-};
-
 static volatile sig_atomic_t stopping;
 
 static void on_signal(int number) {
@@ -42,8 +35,11 @@ static void on_signal(int number) {
 }
 
 static void usage(FILE *to) {
-    fputs("usage: barcudad [--socket PATH] [--profile FILE] [--memory SIZE] [--heap SIZE] [--threads N] [--clients N]\n"
-          "                [--mode OCTAL] [--memcheck] [--verbose]...\n"
+    fputs("usage: barcudad [--config FILE] [--socket PATH] [--profile FILE] [--memory SIZE] [--heap SIZE] [--threads N]\n"
+          "                [--clients N] [--mode OCTAL] [--group NAME] [--memcheck] [--verbose]...\n"
+          "       barcudad --check-config [FILE]\n"
+          "  --config FILE   settings from a file (docs/configuration.md); options win over it, wherever they stand\n"
+          "  --check-config  says whether a configuration is right (default " CONFIG_PATH ") and ends\n"
           "  --socket PATH   where guests connect (default /run/barcuda/barcudad.sock)\n"
           "  --profile FILE  device profile of the software GPU (default: compute capability 12.1)\n"
           "  --memory SIZE   device memory of each client, e.g. 4G (default: the profile's)\n"
@@ -51,66 +47,101 @@ static void usage(FILE *to) {
           "  --threads N     CPU threads that run kernels, per client (default: one per CPU)\n"
           "  --clients N     most guest processes at once (default 64)\n"
           "  --mode OCTAL    permissions of the socket (default 0666)\n"
+          "  --group NAME    group of the socket (default: the daemon's)\n"
           "  --memcheck      byte-exact bounds checks in kernels\n"
           "  --ready-fd FD   write one byte to FD once guests can connect\n"
           "  --verbose       say more; twice: each client's totals; three times: each call\n",
           to);
 }
 
-static bool parse_size(const char *text, uint64_t *out) {
-    char *end;
-    errno = 0;
-    uintmax_t n = strtoumax(text, &end, 10);
-    static const char units[] = "KMGT";
-    const char *unit = *end ? strchr(units, *end) : NULL;
-    unsigned shift = unit ? 10u * (unsigned)(unit - units + 1) : 0;
-    if (errno || end == text || *text == '-' || (unit ? end[1] : end[0]) || n == 0 || n > UINT64_MAX >> shift >> 1)
-        return false;
-    *out = (uint64_t)n << shift;
-    return true;
+#define SETTINGS_MOST 32
+enum option_id { OPTION_CONFIG = 256, OPTION_CHECK, OPTION_READY, OPTION_VERBOSE, OPTION_HELP, OPTION_SETTING };
+
+static void list_options(struct option *known) {
+    static const struct option own[] = {{"config", required_argument, NULL, OPTION_CONFIG},
+                                        {"check-config", optional_argument, NULL, OPTION_CHECK},
+                                        {"ready-fd", required_argument, NULL, OPTION_READY},
+                                        {"verbose", no_argument, NULL, OPTION_VERBOSE},
+                                        {"help", no_argument, NULL, OPTION_HELP}};
+    size_t n = sizeof own / sizeof *own;
+    memcpy(known, own, sizeof own);
+    for (int i = 0; config_settings[i].key && n + 1 < SETTINGS_MOST; i++, n++)
+        known[n] = (struct option){config_settings[i].key,
+                                   config_settings[i].kind == CONFIG_SWITCH ? no_argument : required_argument, NULL,
+                                   OPTION_SETTING + i};
+    known[n] = (struct option){0};
 }
 
-static bool parse_options(int argc, char **argv, struct options *o) {
-    static const struct option known[] = {
-        {"socket", required_argument, NULL, 's'}, {"profile", required_argument, NULL, 'p'},
-        {"memory", required_argument, NULL, 'm'}, {"heap", required_argument, NULL, 'H'},
-        {"threads", required_argument, NULL, 't'}, {"clients", required_argument, NULL, 'c'},
-        {"mode", required_argument, NULL, 'M'}, {"memcheck", no_argument, NULL, 'k'},
-        {"verbose", no_argument, NULL, 'v'}, {"help", no_argument, NULL, 'h'},
-        {"ready-fd", required_argument, NULL, 'r'}, {0}};
-    int c, which = 0;
-    while ((c = getopt_long(argc, argv, "", known, &which)) != -1) {
-        uint64_t n = 0;
-        bool ok = true;
+/* The file that --config or --check-config names is read before the other options, which win over it. */
+static bool read_config(int argc, char **argv, const struct option *known, struct config *config) {
+    char why[512];
+    const char *path = NULL;
+    bool check = false;
+    int c;
+    opterr = 0;
+    while ((c = getopt_long(argc, argv, "", known, NULL)) != -1)
+        if (c == OPTION_CONFIG) {
+            path = optarg;
+        } else if (c == OPTION_CHECK) {
+            check = true;
+            path = optarg ? optarg : optind < argc && argv[optind][0] != '-' ? argv[optind] : CONFIG_PATH;
+        }
+    opterr = 1;
+    optind = 0; /* start again */
+    bool ok = !path || (config_read(config, path, why, sizeof why) && config_check(config, why, sizeof why));
+    if (!ok)
+        fprintf(stderr, "barcudad: %s\n", why);
+    else if (check)
+        printf("%s: ok\n", path);
+    if (check)
+        exit(ok ? 0 : 1);
+    return ok;
+}
+
+static bool parse_options(int argc, char **argv, struct config *config) {
+    struct option known[SETTINGS_MOST];
+    char why[512];
+    int c;
+    list_options(known);
+    if (!read_config(argc, argv, known, config))
+        return false;
+    while ((c = getopt_long(argc, argv, "", known, NULL)) != -1) {
+        char *end;
         switch (c) {
-        case 's': o->socket = optarg; break;
-        case 'p': o->executor.profile = optarg; break;
-        case 'm': ok = parse_size(optarg, &o->executor.memory); break;
-        case 'H': ok = parse_size(optarg, &o->heap); break;
-        case 't': ok = parse_size(optarg, &n) && n <= 1024; o->executor.threads = (unsigned)n; break;
-        case 'c': ok = parse_size(optarg, &n) && n <= 4096; o->clients = (unsigned)n; break;
-        case 'M': {
-            char *end;
-            o->mode = (mode_t)strtoul(optarg, &end, 8);
-            ok = *optarg && !*end && o->mode <= 0777;
+        case OPTION_CONFIG:
             break;
-        }
-        case 'r': ok = parse_size(optarg, &n) && n <= 1024; o->ready = (int)n; break;
-        case 'k': o->executor.memcheck = true; break;
-        case 'v': o->log_level++; break;
-        case 'h': usage(stdout); exit(0);
-        default: usage(stderr); return false;
-        }
-        if (!ok) {
-            fprintf(stderr, "barcudad: --%s: \"%s\" is not a valid value\n", known[which].name, optarg);
-            return false;
+        case OPTION_READY:
+            config->ready = (int)strtol(optarg, &end, 10);
+            if (!*optarg || *end || config->ready < 0) {
+                fprintf(stderr, "barcudad: --ready-fd: \"%s\" is not a descriptor\n", optarg);
+                return false;
+            }
+            break;
+        case OPTION_VERBOSE:
+            config->log_level++;
+            break;
+        case OPTION_HELP:
+            usage(stdout);
+            exit(0);
+        default:
+            if (c < OPTION_SETTING) {
+                usage(stderr);
+                return false;
+            }
+            if (!config_set(config, &config_settings[c - OPTION_SETTING], optarg, why, sizeof why)) {
+                fprintf(stderr, "barcudad: --%s\n", why);
+                return false;
+            }
         }
     }
     if (optind < argc) {
         fprintf(stderr, "barcudad: unexpected argument \"%s\"\n", argv[optind]);
         return false;
     }
-    o->heap = (o->heap + (2u << 20) - 1) & ~(uint64_t)((2u << 20) - 1);
+    if (!config_check(config, why, sizeof why)) {
+        fprintf(stderr, "barcudad: %s\n", why);
+        return false;
+    }
     return true;
 }
 
@@ -160,18 +191,36 @@ static const char *client_name(const struct worker *w) {
     return name;
 }
 
-/* Of a virtual machine: one more process, and what of the device it may use. */
-static bool join_machine(struct worker *w, struct executor_config *executor, char *why, size_t why_size) {
+static uint64_t smaller_limit(uint64_t a, uint64_t b) {
+    return a && (!b || a < b) ? a : b; /* 0 = none */
+}
+
+/* Of a virtual machine or of a user: one more process, and what of the device it may use. */
+static bool join_owner(struct worker *w, const struct config *o, struct session_config *session, char *why, size_t why_size) {
     const struct handshake_hello *hello = &w->client.hello;
-    w->share.most = hello->device_memory;
-    executor->memory_most = hello->device_memory;
-    if (quota_join(&w->share, hello->machine, hello->clients))
+    const bool machine = hello->machine[0];
+    struct config_limits limits = machine ? config_vm(o, hello->machine) : config_user(o, w->peer.uid);
+    char user[QUOTA_MACHINE];
+    snprintf(user, sizeof user, "user %u", (unsigned)w->peer.uid);
+    if (machine) { /* barcuda-vgpu has limits of its own */
+        limits.memory = smaller_limit(limits.memory, hello->device_memory);
+        limits.clients = (unsigned)smaller_limit(limits.clients, hello->clients);
+    }
+    w->share.most = session->executor_config.memory_most = limits.memory;
+    session->executor_config.threads = limits.threads;
+    session->heap_size = limits.heap;
+    if (quota_join(&w->share, machine ? hello->machine : user, limits.clients))
         return true;
-    snprintf(why, why_size, "all %u clients of virtual machine %s are in use (barcuda-vgpu --clients)", hello->clients, hello->machine);
+    if (machine)
+        snprintf(why, why_size, "all %u clients of virtual machine %s are in use (barcuda-vgpu --clients)", limits.clients,
+                 hello->machine);
+    else
+        snprintf(why, why_size, "all %u clients that the host grants to %s are in use ([user.…] in barcudad's configuration)",
+                 limits.clients, user);
     return false;
 }
 
-static int serve_client(struct worker *w, const struct options *o) {
+static int serve_client(struct worker *w, const struct config *o) {
     char why[256] = "";
     const struct local_server_peer *peer = &w->peer;
     if (!local_server_greet(w->connection, peer->uid == 0 || peer->uid == getuid(), &w->client, why, sizeof why)) {
@@ -179,18 +228,16 @@ static int serve_client(struct worker *w, const struct options *o) {
             fprintf(stderr, "barcudad: client %d: %s\n", (int)peer->pid, why);
         return 1;
     }
-    bool machine = w->client.hello.machine[0];
     struct session_config config = {
         .executor = &executor_soft,
         .executor_config = o->executor,
-        .heap_size = o->heap,
         .memory = w->client.memory.fd >= 0 ? &w->client.memory : NULL,
-        .share = machine ? &w->share : NULL,
+        .share = &w->share,
         .workers = SESSION_REPLY_SLOTS + 8,
         .log_level = o->log_level,
     };
     struct session *s = NULL;
-    if (!machine || join_machine(w, &config.executor_config, why, sizeof why))
+    if (join_owner(w, o, &config, why, sizeof why))
         s = session_create_client(&config, why, sizeof why);
     if (!s) {
         fprintf(stderr, "barcudad: client %s refused: %s\n", client_name(w), why);
@@ -226,7 +273,7 @@ static int serve_client(struct worker *w, const struct options *o) {
     return r ? 1 : 0;
 }
 
-static void fork_worker(int listener, const struct options *o, const sigset_t *signals, struct quota *quota) {
+static void fork_worker(int listener, const struct config *o, const sigset_t *signals, struct quota *quota) {
     struct worker w = {.share = {.quota = quota}};
     int connection = w.connection = local_server_accept(listener, &w.peer);
     if (connection < 0) {
@@ -265,7 +312,7 @@ static void fork_worker(int listener, const struct options *o, const sigset_t *s
     quota_assign(w.share.cell, pid);
 }
 
-static void reap(const struct options *o, struct quota *quota) {
+static void reap(const struct config *o, struct quota *quota) {
     int status;
     pid_t pid;
     while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
@@ -278,15 +325,26 @@ static void reap(const struct options *o, struct quota *quota) {
     }
 }
 
+/* The socket of this configuration, or -1 after having said why not. */
+static int listen_at(const struct config *o) {
+    int listener = local_server_listen(o->socket, o->mode);
+    if (listener < 0) {
+        fprintf(stderr, "barcudad: cannot listen at %s: %s\n", o->socket,
+                errno == EADDRINUSE ? "another barcudad is listening there" : strerror(errno));
+        return -1;
+    }
+    const struct group *group = o->group ? getgrnam(o->group) : NULL;
+    if (group && chown(o->socket, (uid_t)-1, group->gr_gid) != 0) {
+        fprintf(stderr, "barcudad: cannot give %s to the group %s: %m\n", o->socket, o->group);
+        unlink(o->socket);
+        close(listener);
+        return -1;
+    }
+    return listener;
+}
+
 int main(int argc, char **argv) {
-    struct options o = {
-        .socket = "/run/barcuda/barcudad.sock",
-        .mode = 0666,
-        .heap = 8ull << 30,
-        .arena = 256ull << 30,
-        .clients = 64,
-        .ready = -1,
-    };
+    struct config o = config_default();
     if (!parse_options(argc, argv, &o))
         return 2;
     struct quota *quota = quota_create(o.clients);
@@ -294,12 +352,9 @@ int main(int argc, char **argv) {
         fprintf(stderr, "barcudad: out of memory\n");
         return 1;
     }
-    int listener = local_server_listen(o.socket, o.mode);
-    if (listener < 0) {
-        fprintf(stderr, "barcudad: cannot listen at %s: %s\n", o.socket,
-                errno == EADDRINUSE ? "another barcudad is listening there" : strerror(errno));
+    int listener = listen_at(&o);
+    if (listener < 0)
         return 1;
-    }
     const struct sigaction act = {.sa_handler = on_signal};
     sigaction(SIGTERM, &act, NULL);
     sigaction(SIGINT, &act, NULL);

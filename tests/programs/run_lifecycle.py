@@ -23,11 +23,13 @@ def children(pid):
 class Daemon:
     """A barcudad on a socket of its own."""
 
-    def __init__(self):
+    def __init__(self, config=""):
         self.folder = tempfile.TemporaryDirectory()
+        file = pathlib.Path(self.folder.name) / "barcudad.toml"
+        file.write_text(config)
         self.socket = f"{self.folder.name}/socket"
         ready, told = os.pipe()
-        self.process = subprocess.Popen([BUILD / "barcudad", "--socket", self.socket, "--ready-fd", str(told)],
+        self.process = subprocess.Popen([BUILD / "barcudad", "--config", file, "--socket", self.socket, "--ready-fd", str(told)],
                                         pass_fds=[told], stderr=subprocess.DEVNULL)
         os.close(told)
         assert os.read(ready, 1) == b"\0"
@@ -112,6 +114,20 @@ class Lifecycle(unittest.TestCase):
         self.assertLess(time.monotonic() - started, 1.0)
         self.assertEqual(client.returncode, 3, output)
         self.assertIn("error", output)
+
+    def test_limits_of_a_user(self):
+        self.daemon.close()
+        self.daemon = Daemon(f'[device]\nmemory = "1G"\n[user.{os.getuid()}]\nclients = 1\nmemory = "256M"\n')
+        self.addCleanup(self.daemon.close)
+        query = toolkit.compile_cuda(BUILD, "device_query", "static")
+        self.assertIn(" 256 MiB,", self.finished(self.daemon.start(query)))
+        client = self.endless()
+        output = self.daemon.start(query).communicate(timeout=10)[0]
+        self.assertIn(f"all 1 clients that the host grants to user {os.getuid()} are in use", output)
+        client.kill()
+        self.wait_gone(self.worker_of(), 1.0)
+        client.communicate()
+        self.finished(self.daemon.start(query))
 
     def test_fork(self):
         self.assertIn("forks: ok", self.finished(self.daemon.start(toolkit.compile_cuda(BUILD, "forks", "static"))))
