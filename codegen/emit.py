@@ -48,6 +48,8 @@ def outputs(api, model, root=ROOT):
         "generated/wire_tags.h": emit_host.wire_tags(model),
         "generated/gpa_table.h": emit_tables.gpa_table_h(model),
         "generated/gpa_table.c": emit_tables.gpa_table_c(model),
+        "generated/executor_symbols.h": emit_tables.executor_symbols_h(model),
+        "generated/executor_symbols.c": emit_tables.executor_symbols_c(model),
         "generated/error_names.h": emit_tables.error_names_h(model),
         "generated/error_names.c": emit_tables.error_names_c(model),
         "generated/libcuda.map": emit_tables.libcuda_map(model),

@@ -3,6 +3,7 @@
 
 from annotations import AnnotationError
 from api import banner, header
+from emit_headers import executed
 
 
 def gpa_table_h(model):
@@ -85,6 +86,37 @@ def gpa_table_c(model):
               "    }", "}"]
     return "\n".join([banner(model.api, "The table behind cuGetProcAddress: name, version and per-thread variant to symbol."),
                       *lines]) + "\n"
+
+
+def executor_symbols_h(model):
+    return header(model.api, "executor_symbols.h",
+                  "Under which name each member of struct executor_ops is found in another libcuda.so.1.", '''
+#include <stddef.h>
+#include <stdint.h>
+
+struct executor_symbol {
+    const char *name;   /* for cuGetProcAddress, */
+    const char *symbol; /* and for dlsym */
+    uint16_t version;   /* first CUDA version that has this ABI, as in CUDA_VERSION */
+    uint16_t member;    /* offset in struct executor_ops */
+};
+
+extern const struct executor_symbol executor_symbols[];
+extern const size_t executor_symbol_count;
+''')
+
+
+def executor_symbols_c(model):
+    by_symbol = {e["symbol"]: e for e in model.api.lookup}
+    lines = ['#include "generated/executor_symbols.h"', "", '#include "generated/executor_ops.h"', "",
+             "#define MEMBER(name) offsetof(struct executor_ops, name)", "",
+             "const struct executor_symbol executor_symbols[] = {"]
+    for f in executed(model):
+        e = by_symbol[f.symbol]
+        lines.append("    {\"%s\", \"%s\", %d, MEMBER(%s)}," % (e["name"], f.symbol, e["version"], f.symbol))
+    lines += ["};", "", "const size_t executor_symbol_count = sizeof executor_symbols / sizeof *executor_symbols;", "",
+              "_Static_assert(sizeof(struct executor_ops) < UINT16_MAX, \"offsets fit\");"]
+    return "\n".join([banner(model.api, "What the executor for a real GPU looks up in the host's libcuda.so.1."), *lines]) + "\n"
 
 
 def error_names_h(model):

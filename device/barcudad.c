@@ -35,12 +35,14 @@ static void on_signal(int number) {
 }
 
 static void usage(FILE *to) {
-    fputs("usage: barcudad [--config FILE] [--socket PATH] [--profile FILE] [--memory SIZE] [--heap SIZE] [--threads N]\n"
-          "                [--clients N] [--mode OCTAL] [--group NAME] [--memcheck] [--verbose]...\n"
+    fputs("usage: barcudad [--config FILE] [--socket PATH] [--executor soft|cuda[:PATH]] [--profile FILE] [--memory SIZE] [--heap SIZE]\n"
+          "                [--threads N] [--clients N] [--mode OCTAL] [--group NAME] [--memcheck] [--verbose]...\n"
           "       barcudad --check-config [FILE]\n"
           "  --config FILE   settings from a file (docs/configuration.md); options win over it, wherever they stand\n"
           "  --check-config  says whether a configuration is right (default " CONFIG_PATH ") and ends\n"
           "  --socket PATH   where guests connect (default /run/barcuda/barcudad.sock)\n"
+          "  --executor X    soft: the software GPU (default); cuda: the host's own GPUs, through the libcuda.so.1 that the\n"
+          "                  dynamic linker finds, or that PATH names\n"
           "  --profile FILE  device profile of the software GPU (default: compute capability 12.1)\n"
           "  --memory SIZE   device memory of each client, e.g. 4G (default: the profile's)\n"
           "  --heap SIZE     pinned and managed memory of each client (default 8G of address space)\n"
@@ -228,14 +230,16 @@ static int serve_client(struct worker *w, const struct config *o) {
             fprintf(stderr, "barcudad: client %d: %s\n", (int)peer->pid, why);
         return 1;
     }
+    const char *library = NULL;
     struct session_config config = {
-        .executor = &executor_soft,
+        .executor = config_is_cuda(o, &library) ? &executor_cuda : &executor_soft,
         .executor_config = o->executor,
         .memory = w->client.memory.fd >= 0 ? &w->client.memory : NULL,
         .share = &w->share,
         .workers = SESSION_REPLY_SLOTS + 8,
         .log_level = o->log_level,
     };
+    config.executor_config.library = library;
     struct session *s = NULL;
     if (join_owner(w, o, &config, why, sizeof why))
         s = session_create_client(&config, why, sizeof why);
@@ -262,7 +266,7 @@ static int serve_client(struct worker *w, const struct config *o) {
         fprintf(stderr, "barcudad: client %s: out of memory\n", client_name(w));
         return 1;
     }
-    if (!sandbox_enter(why, sizeof why)) {
+    if (!sandbox_enter(config.executor->sandbox, why, sizeof why)) {
         fprintf(stderr, "barcudad: client %s dropped: %s\n", client_name(w), why);
         return 1;
     }
@@ -286,6 +290,13 @@ static void fork_worker(int listener, const struct config *o, const sigset_t *si
         char why[96];
         snprintf(why, sizeof why, "all %u clients of this host are in use (barcudad --clients)", o->clients);
         local_server_refuse(connection, why);
+        return;
+    }
+    siginfo_t info;
+    if (waitid(P_PID, (id_t)w.peer.pid, &info, WEXITED | WNOHANG | WNOWAIT) == 0) {
+        local_server_refuse(connection, "it is a worker of this very barcudad, whose --executor cuda found barcuda's own "
+                                        "libcuda.so.1 and came back here: name the real driver's library (--executor "
+                                        "cuda:PATH), or another barcudad's socket (BARCUDA_SOCKET)");
         return;
     }
     pid_t broker = getpid(), pid = fork();

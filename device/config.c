@@ -41,6 +41,7 @@ const struct config_setting config_settings[] = {
     {"server", "mode", CONFIG_MODE, AT(mode), 0, 0777},
     {"server", "group", CONFIG_TEXT, AT(group), 0, 0},
     {"server", "clients", CONFIG_NUMBER, AT(clients), 1, 4096},
+    {"device", "executor", CONFIG_TEXT, AT(engine), 0, 0},
     {"device", "profile", CONFIG_PATHNAME, AT(executor.profile), 0, 0},
     {"device", "memory", CONFIG_SIZE, AT(executor.memory), 16 << 20, ADDRESSES},
     {"device", "heap", CONFIG_SIZE, AT(heap), HEAP_STEP, ADDRESSES},
@@ -65,6 +66,7 @@ struct config config_default(void) {
         .arena = 256 * GIB,
         .clients = 64,
         .ready = -1,
+        .engine = "soft",
     };
 }
 
@@ -301,10 +303,24 @@ bool config_check(const struct config *config, char *why, size_t why_size) {
     if (config->group && !getgrnam(config->group))
         return wrong(why, why_size, "group: there is no group \"%s\" here; make it with `groupadd --system %s`", config->group,
                      config->group);
+    const char *library = NULL;
+    const bool is_cuda = config_is_cuda(config, &library);
+    if (!is_cuda && strcmp(config->engine, "soft") != 0)
+        return wrong(why, why_size, "executor: \"%.200s\" is neither soft nor cuda nor cuda:PATH", config->engine);
+    if (is_cuda && (config->executor.profile || config->executor.memory || config->executor.memcheck))
+        return wrong(why, why_size, "profile, memory and memcheck are for the software GPU, not for executor %.200s", config->engine);
     struct profile profile;
     char what[200];
     if (config->executor.profile && !profile_load(&profile, config->executor.profile, what, sizeof what))
         return wrong(why, why_size, "profile: %s", what);
+    return true;
+}
+
+bool config_is_cuda(const struct config *config, const char **library) {
+    const char *path = strncmp(config->engine, "cuda:", 5) == 0 && config->engine[5] ? config->engine + 5 : NULL;
+    if (!path && strcmp(config->engine, "cuda") != 0)
+        return false;
+    *library = path;
     return true;
 }
 

@@ -31,6 +31,7 @@ struct config {
     uint64_t heap, arena;
     unsigned clients, log_level;
     int ready; /* descriptor that gets one byte when guests can connect, -1 = none */
+    const char *engine; /* "soft", "cuda" or "cuda:PATH" */
     struct executor_config executor;
     struct config_owner *owners; /* config.c: the [user.…] and [vm.…] tables */
 };
@@ -53,6 +54,9 @@ bool config_read(struct config *, const char *path, char *why, size_t why_size);
 bool config_set(struct config *, const struct config_setting *, const char *value, char *why, size_t why_size);
 /* Whether the settings go together and what they name exists; to be asked once after the last of them. */
 bool config_check(const struct config *, char *why, size_t why_size);
+
+/* Whether the host's own GPUs execute; *library is then what to open as their driver, NULL = what the dynamic linker finds. */
+bool config_is_cuda(const struct config *, const char **library);
 
 /* The limits of a user (a number of /etc/passwd) or of a virtual machine (its name), or those of [user.default], [vm.default]. */
 struct config_limits config_user(const struct config *, uid_t);

@@ -42,16 +42,26 @@ struct executor_host {
 };
 
 struct executor_config {
-    const char *profile; /* path of a device profile (soft) or of a libcuda (cuda) */
+    const char *profile; /* path of a device profile (soft) */
+    const char *library; /* path or name of the host's libcuda (cuda); NULL = as the dynamic linker finds it */
     uint64_t memory;     /* device memory of this client, bytes; 0 = the profile's */
     uint64_t memory_most; /* it is not more than this, whoever says so; 0 = no such limit */
     unsigned threads;    /* worker threads for kernels; 0 = one per CPU */
     bool memcheck;       /* byte-exact bounds */
 };
 
+/* How much of the system an executor needs while it serves (device/sandbox.h). */
+enum executor_sandbox {
+    SANDBOX_COMPUTE, /* memory and threads */
+    SANDBOX_DRIVER,  /* a driver's files, devices and sockets */
+};
+
 struct executor {
     const char *name;
     const struct executor_ops *ops;
+    enum executor_sandbox sandbox;
+    /* A primary context costs time and device memory: none is made before the guest asks for one. */
+    bool contexts_are_costly;
     /* Called once, before anything else. On failure false, with one sentence in `why`. */
     bool (*open)(const struct executor_config *, const struct executor_host *, char *why, size_t why_size);
     /*
@@ -62,6 +72,8 @@ struct executor {
     bool (*reserve)(uint64_t address, uint64_t size);
     /* The calls that follow on this thread come from guest thread `id` (per-thread default streams). May be NULL. */
     void (*set_thread)(uint64_t id);
+    /* The stream that CU_STREAM_PER_THREAD means for that thread in the current context. NULL member: the executor knows itself. */
+    CUresult (*thread_stream)(CUstream *out);
     /*
      * Calls fn(arg) on one of the executor's threads once everything submitted to the stream so far is done, also after a fault
      * (the bytes are then not needed any more). fn is short, does not block and calls nothing of the executor. Not captured.
@@ -80,13 +92,13 @@ struct executor {
     /* The reverse, and waits for it; dst is not written to after the call. Not captured: STREAM_CAPTURE_UNSUPPORTED. */
     CUresult (*read)(CUdeviceptr src, void *dst, size_t size, CUstream stream);
     /*
-     * Host memory [address, address + size) became, or ceases to be, visible to kernels and copies (registered memory). When unmap
-     * returns, nothing uses it any more.
+     * Host memory [address, address + size) became, or ceases to be, visible to kernels and copies (registered memory; first of
+     * all the staging area, before there is a context). When unmap returns, nothing uses it any more.
      */
     CUresult (*host_map)(void *address, size_t size);
     void (*host_unmap)(void *address, size_t size);
 };
 
-extern const struct executor executor_soft;
+extern const struct executor executor_soft, executor_cuda;
 
 #endif

@@ -84,6 +84,14 @@ static void snapshot_device(const struct executor_ops *ops, struct snapshot_devi
     d->pci_domain = d->attribute[CU_DEVICE_ATTRIBUTE_PCI_DOMAIN_ID];
 }
 
+/* Of an executor whose contexts are costly: the guest asks when it has a context. */
+static void unknown_limits(struct snapshot_device *d) {
+    for (int i = 0; i < SNAPSHOT_LIMITS; i++)
+        d->limit[i] = SNAPSHOT_UNKNOWN;
+    d->stream_priority_least = INT32_MAX;
+    d->stream_priority_greatest = INT32_MIN;
+}
+
 /* Limits and priorities belong to a context; the values of a fresh primary context are what every context starts with. */
 static void snapshot_limits(const struct executor_ops *ops, struct snapshot_device *d, int ordinal) {
     CUcontext context;
@@ -126,7 +134,10 @@ static bool fill_snapshot(struct session *s, struct snapshot *snapshot, char *wh
     snapshot->device_count = (uint32_t)(count > SNAPSHOT_MAX_DEVICES ? SNAPSHOT_MAX_DEVICES : count);
     for (uint32_t i = 0; i < snapshot->device_count; i++) {
         snapshot_device(ops, &snapshot->device[i], (int)i);
-        snapshot_limits(ops, &snapshot->device[i], (int)i);
+        if (s->executor->contexts_are_costly)
+            unknown_limits(&snapshot->device[i]);
+        else
+            snapshot_limits(ops, &snapshot->device[i], (int)i);
     }
     return true;
 }
@@ -241,6 +252,12 @@ int session_run(struct session *s) { return worker_run(s, s->workers); }
 static bool stream_passes(uint64_t token) { return token <= 2; }
 
 bool session_in(struct session *s, enum handle_kind kind, uint64_t token, void **host, CUresult *error) {
+    if (kind == HANDLE_STREAM && token == (uintptr_t)CU_STREAM_PER_THREAD && s->executor->thread_stream) {
+        CUresult r = s->executor->thread_stream((CUstream *)host);
+        if (r != CUDA_SUCCESS)
+            *error = r;
+        return r == CUDA_SUCCESS;
+    }
     if (token == 0 || (kind == HANDLE_STREAM && stream_passes(token))) {
         *host = (void *)(uintptr_t)token;
         return true;
@@ -255,6 +272,10 @@ bool session_in(struct session *s, enum handle_kind kind, uint64_t token, void *
 }
 
 uint64_t session_out(struct session *s, enum handle_kind kind, void *host) {
+    CUstream own = NULL;
+    if (kind == HANDLE_STREAM && host && s->executor->thread_stream && s->executor->thread_stream(&own) == CUDA_SUCCESS &&
+        own == host)
+        return (uintptr_t)CU_STREAM_PER_THREAD;
     if (kind == HANDLE_STREAM && stream_passes((uint64_t)(uintptr_t)host))
         return (uint64_t)(uintptr_t)host;
     /* What answers an allocation handle gives a reference to it, which cuMemRelease takes back. */

@@ -35,6 +35,7 @@ CUresult call_cuCtxDestroy_v2(unsigned call_flags, CUcontext ctx);
 CUresult call_cuCtxDisablePeerAccess(unsigned call_flags, CUcontext peerContext);
 CUresult call_cuCtxEnablePeerAccess(unsigned call_flags, CUcontext peerContext, unsigned int Flags);
 CUresult call_cuCtxGetLimit(unsigned call_flags, size_t *pvalue, CUlimit limit);
+CUresult call_cuCtxGetStreamPriorityRange(unsigned call_flags, int *leastPriority, int *greatestPriority);
 CUresult call_cuCtxRecordEvent(unsigned call_flags, CUcontext hCtx, CUevent hEvent);
 CUresult call_cuCtxResetPersistingL2Cache(unsigned call_flags);
 CUresult call_cuCtxSetFlags(unsigned call_flags, unsigned int flags);

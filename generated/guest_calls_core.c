@@ -91,6 +91,26 @@ CUresult call_cuCtxGetLimit(unsigned call_flags, size_t *pvalue, CUlimit limit) 
     return r;
 }
 
+CUresult call_cuCtxGetStreamPriorityRange(unsigned call_flags, int *leastPriority, int *greatestPriority) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuCtxGetStreamPriorityRange, call_flags | WIRE_SYNC, 0, 16);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[2];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *leastPriority = (int)results[0];
+            *greatestPriority = (int)results[1];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuCtxRecordEvent(unsigned call_flags, CUcontext hCtx, CUevent hEvent) {
     bool wait = !rt_posts_allowed();
     struct channel_call call;

@@ -35,6 +35,8 @@ CUresult do_cuCtxEnablePeerAccess(struct session *s, const struct executor_ops *
     struct wire_writer *out);
 CUresult do_cuCtxGetLimit(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuCtxGetStreamPriorityRange(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
 CUresult do_cuCtxRecordEvent(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuCtxResetPersistingL2Cache(struct session *s, const struct executor_ops *ops,

@@ -93,6 +93,22 @@ CUresult do_cuCtxGetLimit(struct session *s, const struct executor_ops *ops, str
     return r;
 }
 
+CUresult do_cuCtxGetStreamPriorityRange(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    (void)m;
+    if (!ops->cuCtxGetStreamPriorityRange)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    int leastPriority = 0;
+    int greatestPriority = 0;
+    CUresult r = ops->cuCtxGetStreamPriorityRange(&leastPriority, &greatestPriority);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)leastPriority, (uint64_t)greatestPriority};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
 CUresult do_cuCtxRecordEvent(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out) {
     (void)out;

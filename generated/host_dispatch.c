@@ -38,6 +38,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuCtxEnablePeerAccess(s, ops, m, out);
     case WIRE_OP_cuCtxGetLimit:
         return do_cuCtxGetLimit(s, ops, m, out);
+    case WIRE_OP_cuCtxGetStreamPriorityRange:
+        return do_cuCtxGetStreamPriorityRange(s, ops, m, out);
     case WIRE_OP_cuCtxRecordEvent:
         return do_cuCtxRecordEvent(s, ops, m, out);
     case WIRE_OP_cuCtxResetPersistingL2Cache:
@@ -673,6 +675,7 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_cuCtxDisablePeerAccess, offsetof(struct executor_ops, cuCtxDisablePeerAccess)},
         {WIRE_OP_cuCtxEnablePeerAccess, offsetof(struct executor_ops, cuCtxEnablePeerAccess)},
         {WIRE_OP_cuCtxGetLimit, offsetof(struct executor_ops, cuCtxGetLimit)},
+        {WIRE_OP_cuCtxGetStreamPriorityRange, offsetof(struct executor_ops, cuCtxGetStreamPriorityRange)},
         {WIRE_OP_cuCtxRecordEvent, offsetof(struct executor_ops, cuCtxRecordEvent)},
         {WIRE_OP_cuCtxResetPersistingL2Cache, offsetof(struct executor_ops, cuCtxResetPersistingL2Cache)},
         {WIRE_OP_cuCtxSetFlags, offsetof(struct executor_ops, cuCtxSetFlags)},
@@ -1022,6 +1025,8 @@ const char *dispatch_name(unsigned op) {
         return "cuCtxEnablePeerAccess";
     case WIRE_OP_cuCtxGetLimit:
         return "cuCtxGetLimit";
+    case WIRE_OP_cuCtxGetStreamPriorityRange:
+        return "cuCtxGetStreamPriorityRange";
     case WIRE_OP_cuCtxRecordEvent:
         return "cuCtxRecordEvent";
     case WIRE_OP_cuCtxResetPersistingL2Cache:

@@ -287,6 +287,25 @@ static void run_cuCtxGetLimit(void) {
     case_same("cuCtxGetLimit.pvalue", pvalue == (size_t)(case_value(43, 0) + 1));
 }
 
+static CUresult fake_cuCtxGetStreamPriorityRange(int *leastPriority, int *greatestPriority) {
+    case_called();
+    case_same("cuCtxGetStreamPriorityRange.leastPriority", leastPriority != NULL);
+    case_same("cuCtxGetStreamPriorityRange.greatestPriority", greatestPriority != NULL);
+    *leastPriority = (int)(case_value(45, 0) + 1);
+    *greatestPriority = (int)(case_value(45, 1) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuCtxGetStreamPriorityRange(void) {
+    int leastPriority = (int)0;
+    int greatestPriority = (int)0;
+    CUresult r = call_cuCtxGetStreamPriorityRange(0, &leastPriority, &greatestPriority);
+    case_same("cuCtxGetStreamPriorityRange", r == CUDA_SUCCESS);
+    case_same("cuCtxGetStreamPriorityRange.leastPriority", leastPriority == (int)(case_value(45, 0) + 1));
+    case_same("cuCtxGetStreamPriorityRange.greatestPriority", greatestPriority == (int)(case_value(45,
+        1) + 1));
+}
+
 static CUresult fake_cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent) {
     case_called();
     case_same("cuCtxRecordEvent.hCtx", hCtx == (CUcontext)(uintptr_t)case_host(case_token(HANDLE_CONTEXT,
@@ -7388,6 +7407,7 @@ const struct executor_ops roundtrip_ops = {
     .cuCtxDisablePeerAccess = fake_cuCtxDisablePeerAccess,
     .cuCtxEnablePeerAccess = fake_cuCtxEnablePeerAccess,
     .cuCtxGetLimit = fake_cuCtxGetLimit,
+    .cuCtxGetStreamPriorityRange = fake_cuCtxGetStreamPriorityRange,
     .cuCtxRecordEvent = fake_cuCtxRecordEvent,
     .cuCtxResetPersistingL2Cache = fake_cuCtxResetPersistingL2Cache,
     .cuCtxSetFlags = fake_cuCtxSetFlags,
@@ -7675,6 +7695,7 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuCtxDisablePeerAccess", 31, run_cuCtxDisablePeerAccess},
     {"cuCtxEnablePeerAccess", 32, run_cuCtxEnablePeerAccess},
     {"cuCtxGetLimit", 43, run_cuCtxGetLimit},
+    {"cuCtxGetStreamPriorityRange", 45, run_cuCtxGetStreamPriorityRange},
     {"cuCtxRecordEvent", 50, run_cuCtxRecordEvent},
     {"cuCtxResetPersistingL2Cache", 51, run_cuCtxResetPersistingL2Cache},
     {"cuCtxSetFlags", 54, run_cuCtxSetFlags},
@@ -7982,4 +8003,4 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcGraphExecCopyNodeSetParams", 16418, run_bcGraphExecCopyNodeSetParams},
     {"bcCaptureCopy", 16419, run_bcCaptureCopy},
 };
-const size_t roundtrip_case_count = 319;
+const size_t roundtrip_case_count = 320;

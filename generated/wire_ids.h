@@ -22,6 +22,7 @@ enum wire_op {
     WIRE_OP_cuCtxDisablePeerAccess = 31,
     WIRE_OP_cuCtxEnablePeerAccess = 32,
     WIRE_OP_cuCtxGetLimit = 43,
+    WIRE_OP_cuCtxGetStreamPriorityRange = 45,
     WIRE_OP_cuCtxRecordEvent = 50,
     WIRE_OP_cuCtxResetPersistingL2Cache = 51,
     WIRE_OP_cuCtxSetFlags = 54,

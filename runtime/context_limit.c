@@ -10,13 +10,11 @@
 #include "runtime/output.h"
 #include "runtime/thread.h"
 
-#define LIMIT_UNKNOWN UINT64_MAX
-
 void context_limit_reset(struct rt_context *context) {
     const struct snapshot_device *device = rt_device(context->device);
     for (unsigned i = 0; i < SNAPSHOT_LIMITS; i++) {
         bool known = device->limit_result[i] == CUDA_SUCCESS;
-        atomic_store_explicit(&context->limit[i], known ? device->limit[i] : LIMIT_UNKNOWN,
+        atomic_store_explicit(&context->limit[i], known ? device->limit[i] : SNAPSHOT_UNKNOWN,
                               memory_order_relaxed);
     }
 }
@@ -54,7 +52,7 @@ CUresult rt_cuCtxGetLimit(size_t *value, CUlimit limit) {
     if (known != CUDA_SUCCESS)
         return known;
     uint64_t cached = atomic_load_explicit(&context->limit[limit], memory_order_relaxed);
-    if (cached != LIMIT_UNKNOWN) {
+    if (cached != SNAPSHOT_UNKNOWN) {
         *value = cached;
         return CUDA_SUCCESS;
     }
@@ -74,7 +72,7 @@ CUresult rt_cuCtxSetLimit(CUlimit limit, size_t value) {
     result = call_cuCtxSetLimit(0, limit, value);
     /* A device may round, and one limit may move another: ask again for each when it is next wanted. */
     for (unsigned i = 0; result == CUDA_SUCCESS && i < SNAPSHOT_LIMITS; i++)
-        atomic_store_explicit(&context->limit[i], LIMIT_UNKNOWN, memory_order_relaxed);
+        atomic_store_explicit(&context->limit[i], SNAPSHOT_UNKNOWN, memory_order_relaxed);
     return result;
 }
 
@@ -188,17 +186,39 @@ CUresult rt_cuCtxGetApiVersion(CUcontext handle, unsigned int *version) {
     return CUDA_SUCCESS;
 }
 
+CUresult context_stream_priorities(const struct rt_context *context, int range[2]) {
+    static _Atomic uint64_t known[SNAPSHOT_MAX_DEVICES]; /* what the host said: least << 32 | greatest */
+    const struct snapshot_device *device = rt_device(context->device);
+    range[0] = device->stream_priority_least;
+    range[1] = device->stream_priority_greatest;
+    if (range[0] != INT32_MAX)
+        return CUDA_SUCCESS;
+    _Atomic uint64_t *word = &known[rt_device_to_host(context->device)];
+    uint64_t asked = atomic_load_explicit(word, memory_order_relaxed);
+    if (!asked) {
+        CUresult result = call_cuCtxGetStreamPriorityRange(0, &range[0], &range[1]);
+        if (result != CUDA_SUCCESS)
+            return result;
+        asked = (uint64_t)(uint32_t)range[0] << 32 | (uint32_t)range[1];
+        atomic_store_explicit(word, asked, memory_order_relaxed);
+    }
+    range[0] = (int)(uint32_t)(asked >> 32);
+    range[1] = (int)(uint32_t)asked;
+    return CUDA_SUCCESS;
+}
+
 CUresult rt_cuCtxGetStreamPriorityRange(int *least, int *greatest) {
     struct rt_context *context;
     CUresult result = enter_current(&context);
     if (result != CUDA_SUCCESS)
         return result;
-    const struct snapshot_device *device = rt_device(context->device);
-    if (least)
-        *least = device->stream_priority_least;
-    if (greatest)
-        *greatest = device->stream_priority_greatest;
-    return CUDA_SUCCESS;
+    int range[2];
+    result = context_stream_priorities(context, range);
+    if (result == CUDA_SUCCESS && least)
+        *least = range[0];
+    if (result == CUDA_SUCCESS && greatest)
+        *greatest = range[1];
+    return result;
 }
 
 /* Without MPS a context always has all of its device. */

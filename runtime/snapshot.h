@@ -11,6 +11,7 @@
 #define SNAPSHOT_MAX_DEVICES 8
 #define SNAPSHOT_ATTRIBUTES 192 /* CUdevice_attribute values below this are in the snapshot */
 #define SNAPSHOT_LIMITS 16
+#define SNAPSHOT_UNKNOWN UINT64_MAX /* a limit that the host is asked for */
 
 struct snapshot_device {
     char name[256];
@@ -20,7 +21,7 @@ struct snapshot_device {
     uint32_t has_luid;
     uint64_t total_memory; /* bytes */
     int32_t pci_domain, pci_bus, pci_device;
-    int32_t stream_priority_least, stream_priority_greatest;
+    int32_t stream_priority_least, stream_priority_greatest; /* INT32_MAX, INT32_MIN = ask the host */
     uint32_t reserved;
     int32_t attribute[SNAPSHOT_ATTRIBUTES];
     int32_t attribute_result[SNAPSHOT_ATTRIBUTES]; /* CUresult of the query */

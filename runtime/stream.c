@@ -9,6 +9,7 @@
 #include "runtime/enter.h"
 #include "runtime/thread.h"
 #include "runtime/context.h"
+#include "runtime/context_limit.h"
 #include "runtime/device.h"
 #include "runtime/token_map.h"
 
@@ -66,13 +67,13 @@ static CUresult create(CUstream *out, unsigned flags, int priority, bool with_pr
     if (!s)
         return CUDA_ERROR_OUT_OF_MEMORY;
     const struct rt_context *context = rt_thread_context(rt_thread());
-    const struct snapshot_device *device = rt_device(context->device);
-    if (device && priority > device->stream_priority_least)
-        priority = device->stream_priority_least;
-    if (device && priority < device->stream_priority_greatest)
-        priority = device->stream_priority_greatest;
+    int range[2] = {0, 0};
+    if (with_priority)
+        r = context_stream_priorities(context, range);
+    priority = priority > range[0] ? range[0] : priority < range[1] ? range[1] : priority;
     CUstream handle = NULL;
-    r = with_priority ? call_cuStreamCreateWithPriority(0, &handle, flags, priority)
+    if (r == CUDA_SUCCESS)
+        r = with_priority ? call_cuStreamCreateWithPriority(0, &handle, flags, priority)
                       : call_cuStreamCreate(0, &handle, flags);
     s->token = (uintptr_t)handle;
     s->context = rt_context_handle(context);

@@ -81,8 +81,11 @@ static void refused(void **state) {
     static const struct {
         const char *text, *says;
     } cases[] = {
-        {"[device]\nmemry = 1\n", ":2: [device] has no key \"memry\"; it has profile memory heap threads memcheck"},
+        {"[device]\nmemry = 1\n", ":2: [device] has no key \"memry\"; it has executor profile memory heap threads memcheck"},
         {"[devices]\n", ":1: there is no table [devices]; there are [server], [device], [user.NAME] and [vm.NAME]"},
+        {"[device]\nexecutor = \"cuda\"\nmemory = \"1G\"\n",
+         "profile, memory and memcheck are for the software GPU, not for executor cuda"},
+        {"[device]\nexecutor = \"cuda:\"\n", "executor: \"cuda:\" is neither soft nor cuda nor cuda:PATH"},
         {"memory = 1\n", ":1: \"memory\" stands before the first [table]; put it behind [server] or [device]"},
         {"[device]\nmemory = \"4 GB\"\n", ":2: memory: \"4 GB\" is not a size; write 512M, 4G or a number of bytes"},
         {"[device]\nmemory = 5\n", ":2: memory: 5 bytes are not between 16M and 65536G"},
