@@ -19,8 +19,8 @@ void device_uuid_text(const uint8_t uuid[16], char text[DEVICE_UUID_TEXT]) {
 }
 
 void device_pci_text(const struct snapshot_device *d, int domain_digits, char *text) {
-    sprintf(text, "%0*X:%02X:%02X.0", domain_digits, (unsigned)d->pci_domain & 0xffff, (unsigned)d->pci_bus & 0xff,
-            (unsigned)d->pci_device & 0xff);
+    sprintf(text, "%0*X:%02X:%02X.0", domain_digits, (unsigned)d->pci_domain & 0xffff,
+            (unsigned)d->pci_bus & 0xff, (unsigned)d->pci_device & 0xff);
 }
 
 bool device_pci_parse(const char *text, unsigned *domain, unsigned *bus, unsigned *device) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * nvidia-smi: what scripts and people ask of it, from libnvidia-ml.so.1. A query that is not known is an error with status 2, as there;
- * what the device does not have is [N/A].
+ * nvidia-smi: what scripts and people ask of it, from libnvidia-ml.so.1. A query that is not known is an
+ * error with status 2, as there; what the device does not have is [N/A].
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -214,7 +214,8 @@ static bool chosen(const char *id, nvmlDevice_t d, unsigned index) {
         return true;
     if (strtoul(id, &end, 10) == index && end != id && !*end)
         return true;
-    return (nvmlDeviceGetHandleByUUID(id, &other) == NVML_SUCCESS || nvmlDeviceGetHandleByPciBusId_v2(id, &other) == NVML_SUCCESS) &&
+    return (nvmlDeviceGetHandleByUUID(id, &other) == NVML_SUCCESS ||
+            nvmlDeviceGetHandleByPciBusId_v2(id, &other) == NVML_SUCCESS) &&
            other == d;
 }
 
@@ -254,9 +255,12 @@ static void print_list(unsigned count) {
 }
 
 static void print_table(unsigned count) {
-    static const char outer[] = "+-----------------------------------------------------------------------------------------+";
-    static const char inner[] = "|-----------------------------------------+------------------------+----------------------+";
-    static const char last[] = "+-----------------------------------------+------------------------+----------------------+";
+    static const char outer[] =
+        "+-----------------------------------------------------------------------------------------+";
+    static const char inner[] =
+        "|-----------------------------------------+------------------------+----------------------+";
+    static const char last[] =
+        "+-----------------------------------------+------------------------+----------------------+";
     char now[32] = "", driver[32] = "";
     int cuda = 0;
     time_t t = time(NULL);
@@ -268,7 +272,8 @@ static void print_table(unsigned count) {
     printf("%s\n%s\n", now, outer);
     char version[16];
     snprintf(version, sizeof version, "%d.%d", cuda / 1000, cuda % 1000 / 10);
-    printf("| NVIDIA-SMI %-21.21s  Driver Version: %-14.14s CUDA Version: %-4.4s     |\n", "barcuda " BARCUDA_VERSION, driver, version);
+    printf("| NVIDIA-SMI %-21.21s  Driver Version: %-14.14s CUDA Version: %-4.4s     |\n",
+           "barcuda " BARCUDA_VERSION, driver, version);
     puts(inner);
     puts("| GPU  Name                 Persistence-M | Bus-Id          Disp.A | Volatile Uncorr. ECC |");
     puts("| Fan  Temp   Perf          Pwr:Usage/Cap |           Memory-Usage | GPU-Util  Compute M. |");
@@ -296,7 +301,8 @@ static void print_table(unsigned count) {
 static int usage(FILE *to) {
     fputs("usage: nvidia-smi [-L] [-i ID] [--query-gpu=FIELD[,FIELD]... --format=csv[,noheader][,nounits]]\n"
           "  without options: a table of the devices\n"
-          "  fields:", to);
+          "  fields:",
+          to);
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         fprintf(to, " %s", fields[i].name);
     fputs("\n", to);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * libnvidia-ml.so.1: NCCL, PyTorch, Ollama and monitors ask it about devices. It connects to barcudad once, takes the device snapshot,
- * and hangs up: no context, no window of its own afterwards. What only hardware has answers NVML_ERROR_NOT_SUPPORTED
- * (unsupported.c). Devices are numbered in PCI order and CUDA_VISIBLE_DEVICES does not hide any, as NVML documents.
+ * libnvidia-ml.so.1: NCCL, PyTorch, Ollama and monitors ask it about devices. It connects to barcudad once,
+ * takes the device snapshot, and hangs up: no context, no window of its own afterwards. What only hardware
+ * has answers NVML_ERROR_NOT_SUPPORTED (unsupported.c). Devices are numbered in PCI order and
+ * CUDA_VISIBLE_DEVICES does not hide any, as NVML documents.
  */
 #include "runtime/nvml/nvml.h"
 
@@ -18,8 +19,8 @@
 #include "transport/channel.h"
 
 /*
- * The oldest driver that NVIDIA documents for CUDA 13.0: programs compare the driver's version with what their CUDA release asks
- * for, so this says neither more nor less than cuDriverGetVersion does.
+ * The oldest driver that NVIDIA documents for CUDA 13.0: programs compare the driver's version with what
+ * their CUDA release asks for, so this says neither more nor less than cuDriverGetVersion does.
  */
 #define DRIVER_VERSION "580.65.06"
 
@@ -35,7 +36,8 @@ static struct nvml_device devices[SNAPSHOT_MAX_DEVICES];
 /* ---- life ---- */
 
 static int compare_pci(const void *a, const void *b) {
-    const struct snapshot_device *x = ((const struct nvml_device *)a)->facts, *y = ((const struct nvml_device *)b)->facts;
+    const struct snapshot_device *x = ((const struct nvml_device *)a)->facts,
+                                 *y = ((const struct nvml_device *)b)->facts;
     if (x->pci_domain != y->pci_domain)
         return x->pci_domain < y->pci_domain ? -1 : 1;
     if (x->pci_bus != y->pci_bus)
@@ -53,7 +55,8 @@ static nvmlReturn_t take_snapshot(void) {
             fprintf(stderr, "libnvidia-ml: %s\n", error.text);
         if (error.code == EPROTONOSUPPORT || error.code == EMSGSIZE)
             return NVML_ERROR_LIB_RM_VERSION_MISMATCH;
-        return error.code == EACCES || error.code == EPERM ? NVML_ERROR_NO_PERMISSION : NVML_ERROR_DRIVER_NOT_LOADED;
+        return error.code == EACCES || error.code == EPERM ? NVML_ERROR_NO_PERMISSION
+                                                           : NVML_ERROR_DRIVER_NOT_LOADED;
     }
     size_t size = 0;
     const struct snapshot *given = channel_snapshot(channel, &size);
@@ -79,8 +82,12 @@ NVML_API nvmlReturn_t nvmlInitWithFlags(unsigned flags) {
     return r;
 }
 
-NVML_API nvmlReturn_t nvmlInit_v2(void) { return nvmlInitWithFlags(0); }
-NVML_API nvmlReturn_t nvmlInit(void) { return nvmlInitWithFlags(0); }
+NVML_API nvmlReturn_t nvmlInit_v2(void) {
+    return nvmlInitWithFlags(0);
+}
+NVML_API nvmlReturn_t nvmlInit(void) {
+    return nvmlInitWithFlags(0);
+}
 
 NVML_API nvmlReturn_t nvmlShutdown(void) {
     pthread_mutex_lock(&lock);
@@ -120,17 +127,28 @@ static nvmlReturn_t give_text(const char *text, char *out, unsigned size) {
 
 NVML_API const char *nvmlErrorString(nvmlReturn_t result) {
     switch (result) {
-    case NVML_SUCCESS: return "Success";
-    case NVML_ERROR_UNINITIALIZED: return "NVML is not initialized";
-    case NVML_ERROR_INVALID_ARGUMENT: return "Invalid argument";
-    case NVML_ERROR_NOT_SUPPORTED: return "Not supported by this device";
-    case NVML_ERROR_NO_PERMISSION: return "No permission to reach the device";
-    case NVML_ERROR_NOT_FOUND: return "Not found";
-    case NVML_ERROR_INSUFFICIENT_SIZE: return "Buffer too small";
-    case NVML_ERROR_DRIVER_NOT_LOADED: return "No barcuda daemon can be reached";
-    case NVML_ERROR_LIB_RM_VERSION_MISMATCH: return "Library and barcuda daemon are of different releases";
-    case NVML_ERROR_ARGUMENT_VERSION_MISMATCH: return "Unknown version of an argument's structure";
-    default: return "Unknown error";
+    case NVML_SUCCESS:
+        return "Success";
+    case NVML_ERROR_UNINITIALIZED:
+        return "NVML is not initialized";
+    case NVML_ERROR_INVALID_ARGUMENT:
+        return "Invalid argument";
+    case NVML_ERROR_NOT_SUPPORTED:
+        return "Not supported by this device";
+    case NVML_ERROR_NO_PERMISSION:
+        return "No permission to reach the device";
+    case NVML_ERROR_NOT_FOUND:
+        return "Not found";
+    case NVML_ERROR_INSUFFICIENT_SIZE:
+        return "Buffer too small";
+    case NVML_ERROR_DRIVER_NOT_LOADED:
+        return "No barcuda daemon can be reached";
+    case NVML_ERROR_LIB_RM_VERSION_MISMATCH:
+        return "Library and barcuda daemon are of different releases";
+    case NVML_ERROR_ARGUMENT_VERSION_MISMATCH:
+        return "Unknown version of an argument's structure";
+    default:
+        return "Unknown error";
     }
 }
 
@@ -155,7 +173,9 @@ NVML_API nvmlReturn_t nvmlSystemGetCudaDriverVersion_v2(int *version) {
     return NVML_SUCCESS;
 }
 
-NVML_API nvmlReturn_t nvmlSystemGetCudaDriverVersion(int *version) { return nvmlSystemGetCudaDriverVersion_v2(version); }
+NVML_API nvmlReturn_t nvmlSystemGetCudaDriverVersion(int *version) {
+    return nvmlSystemGetCudaDriverVersion_v2(version);
+}
 
 NVML_API nvmlReturn_t nvmlSystemGetProcessName(unsigned pid, char *text, unsigned size) {
     nvmlReturn_t r = nvml_ready();
@@ -183,7 +203,9 @@ NVML_API nvmlReturn_t nvmlDeviceGetCount_v2(unsigned *count) {
     return NVML_SUCCESS;
 }
 
-NVML_API nvmlReturn_t nvmlDeviceGetCount(unsigned *count) { return nvmlDeviceGetCount_v2(count); }
+NVML_API nvmlReturn_t nvmlDeviceGetCount(unsigned *count) {
+    return nvmlDeviceGetCount_v2(count);
+}
 
 NVML_API nvmlReturn_t nvmlDeviceGetHandleByIndex_v2(unsigned index, nvmlDevice_t *device) {
     nvmlReturn_t r = nvml_ready();
@@ -208,7 +230,8 @@ NVML_API nvmlReturn_t nvmlDeviceGetHandleByPciBusId_v2(const char *bus_id, nvmlD
         return NVML_ERROR_INVALID_ARGUMENT;
     for (unsigned i = 0; i < snapshot.device_count; i++) {
         const struct snapshot_device *d = devices[i].facts;
-        if ((unsigned)d->pci_domain == domain && (unsigned)d->pci_bus == bus && (unsigned)d->pci_device == slot) {
+        if ((unsigned)d->pci_domain == domain && (unsigned)d->pci_bus == bus &&
+            (unsigned)d->pci_device == slot) {
             *device = &devices[i];
             return NVML_SUCCESS;
         }
@@ -273,7 +296,8 @@ NVML_API nvmlReturn_t nvmlDeviceGetPciInfo_v3(nvmlDevice_t device, nvmlPciInfo_t
     if (r != NVML_SUCCESS)
         return r;
     const struct snapshot_device *d = device->facts;
-    *pci = (nvmlPciInfo_t){.domain = (unsigned)d->pci_domain, .bus = (unsigned)d->pci_bus, .device = (unsigned)d->pci_device};
+    *pci = (nvmlPciInfo_t){
+        .domain = (unsigned)d->pci_domain, .bus = (unsigned)d->pci_bus, .device = (unsigned)d->pci_device};
     device_pci_text(d, 4, pci->bus_id_legacy);
     device_pci_text(d, 8, pci->bus_id);
     return NVML_SUCCESS;
@@ -284,7 +308,8 @@ NVML_API nvmlReturn_t nvmlDeviceGetPciInfo_v2(nvmlDevice_t device, nvmlPciInfo_v
     if (r != NVML_SUCCESS)
         return r;
     const struct snapshot_device *d = device->facts;
-    *pci = (nvmlPciInfo_v2_t){.domain = (unsigned)d->pci_domain, .bus = (unsigned)d->pci_bus, .device = (unsigned)d->pci_device};
+    *pci = (nvmlPciInfo_v2_t){
+        .domain = (unsigned)d->pci_domain, .bus = (unsigned)d->pci_bus, .device = (unsigned)d->pci_device};
     device_pci_text(d, 4, pci->bus_id);
     return NVML_SUCCESS;
 }
@@ -366,8 +391,10 @@ NVML_API nvmlReturn_t nvmlDeviceGetMemoryBusWidth(nvmlDevice_t device, unsigned 
 
 NVML_API nvmlReturn_t nvmlDeviceGetMaxClockInfo(nvmlDevice_t device, unsigned clock, unsigned *mhz) {
     if (clock > NVML_CLOCK_MEMORY)
-        return nvml_enter(device, false) == NVML_SUCCESS ? NVML_ERROR_NOT_SUPPORTED : NVML_ERROR_INVALID_ARGUMENT;
-    CUdevice_attribute which = clock == NVML_CLOCK_MEMORY ? CU_DEVICE_ATTRIBUTE_MEMORY_CLOCK_RATE : CU_DEVICE_ATTRIBUTE_CLOCK_RATE;
+        return nvml_enter(device, false) == NVML_SUCCESS ? NVML_ERROR_NOT_SUPPORTED
+                                                         : NVML_ERROR_INVALID_ARGUMENT;
+    CUdevice_attribute which =
+        clock == NVML_CLOCK_MEMORY ? CU_DEVICE_ATTRIBUTE_MEMORY_CLOCK_RATE : CU_DEVICE_ATTRIBUTE_CLOCK_RATE;
     int khz = 0;
     nvmlReturn_t r = attribute(device, which, mhz, &khz);
     if (r == NVML_SUCCESS)
@@ -383,7 +410,8 @@ NVML_API nvmlReturn_t nvmlDeviceGetMultiGpuBoard(nvmlDevice_t device, unsigned *
 }
 
 /* Of two devices only the host knows, and a snapshot does not say. */
-NVML_API nvmlReturn_t nvmlDeviceGetP2PStatus(nvmlDevice_t device, nvmlDevice_t peer, unsigned index, unsigned *status) {
+NVML_API nvmlReturn_t nvmlDeviceGetP2PStatus(nvmlDevice_t device, nvmlDevice_t peer, unsigned index,
+                                             unsigned *status) {
     (void)index;
     nvmlReturn_t r = nvml_enter(device, status);
     if (r == NVML_SUCCESS)

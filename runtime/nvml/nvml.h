@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The part of NVML's ABI that barcuda's libnvidia-ml.so.1 implements: numbers, layouts and prototypes, declared here
- * from the documented interface. Every function returns an nvmlReturn_t; strings are cut off nowhere: a buffer that is too short
- * is NVML_ERROR_INSUFFICIENT_SIZE.
+ * The part of NVML's ABI that barcuda's libnvidia-ml.so.1 implements: numbers, layouts and prototypes,
+ * declared here from the documented interface. Every function returns an nvmlReturn_t; strings are cut off
+ * nowhere: a buffer that is too short is NVML_ERROR_INSUFFICIENT_SIZE.
  */
 #ifndef BARCUDA_RUNTIME_NVML_NVML_H
 #define BARCUDA_RUNTIME_NVML_NVML_H
@@ -26,8 +26,8 @@ typedef enum {
 typedef struct nvml_device *nvmlDevice_t;
 
 #define NVML_STRUCT_VERSION(type, n) ((unsigned)(sizeof(type) | (unsigned)(n) << 24))
-#define NVML_UUID_SIZE 80
-#define NVML_NAME_SIZE 96
+#define NVML_UUID_SIZE               80
+#define NVML_NAME_SIZE               96
 
 typedef struct {
     unsigned long long total, free, used; /* bytes */
@@ -57,8 +57,8 @@ typedef struct {
     unsigned long long value;
 } nvmlFieldValue_t;
 
-#define NVML_P2P_STATUS_OK      0
-#define NVML_P2P_STATUS_UNKNOWN 6
+#define NVML_P2P_STATUS_OK        0
+#define NVML_P2P_STATUS_UNKNOWN   6
 #define NVML_ARCHITECTURE_UNKNOWN 0xffffffffu
 
 enum nvml_clock { NVML_CLOCK_GRAPHICS = 0, NVML_CLOCK_SM = 1, NVML_CLOCK_MEMORY = 2 };

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * NVML functions that programs look for and that ask about things this device does not have, or that nobody here can know:
- * sensors, links, partitions, other clients' processes. All of them answer NVML_ERROR_NOT_SUPPORTED for a device that exists.
+ * NVML functions that programs look for and that ask about things this device does not have, or that nobody
+ * here can know: sensors, links, partitions, other clients' processes. All of them answer
+ * NVML_ERROR_NOT_SUPPORTED for a device that exists.
  */
 #include "runtime/nvml/nvml_internal.h"
 
 /* The device comes first in all of them; what follows does not matter. */
-#define OF_DEVICE(name)                                                                                                \
-    NVML_API nvmlReturn_t name(nvmlDevice_t device);                                                                   \
-    NVML_API nvmlReturn_t name(nvmlDevice_t device) {                                                                  \
-        nvmlReturn_t r = nvml_enter(device, true);                                                                     \
-        return r == NVML_SUCCESS ? NVML_ERROR_NOT_SUPPORTED : r;                                                       \
+#define OF_DEVICE(name)                                                                                      \
+    NVML_API nvmlReturn_t name(nvmlDevice_t device);                                                         \
+    NVML_API nvmlReturn_t name(nvmlDevice_t device) {                                                        \
+        nvmlReturn_t r = nvml_enter(device, true);                                                           \
+        return r == NVML_SUCCESS ? NVML_ERROR_NOT_SUPPORTED : r;                                             \
     }
-#define OF_SYSTEM(name)                                                                                                \
-    NVML_API nvmlReturn_t name(void);                                                                                  \
-    NVML_API nvmlReturn_t name(void) {                                                                                 \
-        nvmlReturn_t r = nvml_ready();                                                                                 \
-        return r == NVML_SUCCESS ? NVML_ERROR_NOT_SUPPORTED : r;                                                       \
+#define OF_SYSTEM(name)                                                                                      \
+    NVML_API nvmlReturn_t name(void);                                                                        \
+    NVML_API nvmlReturn_t name(void) {                                                                       \
+        nvmlReturn_t r = nvml_ready();                                                                       \
+        return r == NVML_SUCCESS ? NVML_ERROR_NOT_SUPPORTED : r;                                             \
     }
 
 /* Sensors and load. */
