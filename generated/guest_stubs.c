@@ -5518,22 +5518,11 @@ CUresult cuMemRangeGetAttribute(void *data, size_t dataSize, CUmem_range_attribu
     return plain_cuMemRangeGetAttribute(data, dataSize, attribute, devPtr, count);
 }
 
-CUresult plain_cuMemRangeGetAttributes(void **data, size_t *dataSizes, CUmem_range_attribute *attributes,
-    size_t numAttributes, CUdeviceptr devPtr, size_t count) {
-    (void)data;
-    (void)dataSizes;
-    (void)attributes;
-    (void)numAttributes;
-    (void)devPtr;
-    (void)count;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuMemRangeGetAttributes(void **data, size_t *dataSizes, CUmem_range_attribute *attributes,
     size_t numAttributes, CUdeviceptr devPtr, size_t count) {
     if (TRACE_ON)
         return traced_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr, count);
-    return plain_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr, count);
+    return rt_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr, count);
 }
 
 CUresult plain_cuMemRelease(CUmemGenericAllocationHandle handle) {

@@ -161,6 +161,8 @@ CUresult rt_cuMemHostGetDevicePointer_v2(CUdeviceptr *pdptr, void *p, unsigned i
 CUresult rt_cuMemHostGetFlags(unsigned int *pFlags, void *p);
 CUresult rt_cuMemHostRegister_v2(void *p, size_t bytesize, unsigned int Flags);
 CUresult rt_cuMemHostUnregister(void *p);
+CUresult rt_cuMemRangeGetAttributes(void **data, size_t *dataSizes, CUmem_range_attribute *attributes,
+    size_t numAttributes, CUdeviceptr devPtr, size_t count);
 CUresult rt_cuMemcpy(unsigned call_flags, CUdeviceptr dst, CUdeviceptr src, size_t ByteCount);
 CUresult rt_cuMemcpy2DAsync_v2(unsigned call_flags, const CUDA_MEMCPY2D *pCopy, CUstream hStream);
 CUresult rt_cuMemcpy2DUnaligned_v2(unsigned call_flags, const CUDA_MEMCPY2D *pCopy);

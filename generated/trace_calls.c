@@ -2961,7 +2961,7 @@ CUresult traced_cuMemRangeGetAttributes(void **data, size_t *dataSizes, CUmem_ra
     const void *const arguments[] = {&data, &dataSizes, &attributes, &numAttributes, &devPtr, &count};
     struct trace_call call;
     trace_begin(&call, TRACE_cuMemRangeGetAttributes, arguments);
-    return trace_end(&call, plain_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr,
+    return trace_end(&call, rt_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr,
         count));
 }
 

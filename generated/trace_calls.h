@@ -1724,8 +1724,6 @@ CUresult plain_cuMemRangeGetAttribute(void *data, size_t dataSize, CUmem_range_a
     CUdeviceptr devPtr, size_t count);
 __attribute__((cold)) CUresult traced_cuMemRangeGetAttributes(void **data, size_t *dataSizes,
     CUmem_range_attribute *attributes, size_t numAttributes, CUdeviceptr devPtr, size_t count);
-CUresult plain_cuMemRangeGetAttributes(void **data, size_t *dataSizes, CUmem_range_attribute *attributes,
-    size_t numAttributes, CUdeviceptr devPtr, size_t count);
 __attribute__((cold)) CUresult traced_cuMemRelease(CUmemGenericAllocationHandle handle);
 CUresult plain_cuMemRelease(CUmemGenericAllocationHandle handle);
 __attribute__((cold)) CUresult traced_cuMemRetainAllocationHandle(CUmemGenericAllocationHandle *handle,

@@ -161,11 +161,14 @@ CUresult rt_cuKernelSetAttribute(CUfunction_attribute attrib, int val, CUkernel 
 static CUresult get_name(const char **name, CUfunction f) {
     struct code_kernel *kernel;
     struct code_info *info;
-    CUresult r = enter_and_find(f, RT_CONTEXT_OPTIONAL, &kernel, &info);
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r == CUDA_SUCCESS && (!name || !f))
+        r = CUDA_ERROR_INVALID_VALUE; /* no handle is another error here than a wrong one */
+    if (r == CUDA_SUCCESS)
+        r = enter_and_find(f, RT_CONTEXT_OPTIONAL, &kernel, &info);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!name)
-        return CUDA_ERROR_INVALID_VALUE;
     *name = info->name ? info->name : kernel->name;
     return *name ? CUDA_SUCCESS : CUDA_ERROR_NOT_SUPPORTED; /* longer than the host sends */
 }

@@ -278,8 +278,10 @@ CUresult rt_cuMemHostUnregister(void *p) {
     uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
     struct range range;
     pthread_mutex_lock(&registered.lock);
-    if (!ranges_find_base((uintptr_t)p, &range) || range.kind != RANGE_REGISTERED) {
+    if (!ranges_find((uintptr_t)p, &range) || range.kind != RANGE_REGISTERED) {
         r = CUDA_ERROR_HOST_MEMORY_NOT_REGISTERED;
+    } else if (range.base != (uintptr_t)p) {
+        r = CUDA_ERROR_INVALID_VALUE;
     } else {
         ranges_remove(range.base, NULL);
         r = runs_release(range.base & ~(page - 1), (range.base + range.size + page - 1) & ~(page - 1), &call);

@@ -204,3 +204,16 @@ CUresult rt_cuPointerSetAttribute(const void *value, CUpointer_attribute attribu
     memcpy(&on, value, sizeof on);
     return ranges_set_sync_memops(ptr, on != 0) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
 }
+
+/* ---- managed ranges ---- */
+
+CUresult rt_cuMemRangeGetAttributes(void **data, size_t *dataSizes, CUmem_range_attribute *attributes,
+                                    size_t numAttributes, CUdeviceptr devPtr, size_t count) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
+    if (r == CUDA_SUCCESS && (!data || !dataSizes || !attributes || !numAttributes))
+        r = CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0; r == CUDA_SUCCESS && i < numAttributes; i++)
+        r = call_cuMemRangeGetAttribute(0, data[i], dataSizes[i], attributes[i], devPtr, count);
+    return r;
+}

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/soft/advice.h"
 #include "device/soft/capture.h"
 #include "device/soft/context.h"
 #include "device/soft/physical.h"
@@ -76,6 +77,7 @@ static bool take(uint64_t address, enum soft_host_kind kind, struct block *out) 
 
 static void discard(const struct block *b) {
     arena_remove(&soft.arena, b->address, b->size);
+    soft_advice_forget(b->address, b->size);
     soft.host.heap_free(soft.host.self, (void *)(uintptr_t)b->address);
 }
 
@@ -311,107 +313,4 @@ CUresult soft_cuMemAllocManaged(CUdeviceptr *out, size_t size, unsigned flags) {
     if (r == CUDA_SUCCESS)
         *out = (uintptr_t)p;
     return r;
-}
-
-/* ---- hints: guest, host and kernels see one memory, so there is nothing to move ---- */
-
-static CUresult check_managed(CUdeviceptr address, size_t size) {
-    uint64_t base, bytes;
-    enum soft_host_kind kind;
-    unsigned flags;
-    if (!size || !soft_host_find(address, &base, &bytes, &kind, &flags) || kind == SOFT_HOST_PINNED)
-        return CUDA_ERROR_INVALID_VALUE;
-    return size <= bytes - (address - base) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
-}
-
-static CUresult check_location(CUmemLocation l) {
-    if (l.type == CU_MEM_LOCATION_TYPE_DEVICE)
-        return l.id == 0 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_DEVICE;
-    return l.type == CU_MEM_LOCATION_TYPE_HOST || l.type == CU_MEM_LOCATION_TYPE_HOST_NUMA ||
-                   l.type == CU_MEM_LOCATION_TYPE_HOST_NUMA_CURRENT
-               ? CUDA_SUCCESS
-               : CUDA_ERROR_INVALID_VALUE;
-}
-
-CUresult soft_cuMemAdvise_v2(CUdeviceptr address, size_t size, CUmem_advise advice, CUmemLocation location) {
-    if (advice < CU_MEM_ADVISE_SET_READ_MOSTLY || advice > CU_MEM_ADVISE_UNSET_ACCESSED_BY)
-        return CUDA_ERROR_INVALID_VALUE;
-    if (advice != CU_MEM_ADVISE_SET_READ_MOSTLY && advice != CU_MEM_ADVISE_UNSET_READ_MOSTLY) {
-        CUresult r = check_location(location);
-        if (r != CUDA_SUCCESS)
-            return r;
-    }
-    return check_managed(address, size);
-}
-
-CUresult soft_cuMemPrefetchAsync_v2(CUdeviceptr address, size_t size, CUmemLocation location, unsigned flags,
-                                    CUstream stream) {
-    CUresult r = flags ? CUDA_ERROR_INVALID_VALUE : check_location(location);
-    if (r == CUDA_SUCCESS)
-        r = check_managed(address, size);
-    if (r != CUDA_SUCCESS)
-        return r;
-    struct soft_context *c;
-    r = soft_context_current(&c);
-    return r == CUDA_SUCCESS
-               ? soft_stream_submit(stream, &(struct soft_op){.kind = SOFT_OP_EMPTY, .context = c})
-               : r;
-}
-
-CUresult soft_cuMemPrefetchBatchAsync(CUdeviceptr *addresses, size_t *sizes, size_t count,
-                                      CUmemLocation *locations, size_t *indices, size_t n,
-                                      unsigned long long flags, CUstream stream) {
-    if (!addresses || !sizes || !count || !locations || !indices || !n || n > count || indices[0] || flags)
-        return CUDA_ERROR_INVALID_VALUE;
-    for (size_t i = 1; i < n; i++)
-        if (indices[i] <= indices[i - 1] || indices[i] >= count)
-            return CUDA_ERROR_INVALID_VALUE;
-    for (size_t i = 0, at = 0; i < count; i++) {
-        if (at + 1 < n && indices[at + 1] == i)
-            at++;
-        CUresult r = soft_cuMemPrefetchAsync_v2(addresses[i], sizes[i], locations[at], 0, stream);
-        if (r != CUDA_SUCCESS)
-            return r;
-    }
-    return CUDA_SUCCESS;
-}
-
-CUresult soft_cuMemRangeGetAttribute(void *data, size_t size, CUmem_range_attribute attribute,
-                                     CUdeviceptr address, size_t count) {
-    CUresult r = data ? check_managed(address, count) : CUDA_ERROR_INVALID_VALUE;
-    if (r != CUDA_SUCCESS)
-        return r;
-    switch (attribute) {
-    case CU_MEM_RANGE_ATTRIBUTE_READ_MOSTLY:
-        if (size != 4)
-            return CUDA_ERROR_INVALID_VALUE;
-        memset(data, 0, 4);
-        return CUDA_SUCCESS;
-    case CU_MEM_RANGE_ATTRIBUTE_PREFERRED_LOCATION:
-    case CU_MEM_RANGE_ATTRIBUTE_LAST_PREFETCH_LOCATION:
-        if (size != 4)
-            return CUDA_ERROR_INVALID_VALUE;
-        memcpy(data, &(int){CU_DEVICE_INVALID}, 4);
-        return CUDA_SUCCESS;
-    case CU_MEM_RANGE_ATTRIBUTE_ACCESSED_BY:
-        if (!size || size % 4)
-            return CUDA_ERROR_INVALID_VALUE;
-        for (size_t i = 0; i < size; i += 4)
-            memcpy((char *)data + i, &(int){CU_DEVICE_INVALID}, 4);
-        return CUDA_SUCCESS;
-    default:
-        return CUDA_ERROR_INVALID_VALUE;
-    }
-}
-
-CUresult soft_cuMemRangeGetAttributes(void **data, size_t *sizes, CUmem_range_attribute *attributes, size_t n,
-                                      CUdeviceptr address, size_t count) {
-    if (!data || !sizes || !attributes || !n)
-        return CUDA_ERROR_INVALID_VALUE;
-    for (size_t i = 0; i < n; i++) {
-        CUresult r = soft_cuMemRangeGetAttribute(data[i], sizes[i], attributes[i], address, count);
-        if (r != CUDA_SUCCESS)
-            return r;
-    }
-    return CUDA_SUCCESS;
 }
