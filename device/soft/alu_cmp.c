@@ -6,6 +6,8 @@
 #include "device/soft/alu_ieee.h"
 #include "device/soft/alu_half.h"
 
+#include <immintrin.h>
+
 static inline float half_value(u32 x) {
     return half_to_float(x & 0xffff);
 }
@@ -32,7 +34,39 @@ static inline void set_predicates(uint8_t *regs, const struct alu_args *args, ui
     PRED(0) = p;
 }
 
-#define DEFINE_SETP(name, S, expr)                                                                           \
+/* The widest vectors, and their lanes' sign bits as a number. */
+#if defined(__AVX512DQ__)
+#define CHUNK 64
+#define SIGNS_4(v) (uint32_t)_mm512_movepi32_mask((__m512i)(v))
+#define SIGNS_8(v) (uint32_t)_mm512_movepi64_mask((__m512i)(v))
+#elif defined(__AVX2__)
+#define CHUNK 32
+#define SIGNS_4(v) (uint32_t)_mm256_movemask_ps((__m256)(v))
+#define SIGNS_8(v) (uint32_t)_mm256_movemask_pd((__m256d)(v))
+#else
+#define CHUNK 16
+#define SIGNS_4(v) (uint32_t)_mm_movemask_ps((__m128)(v))
+#define SIGNS_8(v) (uint32_t)_mm_movemask_pd((__m128d)(v))
+#endif
+#define CHUNK_OF(T) T __attribute__((vector_size(CHUNK), may_alias))
+
+/* A compiler does not make a mask of a loop over lanes, so these compare vectors. `expr` has the vectors a and b. */
+#define DEFINE_SETP(name, S, size, expr)                                                                     \
+    KERNEL(name) {                                                                                           \
+        const CHUNK_OF(S) *x = REG(const CHUNK_OF(S), 2), *y = REG(const CHUNK_OF(S), 3);                    \
+        uint32_t result = 0;                                                                                 \
+        for (unsigned k = 0; k < 32 * size / CHUNK; k++) {                                                   \
+            CHUNK_OF(S) a = x[k], b = y[k];                                                                  \
+            result |= SIGNS_##size(expr) << k * (CHUNK / size);                                              \
+        }                                                                                                    \
+        set_predicates(regs, args, mask, result, ~result);                                                   \
+    }
+#define SETP_K(name, S, size, expr)                      DEFINE_SETP(name, S, size, expr)
+#define SETP_F(name, suffix, fixed, S, size, expr)       DEFINE_SETP(name##suffix, S, size, expr)
+#define SETP_ENTRY_K(name, S, size, expr)                {#name, 0, ALU_BOOL, name},
+#define SETP_ENTRY_F(name, suffix, fixed, S, size, expr) {#name, fixed, ALU_BOOL, name##suffix},
+/* Of 16 bits, where no instruction makes the mask. */
+#define SETP_NARROW(name, S, size, expr)                                                                     \
     KERNEL(name) {                                                                                           \
         const S *x = REG(const S, 2), *y = REG(const S, 3);                                                  \
         uint32_t result = 0;                                                                                 \
@@ -43,52 +77,54 @@ static inline void set_predicates(uint8_t *regs, const struct alu_args *args, ui
         }                                                                                                    \
         set_predicates(regs, args, mask, result, ~result);                                                   \
     }
-#define SETP_K(name, S, expr)                      DEFINE_SETP(name, S, expr)
-#define SETP_F(name, suffix, fixed, S, expr)       DEFINE_SETP(name##suffix, S, expr)
-#define SETP_ENTRY_K(name, S, expr)                {#name, 0, ALU_BOOL, name},
-#define SETP_ENTRY_F(name, suffix, fixed, S, expr) {#name, fixed, ALU_BOOL, name##suffix},
 
-#define INT_ORDER(K, t, T)                                                                                   \
-    K(setp_lt_##t, T, a < b)                                                                                 \
-    K(setp_le_##t, T, a <= b)                                                                                \
-    K(setp_gt_##t, T, a > b)                                                                                 \
-    K(setp_ge_##t, T, a >= b)
-#define INT_SETP(K, n, U, S)                                                                                 \
-    K(setp_eq_b##n, U, a == b)                                                                               \
-    K(setp_ne_b##n, U, a != b)                                                                               \
-    INT_ORDER(K, u##n, U)                                                                                    \
-    INT_ORDER(K, s##n, S)
-#define FLOAT_SETP(M, t, T, ...)                                                                             \
-    M(setp_eq_##t, __VA_ARGS__ T, A == B)                                                                    \
-    M(setp_ne_##t, __VA_ARGS__ T, A<B || A> B)                                                               \
-    M(setp_lt_##t, __VA_ARGS__ T, A < B)                                                                     \
-    M(setp_le_##t, __VA_ARGS__ T, A <= B)                                                                    \
-    M(setp_gt_##t, __VA_ARGS__ T, A > B)                                                                     \
-    M(setp_ge_##t, __VA_ARGS__ T, A >= B)                                                                    \
-    M(setp_equ_##t, __VA_ARGS__ T, !(A < B || A > B))                                                        \
-    M(setp_neu_##t, __VA_ARGS__ T, !(A == B))                                                                \
-    M(setp_ltu_##t, __VA_ARGS__ T, !(A >= B))                                                                \
-    M(setp_leu_##t, __VA_ARGS__ T, !(A > B))                                                                 \
-    M(setp_gtu_##t, __VA_ARGS__ T, !(A <= B))                                                                \
-    M(setp_geu_##t, __VA_ARGS__ T, !(A < B))                                                                 \
-    M(setp_num_##t, __VA_ARGS__ T, A == A && B == B)                                                         \
-    M(setp_nan_##t, __VA_ARGS__ T, A != A || B != B)
+#define INT_ORDER(K, t, T, size)                                                                             \
+    K(setp_lt_##t, T, size, a < b)                                                                           \
+    K(setp_le_##t, T, size, a <= b)                                                                          \
+    K(setp_gt_##t, T, size, a > b)                                                                           \
+    K(setp_ge_##t, T, size, a >= b)
+#define INT_SETP(K, n, U, S, size)                                                                           \
+    K(setp_eq_b##n, U, size, a == b)                                                                         \
+    K(setp_ne_b##n, U, size, a != b)                                                                         \
+    INT_ORDER(K, u##n, U, size)                                                                              \
+    INT_ORDER(K, s##n, S, size)
+#define FLOAT_SETP(M, t, ...)                                                                                \
+    M(setp_eq_##t, __VA_ARGS__, A == B)                                                                      \
+    M(setp_ne_##t, __VA_ARGS__, (A < B) | (A > B))                                                           \
+    M(setp_lt_##t, __VA_ARGS__, A < B)                                                                       \
+    M(setp_le_##t, __VA_ARGS__, A <= B)                                                                      \
+    M(setp_gt_##t, __VA_ARGS__, A > B)                                                                       \
+    M(setp_ge_##t, __VA_ARGS__, A >= B)                                                                      \
+    M(setp_equ_##t, __VA_ARGS__, ~((A < B) | (A > B)))                                                       \
+    M(setp_neu_##t, __VA_ARGS__, ~(A == B))                                                                  \
+    M(setp_ltu_##t, __VA_ARGS__, ~(A >= B))                                                                  \
+    M(setp_leu_##t, __VA_ARGS__, ~(A > B))                                                                   \
+    M(setp_gtu_##t, __VA_ARGS__, ~(A <= B))                                                                  \
+    M(setp_geu_##t, __VA_ARGS__, ~(A < B))                                                                   \
+    M(setp_num_##t, __VA_ARGS__, (A == A) & (B == B))                                                        \
+    M(setp_nan_##t, __VA_ARGS__, (A != A) | (B != B))
 
+#define SETP_NARROW_KERNELS(K) INT_SETP(K, 16, u16, s16, 2)
 #define SETP_INT_KERNELS(K)                                                                                  \
-    INT_SETP(K, 16, u16, s16)                                                                                \
-    INT_SETP(K, 32, u32, s32)                                                                                \
-    INT_SETP(K, 64, u64, s64)
+    INT_SETP(K, 32, u32, s32, 4)                                                                             \
+    INT_SETP(K, 64, u64, s64, 8)
 
+SETP_NARROW_KERNELS(SETP_NARROW)
 #define A a
 #define B b
 SETP_INT_KERNELS(SETP_K)
-FLOAT_SETP(SETP_K, f32, f32)
-FLOAT_SETP(SETP_K, f64, f64)
+FLOAT_SETP(SETP_K, f32, f32, 4)
+FLOAT_SETP(SETP_K, f64, f64, 8)
 #undef A
 #undef B
-#define A flush(a)
-#define B flush(b)
-FLOAT_SETP(SETP_F, f32, f32, _ftz, ALU_FTZ, )
+/* A subnormal keeps only its sign. */
+static inline CHUNK_OF(f32) flush_chunk(CHUNK_OF(f32) x) {
+    CHUNK_OF(u32) bits = (CHUNK_OF(u32))x;
+    return (CHUNK_OF(f32))(bits & ((CHUNK_OF(u32))((bits & F32_INF) != 0) | F32_SIGN));
+}
+#define A flush_chunk(a)
+#define B flush_chunk(b)
+FLOAT_SETP(SETP_F, f32, _ftz, ALU_FTZ, f32, 4)
 #undef A
 #undef B
 
@@ -263,8 +299,8 @@ TESTP_TYPE(f64, u64, 0x7ff0000000000000ull, 0x0010000000000000ull)
 #define ENTRY_SETP_HALF(t, suffix)                {"setp_" #t, FTZ_OF(suffix), ALU_BOOL | ALU_RELATION, setp_##t##suffix},
 
 static const struct alu_kernel kernels[] = {
-    SETP_INT_KERNELS(SETP_ENTRY_K) FLOAT_SETP(SETP_ENTRY_K, f32, f32) FLOAT_SETP(SETP_ENTRY_K, f64, f64)
-        FLOAT_SETP(SETP_ENTRY_F, f32, f32, _ftz, ALU_FTZ, ) SET_KERNELS(ENTRY_SET)
+    SETP_NARROW_KERNELS(SETP_ENTRY_K) SETP_INT_KERNELS(SETP_ENTRY_K) FLOAT_SETP(SETP_ENTRY_K, f32, f32, 4)
+        FLOAT_SETP(SETP_ENTRY_K, f64, f64, 8) FLOAT_SETP(SETP_ENTRY_F, f32, _ftz, ALU_FTZ, f32, 4) SET_KERNELS(ENTRY_SET)
             SET_PAIR_KERNELS(ENTRY_SET_PAIR) ENTRY_SETP_HALF(f16, ) ENTRY_SETP_HALF(f16, _ftz)
                 ENTRY_SETP_HALF(bf16, ) ENTRY_SETP_HALF(f16x2, ) ENTRY_SETP_HALF(f16x2, _ftz)
                     ENTRY_SETP_HALF(bf16x2, ) ENTRY_SLCT(16) ENTRY_SLCT(32) ENTRY_SLCT(64) ENTRY_TESTP(f32)
