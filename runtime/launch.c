@@ -133,6 +133,39 @@ static CUresult check_cooperative(const struct snapshot_device *device, CUfuncti
                                                                   : CUDA_SUCCESS;
 }
 
+/* A cluster's shape comes from the launch or from the kernel, and the grid is a whole number of clusters. */
+static CUresult check_cluster(const struct code_info *info, const struct launch_config *config, const CUlaunchAttribute *attrs,
+                              size_t count) {
+    enum { PORTABLE = 8 }; /* blocks that every device with clusters can hold */
+    int64_t shape[3], size = 1;
+    bool any = false;
+    for (int i = 0; i < 3; i++) {
+        shape[i] = atomic_load_explicit(&info->attribute[CU_FUNC_ATTRIBUTE_REQUIRED_CLUSTER_WIDTH + i], memory_order_relaxed);
+        any |= shape[i] > 0;
+    }
+    for (size_t i = 0; i < count; i++)
+        if (attrs[i].id == CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION) {
+            const int64_t wanted[3] = {attrs[i].value.clusterDim.x, attrs[i].value.clusterDim.y, attrs[i].value.clusterDim.z};
+            for (int k = 0; k < 3; k++) {
+                if (!wanted[k])
+                    return CUDA_ERROR_INVALID_VALUE;
+                if (shape[k] > 0 && shape[k] != wanted[k])
+                    return CUDA_ERROR_INVALID_CLUSTER_SIZE;
+                shape[k] = wanted[k];
+            }
+            any = true;
+        }
+    for (int i = 0; any && i < 3; i++) {
+        if (shape[i] <= 0 || config->grid[i] % shape[i])
+            return CUDA_ERROR_INVALID_VALUE;
+        size *= shape[i];
+        if (size > PORTABLE &&
+            !atomic_load_explicit(&info->attribute[CU_FUNC_ATTRIBUTE_NON_PORTABLE_CLUSTER_SIZE_ALLOWED], memory_order_relaxed))
+            return CUDA_ERROR_INVALID_CLUSTER_SIZE;
+    }
+    return CUDA_SUCCESS;
+}
+
 /* ---- launches ---- */
 
 static bool is_cooperative(const struct launch_config *config, const CUlaunchAttribute *attrs, size_t count) {
@@ -157,6 +190,8 @@ static CUresult launch(CUfunction f, const struct launch_config *config, const C
         return r;
     const struct snapshot_device *device = rt_device(rt_thread_context(rt_thread())->device);
     r = launch_check(device, info, config);
+    if (r == CUDA_SUCCESS)
+        r = check_cluster(info, config, attrs, count);
     if (r == CUDA_SUCCESS && is_cooperative(config, attrs, count))
         r = check_cooperative(device, f, config);
     struct launch_params params;

@@ -109,7 +109,8 @@ struct ptx_memory {
 };
 
 /* Fixed address windows of the generic address space; no allocation may overlap them. */
-#define PTX_SHARED_WINDOW 0x0000010000000000ull /* 16 MiB: shared memory of the thread's block */
+#define PTX_SHARED_WINDOW 0x0000010000000000ull /* 32 MiB: shared memory of the thread's block, then of all of its cluster */
+#define PTX_SHARED_WINDOW_SIZE (32ull << 20)
 #define PTX_LOCAL_WINDOW  0x0000010100000000ull /* 4 GiB: local memory of the thread */
 #define PTX_PARAM_WINDOW  0x0000010300000000ull /* 64 KiB: parameters of the launch */
 

@@ -189,8 +189,13 @@ static inline void place(struct ptx_lanes *lanes, const uint32_t *offset) {
 static inline enum ptx_step access_array(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
                                          bool write, enum ptx_space space, uint8_t *base, uint32_t bytes) {
     uint32_t offset[32], size = (uint32_t)op->mem.size * op->mem.count;
-    if (!offsets_of(x, op, mask, size, bytes, offset))
-        return report(x, op, space, mask, size, write);
+    if (!offsets_of(x, op, mask, size, bytes, offset)) {
+        uint64_t address[32];
+        if (space != PTX_SHARED)
+            return report(x, op, space, mask, size, write);
+        addresses_of(x, op, mask, address); /* may be another block's of the cluster */
+        return ptx_access_slowly(x, op, space, address, mask, write);
+    }
     struct ptx_lanes lanes = {.mask = mask, .base = base};
     place(&lanes, offset);
     move_all(x, op, &lanes);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * cp.async, mbarrier and other operations that are asynchronous on hardware: here a copy is done when its
- * instruction is. With one block per cluster, cluster addresses are the block's own.
+ * instruction is.
  */
-#include "device/soft/ptx_decode.h"
-#include "device/soft/ptx_exec.h"
+#include "device/soft/ptx_async.h"
+#include "device/soft/ptx_atom.h"
 
 #include <string.h>
 
@@ -14,31 +14,49 @@ struct copy {
     enum ptx_space to_space, from_space;
     struct ptx_address to, from, mbarrier;
     uint32_t to_reg, from_reg, size_reg, source_size_reg, ignore_reg, mbarrier_reg;
+    uint32_t blocks_reg,
+        chunk_reg;  /* masks: blocks of the cluster that get a copy; bytes of each 16 that are copied */
     uint32_t bytes; /* 0 = in size_reg */
     bool bulk;
+    const struct ptx_atom *reduction; /* NULL = plain copy */
 };
 
-static uint64_t address_of(const struct ptx_exec *x, const struct ptx_address *address, uint32_t reg,
-                           uint32_t lane) {
-    if (address->narrow)
-        return (uint32_t)(ptx_r32(x, reg)[lane] + (uint32_t)address->displacement);
-    return ptx_r64(x, reg)[lane] + (uint64_t)address->displacement;
+/* Moves `valid` of `bytes` and zeroes the rest. */
+static void move(const struct copy *copy, uint8_t *to, const uint8_t *from, uint32_t bytes, uint32_t valid,
+                 uint32_t chunk) {
+    if (copy->reduction) {
+        uint32_t size = ptx_atom_size(copy->reduction);
+        for (uint32_t i = 0; i + size <= bytes; i += size)
+            ptx_atom_reduce(copy->reduction, to + i, from + i);
+    } else if (chunk != 0xffff) {
+        for (uint32_t i = 0; i < bytes; i++)
+            if (chunk >> i % 16 & 1)
+                to[i] = from[i];
+    } else {
+        if (valid)
+            memmove(to, from, valid);
+        memset(to + valid, 0, bytes - valid);
+    }
 }
-
-static bool complete_tx(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
-                        uint32_t bytes);
 
 static enum ptx_step run_copy(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     const struct copy *copy = op->other.pointer;
     PTX_EACH_LANE(lane, mask) {
-        uint64_t to = address_of(x, &copy->to, copy->to_reg, lane),
-                 from = address_of(x, &copy->from, copy->from_reg, lane);
+        uint64_t to = ptx_address_of(x, &copy->to, copy->to_reg, lane),
+                 from = ptx_address_of(x, &copy->from, copy->from_reg, lane), signal = 0;
         uint32_t bytes = copy->bytes ? copy->bytes : ptx_r32(x, copy->size_reg)[lane], valid = bytes;
-        uint32_t alignment = copy->bulk ? 16 : bytes;
+        uint32_t alignment = copy->bulk ? 16 : bytes, blocks = 1, chunk = 0xffff;
+        bool multicast = copy->blocks_reg != PTX_NO_REGISTER;
         if (copy->source_size_reg != PTX_NO_REGISTER)
             valid = ptx_r32(x, copy->source_size_reg)[lane];
         if (copy->ignore_reg != PTX_NO_REGISTER && ptx_pred(x, copy->ignore_reg) >> lane & 1)
             valid = 0;
+        if (multicast)
+            blocks = ptx_r16(x, copy->blocks_reg)[lane];
+        if (copy->chunk_reg != PTX_NO_REGISTER)
+            chunk = ptx_r16(x, copy->chunk_reg)[lane];
+        if (copy->mbarrier_reg != PTX_NO_REGISTER)
+            signal = ptx_address_of(x, &copy->mbarrier, copy->mbarrier_reg, lane);
         if (valid > bytes)
             return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, lane, 0, "cp.async of %u from %u bytes", bytes,
                              valid);
@@ -46,45 +64,59 @@ static enum ptx_step run_copy(struct ptx_exec *x, const struct ptx_op *op, uint3
             continue;
         if (copy->bulk && bytes % 16)
             return ptx_fault(x, op, PTX_MISALIGNED, lane, from, "bulk copy of %u bytes", bytes);
-        uint8_t *target = ptx_memory_at(x, op, lane, copy->to_space, to, bytes, alignment, true);
-        if (!target)
+        const uint8_t *source = NULL;
+        if (valid && !(source = ptx_memory_at(x, op, lane, copy->from_space, from, valid, alignment, false)))
             return PTX_STEP_FAULT;
-        if (valid) {
-            const uint8_t *source =
-                ptx_memory_at(x, op, lane, copy->from_space, from, valid, alignment, false);
-            if (!source)
+        for (uint32_t rank = 0; blocks >> rank; rank++) {
+            /* The same place in each block. */
+            const uint64_t inside = (1u << PTX_CLUSTER_SHIFT) - 1, block = (uint64_t)(rank + 1)
+                                                                           << PTX_CLUSTER_SHIFT;
+            if (!(blocks >> rank & 1))
+                continue;
+            uint8_t *target = ptx_memory_at(x, op, lane, copy->to_space,
+                                            multicast ? block | (to & inside) : to, bytes, alignment, true);
+            if (!target)
                 return PTX_STEP_FAULT;
-            memmove(target, source, valid);
+            move(copy, target, source, bytes, valid, chunk);
+            if (copy->mbarrier_reg != PTX_NO_REGISTER &&
+                !ptx_complete_tx(x, op, lane, multicast ? block | (signal & inside) : signal, bytes))
+                return PTX_STEP_FAULT;
         }
-        memset(target + valid, 0, bytes - valid);
-        if (copy->mbarrier_reg != PTX_NO_REGISTER &&
-            !complete_tx(x, op, lane, address_of(x, &copy->mbarrier, copy->mbarrier_reg, lane), bytes))
-            return PTX_STEP_FAULT;
     }
     return PTX_STEP_NEXT;
 }
 
-static void emit_copy(struct ptx_decode *d, struct copy *copy, uint32_t size, uint32_t source_size,
-                      uint32_t ignore) {
+/* Registers of a copy that not every form has. */
+struct copy_sources {
+    uint32_t size, source_size, ignore, blocks, chunk;
+};
+static const struct copy_sources no_sources = {PTX_NO_REGISTER, PTX_NO_REGISTER, PTX_NO_REGISTER,
+                                               PTX_NO_REGISTER, PTX_NO_REGISTER};
+
+static void use_if(struct ptx_decode *d, uint32_t *field, uint32_t vreg) {
+    *field = PTX_NO_REGISTER;
+    if (vreg != PTX_NO_REGISTER)
+        ptx_use(d, field, vreg, false);
+}
+
+static void emit_copy(struct ptx_decode *d, struct copy *copy, const struct copy_sources *sources,
+                      bool signals) {
     struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_copy);
     op->other.pointer = copy;
-    copy->size_reg = copy->source_size_reg = copy->ignore_reg = PTX_NO_REGISTER;
     ptx_use(d, &copy->to_reg, copy->to.vreg, false);
     ptx_use(d, &copy->from_reg, copy->from.vreg, false);
-    if (size != PTX_NO_REGISTER)
-        ptx_use(d, &copy->size_reg, size, false);
-    if (source_size != PTX_NO_REGISTER)
-        ptx_use(d, &copy->source_size_reg, source_size, false);
-    if (ignore != PTX_NO_REGISTER)
-        ptx_use(d, &copy->ignore_reg, ignore, false);
-    if (copy->mbarrier_reg != PTX_NO_REGISTER)
-        ptx_use(d, &copy->mbarrier_reg, copy->mbarrier.vreg, false);
+    use_if(d, &copy->size_reg, sources->size);
+    use_if(d, &copy->source_size_reg, sources->source_size);
+    use_if(d, &copy->ignore_reg, sources->ignore);
+    use_if(d, &copy->blocks_reg, sources->blocks);
+    use_if(d, &copy->chunk_reg, sources->chunk);
+    use_if(d, &copy->mbarrier_reg, signals ? copy->mbarrier.vreg : PTX_NO_REGISTER);
 }
 
 static void cp_async(struct ptx_decode *d) {
     ptx_operands_between(d, 3, 5);
     struct copy *copy = ptx_parse_alloc(&d->parse, sizeof *copy);
-    copy->mbarrier_reg = PTX_NO_REGISTER;
+    struct copy_sources sources = no_sources;
     copy->to_space = PTX_SHARED;
     copy->from_space = PTX_GLOBAL;
     ptx_address(d, ptx_operand(d, 0), PTX_SHARED, &copy->to);
@@ -93,43 +125,51 @@ static void cp_async(struct ptx_decode *d) {
     if (size->kind != PTX_OPERAND_INTEGER || (size->value != 4 && size->value != 8 && size->value != 16))
         ptx_decode_fail(d, PTX_INVALID, "'%s' does not copy 4, 8 or 16 bytes", d->opcode);
     copy->bytes = (uint32_t)size->value;
-    uint32_t source_size = PTX_NO_REGISTER, ignore = PTX_NO_REGISTER;
     bool hint = ptx_take_part(d, "L2::cache_hint");
     if (d->operand_count - hint > 3) {
         const struct ptx_operand *fourth = ptx_operand(d, 3);
         bool predicate = fourth->kind == PTX_OPERAND_NOT ||
                          (fourth->kind == PTX_OPERAND_REGISTER && d->vregs[fourth->vreg].type == ALU_PRED);
         if (predicate)
-            ignore = ptx_source(d, fourth, ALU_PRED);
+            sources.ignore = ptx_source(d, fourth, ALU_PRED);
         else
-            source_size = ptx_source(d, fourth, ALU_U32);
+            sources.source_size = ptx_source(d, fourth, ALU_U32);
     }
-    emit_copy(d, copy, PTX_NO_REGISTER, source_size, ignore);
+    emit_copy(d, copy, &sources, false);
 }
 
-static void cp_async_bulk(struct ptx_decode *d) {
-    static const char *const refused[] = {"tensor",  "reduce",    "prefetch", "multicast::cluster",
-                                          "cp_mask", "ignore_oob"};
-    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
-        if (ptx_take_part(d, refused[i]))
-            ptx_decode_unsupported(d);
+static void cp_async_bulk(struct ptx_decode *d, bool reduce) {
+    if (ptx_take_part(d, "tensor") || ptx_take_part(d, "ignore_oob"))
+        ptx_decode_unsupported(d);
+    if (ptx_take_part(d, "prefetch")) {
+        ptx_operands_between(d, 2, 3);
+        return;
+    }
     struct copy *copy = ptx_parse_alloc(&d->parse, sizeof *copy);
-    bool completes = ptx_take_part(d, "mbarrier::complete_tx::bytes");
-    ptx_operands_between(d, 3, 5);
-    bool from_global = strstr(d->opcode, "bulk.shared") != NULL;
+    struct copy_sources sources = no_sources;
+    bool completes = ptx_take_part(d, "mbarrier::complete_tx::bytes"),
+         from_global = strstr(d->opcode, "bulk.shared") != NULL;
+    bool multicast = ptx_take_part(d, "multicast::cluster"), masked = ptx_take_part(d, "cp_mask");
+    ptx_take_part(d, "bulk_group");
+    ptx_take_part(d, "L2::cache_hint");
+    uint32_t at = completes ? 4 : 3;
+    ptx_operands_between(d, at + multicast, at + multicast + masked + 1);
     copy->to_space = from_global ? PTX_SHARED : PTX_GLOBAL;
     copy->from_space =
         from_global && !strstr(d->opcode, "shared::cluster.shared::cta") ? PTX_GLOBAL : PTX_SHARED;
     copy->bulk = true;
-    copy->mbarrier_reg = PTX_NO_REGISTER;
+    if (reduce)
+        copy->reduction = ptx_atom_reduction(d, copy->to_space);
     ptx_address(d, ptx_operand(d, 0), copy->to_space, &copy->to);
     ptx_address(d, ptx_operand(d, 1), copy->from_space, &copy->from);
-    uint32_t size = ptx_source(d, ptx_operand(d, 2), ALU_U32);
-    if (completes) {
+    sources.size = ptx_source(d, ptx_operand(d, 2), ALU_U32);
+    if (completes)
         ptx_address(d, ptx_operand(d, 3), PTX_SHARED, &copy->mbarrier);
-        copy->mbarrier_reg = 0;
-    }
-    emit_copy(d, copy, size, PTX_NO_REGISTER, PTX_NO_REGISTER);
+    if (multicast)
+        sources.blocks = ptx_source(d, ptx_operand(d, at), ALU_B16);
+    if (masked)
+        sources.chunk = ptx_source(d, ptx_operand(d, d->operand_count - 1), ALU_B16);
+    emit_copy(d, copy, &sources, completes);
 }
 
 /* ---- mbarrier ---- */
@@ -172,8 +212,8 @@ static uint64_t add_tx(uint64_t bar, uint32_t bytes) {
     return (bar & ~(TX_MASK << TX_SHIFT)) | tx << TX_SHIFT;
 }
 
-static bool complete_tx(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
-                        uint32_t bytes) {
+bool ptx_complete_tx(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, uint64_t address,
+                     uint32_t bytes) {
     uint64_t *at = (uint64_t *)(void *)ptx_memory_at(x, op, lane, PTX_SHARED, address, 8, 8, true);
     if (at)
         *at = settle(add_tx(*at, -bytes));
@@ -196,7 +236,7 @@ static enum ptx_step run_mbarrier(struct ptx_exec *x, const struct ptx_op *op, u
     const struct mbarrier *m = op->other.pointer;
     uint32_t reached = 0;
     PTX_EACH_LANE(lane, mask) {
-        uint64_t address = address_of(x, &m->address, m->address_reg, lane);
+        uint64_t address = ptx_address_of(x, &m->address, m->address_reg, lane);
         uint8_t *memory = ptx_memory_at(x, op, lane, m->space, address, 8, 8, true);
         if (!memory)
             return PTX_STEP_FAULT;
@@ -390,7 +430,7 @@ static void stack(struct ptx_decode *d) {
         ptx_use(d, &op->other.arg[0], to, true);
 }
 
-/* ---- clusters of one block, cache policies ---- */
+/* ---- cache policies ---- */
 
 static void set_constant(struct ptx_decode *d, enum alu_type type, uint64_t value) {
     struct ptx_operand constant = {.kind = PTX_OPERAND_INTEGER, .value = value};
@@ -404,19 +444,12 @@ static void set_constant(struct ptx_decode *d, enum alu_type type, uint64_t valu
     ptx_decode_mov(d);
 }
 
-static void mapa(struct ptx_decode *d) {
-    ptx_operands_between(d, 3, 3);
-    enum alu_type type = ptx_register_size(ptx_last_type(d)) == 8 ? ALU_B64 : ALU_B32;
-    memcpy(d->opcode, type == ALU_B64 ? "mov.b64" : "mov.b32", 8);
-    d->opcode_size = 7;
-    d->parts[0] = (struct ptx_part){d->opcode, 3};
-    d->parts[1] = (struct ptx_part){d->opcode + 4, 3};
-    d->part_count = d->operand_count = 2;
-    ptx_decode_mov(d);
-}
-
 bool ptx_decode_async(struct ptx_decode *d) {
-    if (ptx_part_is(d, 0, "cp")) {
+    if (ptx_part_is(d, 0, "cp") && ptx_part_is(d, 1, "reduce")) {
+        if (!ptx_part_is(d, 2, "async") || !ptx_part_is(d, 3, "bulk"))
+            ptx_decode_unsupported(d);
+        cp_async_bulk(d, true);
+    } else if (ptx_part_is(d, 0, "cp")) {
         if (!ptx_part_is(d, 1, "async"))
             ptx_decode_unsupported(d);
         if (ptx_take_part(d, "commit_group") || ptx_take_part(d, "wait_group") ||
@@ -425,7 +458,7 @@ bool ptx_decode_async(struct ptx_decode *d) {
         if (ptx_part_is(d, 2, "mbarrier"))
             cp_async_mbarrier(d);
         else if (ptx_part_is(d, 2, "bulk"))
-            cp_async_bulk(d);
+            cp_async_bulk(d, false);
         else
             cp_async(d);
     } else if (ptx_part_is(d, 0, "mbarrier")) {
@@ -436,11 +469,6 @@ bool ptx_decode_async(struct ptx_decode *d) {
     } else if (ptx_part_is(d, 0, "createpolicy")) {
         ptx_operand(d, 0);
         set_constant(d, ALU_B64, 0);
-    } else if (ptx_part_is(d, 0, "getctarank")) {
-        ptx_operands_between(d, 2, 2);
-        set_constant(d, ALU_B32, 0);
-    } else if (ptx_part_is(d, 0, "mapa")) {
-        mapa(d);
     } else {
         return false;
     }

@@ -3,7 +3,7 @@
  * atom and red. On global memory they use the processor's atomic instructions, so that other workers and the
  * host see them whole; a block runs on one thread, so shared memory gets the same code without any loss.
  */
-#include "device/soft/ptx_decode.h"
+#include "device/soft/ptx_atom.h"
 #include "device/soft/ptx_exec.h"
 #include "device/soft/ptx_half.h"
 
@@ -12,7 +12,7 @@
 
 enum operation { ADD, MIN, MAX, INC, DEC, AND, OR, XOR, EXCH, CAS };
 
-struct atom {
+struct ptx_atom {
     enum ptx_space space;
     enum operation operation;
     enum alu_type type;
@@ -53,7 +53,7 @@ static uint16_t half_step(enum operation operation, enum alu_type type, uint16_t
     return brain ? ptx_f32_to_bf16(result) : ptx_f32_to_f16(result);
 }
 
-static uint32_t step32(const struct atom *a, uint32_t old, uint32_t value) {
+static uint32_t step32(const struct ptx_atom *a, uint32_t old, uint32_t value) {
     switch (a->operation) {
     case ADD:
         if (a->type == ALU_F32)
@@ -87,7 +87,7 @@ static uint32_t step32(const struct atom *a, uint32_t old, uint32_t value) {
            (uint32_t)half_step(a->operation, a->type, (uint16_t)(old >> 16), (uint16_t)(value >> 16)) << 16;
 }
 
-static uint64_t step64(const struct atom *a, uint64_t old, uint64_t value) {
+static uint64_t step64(const struct ptx_atom *a, uint64_t old, uint64_t value) {
     double x, y;
     switch (a->operation) {
     case ADD:
@@ -118,7 +118,7 @@ static uint64_t step64(const struct atom *a, uint64_t old, uint64_t value) {
     }
 }
 
-static uint16_t atomic16(const struct atom *a, uint8_t *at, uint16_t value, uint16_t compare) {
+static uint16_t atomic16(const struct ptx_atom *a, uint8_t *at, uint16_t value, uint16_t compare) {
     uint16_t *p = (uint16_t *)(void *)at, old = __atomic_load_n(p, __ATOMIC_SEQ_CST);
     if (a->operation == CAS) {
         __atomic_compare_exchange_n(p, &compare, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
@@ -132,7 +132,7 @@ static uint16_t atomic16(const struct atom *a, uint8_t *at, uint16_t value, uint
     return old;
 }
 
-static uint32_t atomic32(const struct atom *a, uint8_t *at, uint32_t value, uint32_t compare) {
+static uint32_t atomic32(const struct ptx_atom *a, uint8_t *at, uint32_t value, uint32_t compare) {
     uint32_t *p = (uint32_t *)(void *)at;
     if (a->space == PTX_SHARED) {
         /* Only this thread runs the block. */
@@ -155,7 +155,7 @@ static uint32_t atomic32(const struct atom *a, uint8_t *at, uint32_t value, uint
     return old;
 }
 
-static uint64_t atomic64(const struct atom *a, uint8_t *at, uint64_t value, uint64_t compare) {
+static uint64_t atomic64(const struct ptx_atom *a, uint8_t *at, uint64_t value, uint64_t compare) {
     uint64_t *p = (uint64_t *)(void *)at;
     if (a->space == PTX_SHARED) {
         /* Only this thread runs the block. */
@@ -180,20 +180,46 @@ static uint64_t atomic64(const struct atom *a, uint8_t *at, uint64_t value, uint
 
 typedef unsigned __int128 u128;
 
-/* cas and exch of 16 bytes. Without cmpxchg16b in the baseline, all of them in the process share a lock. */
-static u128 atomic128(const struct atom *a, uint8_t *at, u128 value, u128 compare) {
-    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-    u128 old;
-    pthread_mutex_lock(&lock);
-    memcpy(&old, at, sizeof old);
-    if (a->operation == EXCH || old == compare)
-        memcpy(at, &value, sizeof value);
-    pthread_mutex_unlock(&lock);
+/* cas and exch of 16 bytes. Every processor that has x86-64-v2 has the instruction. */
+__attribute__((target("cx16"))) static u128 atomic128(const struct ptx_atom *a, uint8_t *at, u128 value,
+                                                      u128 compare) {
+    u128 *p = (u128 *)(void *)at, old;
+    if (a->operation == CAS)
+        return __sync_val_compare_and_swap(p, compare, value);
+    do
+        memcpy(&old, at, sizeof old);
+    while (!__sync_bool_compare_and_swap(p, old, value));
     return old;
 }
 
+void ptx_atom_reduce(const struct ptx_atom *a, uint8_t *at, const uint8_t *value) {
+    switch (a->size) {
+    case 2: {
+        uint16_t v;
+        memcpy(&v, value, sizeof v);
+        atomic16(a, at, v, 0);
+        break;
+    }
+    case 4: {
+        uint32_t v;
+        memcpy(&v, value, sizeof v);
+        atomic32(a, at, v, 0);
+        break;
+    }
+    default: {
+        uint64_t v;
+        memcpy(&v, value, sizeof v);
+        atomic64(a, at, v, 0);
+    }
+    }
+}
+
+uint32_t ptx_atom_size(const struct ptx_atom *a) {
+    return a->size;
+}
+
 static enum ptx_step run_atom(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
-    const struct atom *a = op->other.pointer;
+    const struct ptx_atom *a = op->other.pointer;
     uint32_t total = a->size * a->count, won = 0;
     uint64_t local[2];
     PTX_EACH_LANE(lane, mask) {
@@ -279,7 +305,7 @@ static enum operation operation_of(struct ptx_decode *d) {
     ptx_decode_unsupported(d);
 }
 
-static bool supported(const struct atom *a) {
+static bool supported(const struct ptx_atom *a) {
     bool half = a->type == ALU_F16 || a->type == ALU_BF16 || a->type == ALU_F16X2 || a->type == ALU_BF16X2;
     switch (a->operation) {
     case CAS:
@@ -304,18 +330,29 @@ static uint32_t take_vector(struct ptx_decode *d) {
     return ptx_take_part(d, "v2") ? 2 : ptx_take_part(d, "v4") ? 4 : ptx_take_part(d, "v8") ? 8 : 1;
 }
 
+const struct ptx_atom *ptx_atom_reduction(struct ptx_decode *d, enum ptx_space space) {
+    struct ptx_atom *a = ptx_parse_alloc(&d->parse, sizeof *a);
+    ptx_take_part(d, "noftz");
+    a->space = space;
+    a->count = 1;
+    a->operation = operation_of(d);
+    a->type = ptx_last_type(d);
+    a->size = ptx_type_bytes(a->type);
+    if (!supported(a) || a->operation == EXCH || a->operation == CAS)
+        ptx_decode_unsupported(d);
+    return a;
+}
+
 bool ptx_decode_atom(struct ptx_decode *d) {
     static const char *const hints[] = {"relaxed", "acquire", "release", "acq_rel", "cta",
                                         "cluster", "gpu",     "sys",     "noftz",   "L2::cache_hint"};
     bool red = ptx_part_is(d, 0, "red");
-    if (!red && !ptx_part_is(d, 0, "atom"))
+    if ((!red && !ptx_part_is(d, 0, "atom")) || ptx_part_is(d, 1, "async"))
         return false;
     bool hinted = false;
     for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
         hinted = ptx_take_part(d, hints[i]);
-    struct atom *a = ptx_parse_alloc(&d->parse, sizeof *a);
-    if (ptx_part_is(d, 1, "async"))
-        ptx_decode_unsupported(d);
+    struct ptx_atom *a = ptx_parse_alloc(&d->parse, sizeof *a);
     ptx_take_space(d, &a->space);
     a->count = take_vector(d);
     a->operation = operation_of(d);

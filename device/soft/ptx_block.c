@@ -36,7 +36,7 @@ static struct {
 
 enum { POOL_BYTES = 64 << 20 };
 
-struct ptx_block *ptx_block_alloc(const struct ptx_grid *grid) {
+static struct ptx_block *allocate(const struct ptx_grid *grid) {
     size_t bytes = grid->block_bytes;
     struct ptx_block *block = NULL;
     pthread_mutex_lock(&pool.lock);
@@ -71,7 +71,7 @@ static void drop_extras(struct ptx_block *block) {
     }
 }
 
-void ptx_block_free(struct ptx_block *block) {
+static void give_back(struct ptx_block *block) {
     drop_extras(block);
     pthread_mutex_lock(&pool.lock);
     bool keep = pool.bytes + block->capacity <= POOL_BYTES;
@@ -83,6 +83,28 @@ void ptx_block_free(struct ptx_block *block) {
     pthread_mutex_unlock(&pool.lock);
     if (!keep)
         free(block);
+}
+
+struct ptx_block *ptx_blocks_alloc(const struct ptx_grid *grid) {
+    struct ptx_block *first = NULL;
+    for (uint32_t i = 0; i < grid->cluster_size; i++) {
+        struct ptx_block *block = allocate(grid);
+        if (!block) {
+            ptx_blocks_free(first);
+            return NULL;
+        }
+        block->mate = first;
+        first = block;
+    }
+    return first;
+}
+
+void ptx_blocks_free(struct ptx_block *block) {
+    while (block) {
+        struct ptx_block *mate = block->mate;
+        give_back(block);
+        block = mate;
+    }
 }
 
 static void lay_out(const struct ptx_grid *grid, struct ptx_block *block) {
@@ -123,10 +145,9 @@ static void run_prologue(struct ptx_exec *x, struct ptx_block *block) {
     }
 }
 
-void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index) {
+static void start(struct ptx_exec *x, struct ptx_block *block) {
     const struct ptx_grid *grid = x->grid;
     const struct ptx_unit *unit = grid->image->units[0];
-    const uint32_t *shape = grid->launch.grid;
     uint64_t layout = (uint64_t)grid->warps_per_block << 32 | grid->shared_bytes;
     if (block->image != grid->image->serial || block->layout != layout) {
         lay_out(grid, block);
@@ -134,9 +155,6 @@ void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index
         block->layout = layout;
         block->grid = 0;
     }
-    block->id[0] = (uint32_t)(index % shape[0]);
-    block->id[1] = (uint32_t)(index / shape[0] % shape[1]);
-    block->id[2] = (uint32_t)(index / shape[0] / shape[1]);
     block->threads = block->live = grid->threads_per_block;
     block->waiting = 0;
     block->executed = 0;
@@ -152,6 +170,7 @@ void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index
         warp->live = lanes;
         warp->backward = warp->rotor = 0;
         warp->rotating = false;
+        warp->cluster_arrived = 0;
         warp->frame->lanes = lanes;
         warp->count = 0;
         ptx_warp_add_group(warp, unit->entry, warp->frame, lanes);
@@ -163,29 +182,55 @@ void ptx_block_start(struct ptx_exec *x, struct ptx_block *block, uint64_t index
     }
 }
 
+void ptx_blocks_start(struct ptx_exec *x, struct ptx_block *first, uint64_t index) {
+    const struct ptx_grid *grid = x->grid;
+    const uint32_t *size = grid->cluster;
+    uint32_t across = grid->launch.grid[0] / size[0], down = grid->launch.grid[1] / size[1], rank = 0;
+    struct ptx_cluster *cluster = &first->own;
+    cluster->id[0] = (uint32_t)(index % across);
+    cluster->id[1] = (uint32_t)(index / across % down);
+    cluster->id[2] = (uint32_t)(index / across / down);
+    cluster->size = grid->cluster_size;
+    cluster->live = grid->cluster_size * grid->threads_per_block;
+    cluster->arrived = cluster->waiting = 0;
+    for (struct ptx_block *block = first; block; block = block->mate, rank++) {
+        const uint32_t inside[3] = {rank % size[0], rank / size[0] % size[1], rank / size[0] / size[1]};
+        for (int i = 0; i < 3; i++)
+            block->id[i] = cluster->id[i] * size[i] + inside[i];
+        block->cluster = cluster;
+        block->rank = rank;
+        cluster->blocks[rank] = block;
+        start(x, block);
+    }
+}
+
 static uint64_t monotonic_ns(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-static void report_deadlock(struct ptx_exec *x, const struct ptx_block *block) {
-    for (uint32_t i = 0; i < block->warp_count; i++) {
-        struct ptx_warp *warp = &block->warps[i];
-        if (!warp->count)
-            continue;
-        const struct ptx_group *group = &warp->groups[0];
-        x->warp = warp;
-        ptx_fault(x, group->pc, PTX_DEADLOCK, (uint32_t)__builtin_ctz(group->mask), 0,
-                  "all threads of the block wait at barriers or .sync operations that cannot complete");
-        return;
-    }
+void ptx_blocks_deadlock(struct ptx_exec *x, struct ptx_block *block) {
+    for (; block; block = block->mate)
+        for (uint32_t i = 0; i < block->warp_count; i++) {
+            struct ptx_warp *warp = &block->warps[i];
+            if (!warp->count)
+                continue;
+            const struct ptx_group *group = &warp->groups[0];
+            x->block = block;
+            x->warp = warp;
+            ptx_fault(x, group->pc, PTX_DEADLOCK, (uint32_t)__builtin_ctz(group->mask), 0,
+                      "all threads of the %s wait at barriers or .sync operations that cannot complete",
+                      x->grid->cluster_size > 1 ? "cluster" : "block");
+            return;
+        }
 }
 
 enum ptx_block_result ptx_block_run(struct ptx_exec *x, struct ptx_block *block, uint64_t deadline) {
     struct ptx_grid *grid = x->grid;
-    uint64_t slice = grid->launch.cooperative ? COOPERATIVE_SLICE : BLOCK_SLICE, start = block->executed;
-    bool alone = grid->total == 1;
+    bool together = grid->launch.cooperative || grid->cluster_size > 1,
+         alone = grid->total == 1 && grid->cluster_size == 1;
+    uint64_t slice = together ? COOPERATIVE_SLICE : BLOCK_SLICE, start = block->executed;
     for (;;) {
         uint64_t before = block->executed;
         bool polled = false, advanced = false;
@@ -210,10 +255,8 @@ enum ptx_block_result ptx_block_run(struct ptx_exec *x, struct ptx_block *block,
         }
         if (block->live == 0)
             return PTX_BLOCK_ENDED;
-        if (block->executed == before) {
-            report_deadlock(x, block);
-            return PTX_BLOCK_FAULT;
-        }
+        if (block->executed == before)
+            return PTX_BLOCK_STUCK;
         if (polled && !advanced && !alone)
             return PTX_BLOCK_SPINS;
         if (!alone && block->executed - start > slice)

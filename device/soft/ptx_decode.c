@@ -437,7 +437,7 @@ static void instruction(struct ptx_decode *d) {
     ptx_parse_operands(d);
     ptx_parse_expect(p, ';');
     if (ptx_decode_mov(d) || ptx_decode_memory(d) || ptx_decode_alu(d) || ptx_decode_flow(d) ||
-        ptx_decode_sync(d) || ptx_decode_atom(d) || ptx_decode_async(d) || ptx_decode_matrix(d) ||
+        ptx_decode_sync(d) || ptx_decode_atom(d) || ptx_decode_cluster(d) || ptx_decode_async(d) || ptx_decode_matrix(d) ||
         ptx_decode_texture(d))
         return;
     ptx_decode_unsupported(d);

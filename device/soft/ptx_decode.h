@@ -224,6 +224,7 @@ bool ptx_decode_sync(struct ptx_decode *);
 bool ptx_decode_flow(struct ptx_decode *);
 bool ptx_decode_mov(struct ptx_decode *);
 bool ptx_decode_async(struct ptx_decode *);
+bool ptx_decode_cluster(struct ptx_decode *);
 bool ptx_decode_matrix(struct ptx_decode *);
 bool ptx_decode_texture(struct ptx_decode *);
 bool ptx_decode_alu(struct ptx_decode *);

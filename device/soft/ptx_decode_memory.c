@@ -215,11 +215,12 @@ static enum ptx_step run_isspacep(struct ptx_exec *x, const struct ptx_op *op, u
     uint32_t result = 0;
     PTX_EACH_LANE(lane, mask) {
         uint64_t a = from[lane];
-        bool shared = a - PTX_SHARED_WINDOW < (16ull << 20), local = a - PTX_LOCAL_WINDOW < (4ull << 30);
+        bool shared = a - PTX_SHARED_WINDOW < PTX_SHARED_WINDOW_SIZE, local = a - PTX_LOCAL_WINDOW < (4ull << 30);
         bool param = a - PTX_PARAM_WINDOW < (64u << 10), is = false;
         switch (op->other.arg[2]) {
         case PTX_SHARED:
-            is = shared;
+            a -= PTX_SHARED_WINDOW;
+            is = shared && (!op->other.arg[3] || ptx_cluster_block(x, &a) == x->block);
             break;
         case PTX_LOCAL:
             is = local;
@@ -241,6 +242,7 @@ static enum ptx_step run_isspacep(struct ptx_exec *x, const struct ptx_op *op, u
 
 static void isspacep(struct ptx_decode *d) {
     enum ptx_space space;
+    bool own = !strstr(d->opcode, "shared::cluster");
     if (!ptx_take_space(d, &space))
         ptx_decode_fail(d, PTX_INVALID, "'%s' names no state space", d->opcode);
     ptx_operands_between(d, 2, 2);
@@ -248,6 +250,7 @@ static void isspacep(struct ptx_decode *d) {
              dest = ptx_dest(d, ptx_operand(d, 0), ALU_PRED);
     struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_isspacep);
     op->other.arg[2] = space;
+    op->other.arg[3] = own; /* of shared memory */
     ptx_use(d, &op->other.arg[1], from, false);
     ptx_use(d, &op->other.arg[0], dest, true);
 }
@@ -256,8 +259,8 @@ bool ptx_decode_memory(struct ptx_decode *d) {
     if (ptx_part_is(d, 0, "ld") || ptx_part_is(d, 0, "ldu")) {
         load_store(d, false);
     } else if (ptx_part_is(d, 0, "st")) {
-        if (ptx_take_part(d, "async"))
-            ptx_decode_unsupported(d);
+        if (ptx_part_is(d, 1, "async"))
+            return false;
         load_store(d, true);
     } else if (ptx_part_is(d, 0, "cvta")) {
         cvta(d);

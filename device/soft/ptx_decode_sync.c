@@ -48,15 +48,10 @@ static void bar_warp(struct ptx_decode *d) {
 }
 
 static void cluster(struct ptx_decode *d) {
-    /* With one block per cluster, only the waiting half has to meet the other threads. */
-    if (ptx_take_part(d, "arrive")) {
-        return;
-    } else if (!ptx_take_part(d, "wait")) {
+    bool arrive = ptx_take_part(d, "arrive");
+    if (!arrive && !ptx_take_part(d, "wait"))
         ptx_decode_unsupported(d);
-    }
-    struct ptx_bar_op *bar_op = ptx_parse_alloc(&d->parse, sizeof *bar_op);
-    bar_op->cluster = true;
-    ptx_emit(d, PTX_OP_FN, ptx_run_bar)->other.pointer = bar_op;
+    ptx_emit(d, PTX_OP_FN, arrive ? ptx_run_cluster_arrive : ptx_run_cluster_wait);
 }
 
 static void shfl(struct ptx_decode *d) {

@@ -10,7 +10,10 @@
 
 enum {
     PTX_MAX_DEPTH = 2048,
-    PTX_BARRIERS = 17, /* 16 and that of the cluster */
+    PTX_BARRIERS = 16,
+    PTX_CLUSTER_BARRIER = PTX_BARRIERS, /* as a group's wait_barrier */
+    PTX_CLUSTER_BLOCKS = 16,
+    PTX_CLUSTER_SHIFT = 20, /* shared memory of the cluster's block r begins at (r + 1) << 20 */
     PTX_RECENT = 64,
     PTX_TEXTURES = 4
 };
@@ -52,7 +55,8 @@ struct ptx_warp {
     uint32_t backward; /* backward branches since another group ran */
     uint32_t rotor;
     bool rotating;
-    struct ptx_frame *frame; /* of the kernel's own unit */
+    uint32_t cluster_arrived; /* lanes that have come to the cluster's barrier and not gone on */
+    struct ptx_frame *frame;  /* of the kernel's own unit */
     struct ptx_frame *spare; /* returned frames */
     uint8_t *local;          /* word w of lane l at 4 * (32 * w + l) */
     uint32_t local_bytes;    /* per thread */
@@ -65,8 +69,22 @@ struct ptx_barrier {
     uint32_t waiting;
 };
 
+struct ptx_block;
+/* Blocks that run together, one at a time: all of them on the thread that runs the first. Most have one. */
+struct ptx_cluster {
+    struct ptx_block *blocks[PTX_CLUSTER_BLOCKS]; /* by rank */
+    uint32_t id[3];
+    uint32_t size;    /* blocks */
+    uint32_t live;    /* threads that have not exited */
+    uint32_t arrived; /* of these, at the cluster's barrier; */
+    uint32_t waiting; /* groups that wait there */
+};
+
 struct ptx_block {
-    struct ptx_block *next; /* in a list of waiting blocks or of spare memory */
+    struct ptx_block *next; /* in a list of waiting clusters or of spare memory */
+    struct ptx_block *mate; /* the next block of the cluster */
+    struct ptx_cluster *cluster;
+    uint32_t rank;          /* in the cluster */
     size_t capacity;        /* bytes of this allocation */
     uint64_t image, layout; /* whose layout and constants it has */
     uint64_t grid;          /* serial of the grid whose prologue has run */
@@ -76,6 +94,7 @@ struct ptx_block {
     uint8_t *shared;
     uint64_t shared_bytes;
     uint64_t executed; /* warp instructions */
+    struct ptx_cluster own; /* of the first block */
     struct ptx_barrier barriers[PTX_BARRIERS];
     struct ptx_warp *warps;
 };
@@ -116,7 +135,9 @@ struct ptx_grid {
     uint64_t serial; /* no other grid of the process has it */
     const uint8_t *params;
     uint32_t param_size;
-    uint64_t total; /* blocks */
+    uint32_t cluster[3]; /* blocks, 1 where the launch names none */
+    uint32_t cluster_size;
+    uint64_t total; /* clusters */
     uint32_t shared_bytes, warps_per_block, threads_per_block;
     size_t block_bytes;
     _Atomic uint64_t next, finished, executed;
@@ -163,7 +184,24 @@ void ptx_local_read(const struct ptx_warp *, uint32_t lane, uint64_t offset, voi
 void ptx_local_write(struct ptx_warp *, uint32_t lane, uint64_t offset, const void *from, uint32_t size);
 bool ptx_local_grow(struct ptx_warp *, uint64_t bytes);
 
+/* ptx_cluster.c */
+/* Lets the groups go that wait for the cluster once all its threads have come. */
+void ptx_cluster_release(struct ptx_exec *);
+/* Lanes of the running warp have exited. */
+void ptx_cluster_exit(struct ptx_exec *, uint32_t mask);
+
+/* The block whose shared memory an address of the shared window's means, and the offset there; NULL = none. */
+static inline struct ptx_block *ptx_cluster_block(const struct ptx_exec *x, uint64_t *address) {
+    uint64_t number = *address >> PTX_CLUSTER_SHIFT;
+    if (number == 0)
+        return x->block;
+    *address &= (1u << PTX_CLUSTER_SHIFT) - 1;
+    return number <= x->block->cluster->size ? x->block->cluster->blocks[number - 1] : NULL;
+}
+
 /* ptx_sync.c */
+/* Lanes of the group outside `mask` (the guard was false for them) go on by themselves. */
+void ptx_sync_split_off(struct ptx_exec *, const struct ptx_op *, uint32_t mask);
 /* Lets groups go whose .sync or barrier is complete after lanes have arrived or exited. */
 void ptx_sync_release(struct ptx_exec *, struct ptx_warp *);
 void ptx_barrier_release(struct ptx_exec *);
@@ -192,6 +230,10 @@ static inline void ptx_set_pred(struct ptx_exec *x, uint32_t offset, uint32_t ma
     uint32_t old = ptx_pred(x, offset);
     value = (old & ~mask) | (value & mask);
     __builtin_memcpy(x->regs + offset, &value, 4);
+}
+
+static inline uint16_t *ptx_r16(const struct ptx_exec *x, uint32_t offset) {
+    return (uint16_t *)(void *)(x->regs + offset);
 }
 
 static inline uint32_t *ptx_r32(const struct ptx_exec *x, uint32_t offset) {

@@ -3,7 +3,7 @@
  * Grids: blocks start in order of their index and run to their end on the thread that took them, unless they
  * use up a slice; then they wait in the grid until any thread takes them on. A bounded number of blocks is
  * under way at a time - all of them in a cooperative grid - so that a block may wait for one that started
- * before it.
+ * before it. What is said here of blocks holds for clusters; a launch without them has clusters of one block.
  */
 #include "device/soft/ptx_access.h"
 #include "device/soft/ptx_block.h"
@@ -82,9 +82,17 @@ enum ptx_status ptx_grid_create(const struct ptx_launch *launch, struct ptx_grid
         return status;
     if (!shape_fits(launch))
         return PTX_LAUNCH_RESOURCES;
-    if (launch->cluster[0] > 1 || launch->cluster[1] > 1 || launch->cluster[2] > 1 ||
-        (launch->warp_size && launch->warp_size != 32))
+    if (launch->warp_size && launch->warp_size != 32)
         return PTX_UNSUPPORTED;
+    uint32_t cluster[3], cluster_size = 1;
+    for (int i = 0; i < 3; i++) {
+        cluster[i] = launch->cluster[i] ? launch->cluster[i] : 1;
+        if (cluster[i] > PTX_CLUSTER_BLOCKS || launch->grid[i] % cluster[i])
+            return PTX_LAUNCH_RESOURCES;
+        cluster_size *= cluster[i];
+    }
+    if (cluster_size > PTX_CLUSTER_BLOCKS)
+        return PTX_LAUNCH_RESOURCES;
     struct ptx_image *image = atomic_load_explicit(&kernel->image, memory_order_acquire);
     uint32_t alignment = image->shared_alignment;
     uint64_t shared = launch->dynamic_shared ? (image->shared_bytes + alignment - 1) & ~(alignment - 1)
@@ -111,7 +119,9 @@ enum ptx_status ptx_grid_create(const struct ptx_launch *launch, struct ptx_grid
     grid->param_size = param_size;
     static _Atomic uint64_t serial;
     grid->serial = atomic_fetch_add_explicit(&serial, 1, memory_order_relaxed) + 1;
-    grid->total = total;
+    memcpy(grid->cluster, cluster, sizeof grid->cluster);
+    grid->cluster_size = cluster_size;
+    grid->total = total / cluster_size;
     grid->shared_bytes = (uint32_t)shared;
     grid->threads_per_block = launch->block[0] * launch->block[1] * launch->block[2];
     grid->warps_per_block = (grid->threads_per_block + 31) / 32;
@@ -126,9 +136,9 @@ enum ptx_status ptx_grid_create(const struct ptx_launch *launch, struct ptx_grid
     return PTX_OK;
 }
 
-/* How many blocks may be under way. */
+/* How many clusters may be under way. */
 static uint64_t resident_limit(const struct ptx_grid *grid) {
-    return grid->launch.cooperative ? UINT64_MAX : RESIDENT_LIMIT;
+    return grid->launch.cooperative ? UINT64_MAX : RESIDENT_LIMIT / grid->cluster_size;
 }
 
 static struct ptx_block *take_waiting(struct ptx_grid *grid) {
@@ -142,8 +152,8 @@ static struct ptx_block *take_waiting(struct ptx_grid *grid) {
     return block;
 }
 
-/* A block to run: a new one while few are under way, else the one that has waited longest. NULL = none left.
- */
+/* A cluster to run: a new one while few are under way, else the one that has waited longest. NULL = none
+ * left. */
 static struct ptx_block *pick(struct ptx_exec *x, struct ptx_block **spare, enum ptx_status *status) {
     struct ptx_grid *grid = x->grid;
     *status = PTX_OK;
@@ -161,13 +171,13 @@ static struct ptx_block *pick(struct ptx_exec *x, struct ptx_block **spare, enum
         atomic_store(&grid->next, grid->total); /* never wraps */
         return NULL;
     }
-    struct ptx_block *block = *spare ? *spare : ptx_block_alloc(grid);
+    struct ptx_block *block = *spare ? *spare : ptx_blocks_alloc(grid);
     *spare = NULL;
     if (!block) {
         *status = PTX_NO_MEMORY;
         return NULL;
     }
-    ptx_block_start(x, block, index);
+    ptx_blocks_start(x, block, index);
     return block;
 }
 
@@ -192,32 +202,58 @@ static void fail_without_memory(struct ptx_exec *x) {
     pthread_mutex_unlock(&grid->lock);
 }
 
-/* Runs one block until it ends (true), or waits in the grid again. */
-static bool run_block(struct ptx_exec *x, struct ptx_block *block, uint64_t deadline) {
+/* Gives each block of a cluster a slice. What they come to together: the worst that can be said of all of
+ * them. */
+static enum ptx_block_result run_slices(struct ptx_exec *x, struct ptx_block *first, uint64_t deadline) {
+    bool live = false, used = false, moved = false;
+    for (struct ptx_block *block = first; block; block = block->mate) {
+        if (!block->live)
+            continue;
+        uint64_t before = block->executed;
+        x->block = block;
+        enum ptx_block_result result = ptx_block_run(x, block, deadline);
+        if (result == PTX_BLOCK_FAULT)
+            return result;
+        live |= result != PTX_BLOCK_ENDED;
+        used |= result == PTX_BLOCK_USED;
+        moved |= block->executed != before;
+    }
+    return !live ? PTX_BLOCK_ENDED : used ? PTX_BLOCK_USED : moved ? PTX_BLOCK_SPINS : PTX_BLOCK_STUCK;
+}
+
+/* Runs a cluster until it ends (true), or waits in the grid again. */
+static bool run_cluster(struct ptx_exec *x, struct ptx_block *first, uint64_t deadline) {
     struct ptx_grid *grid = x->grid;
-    x->block = block;
-    for (;;) {
-        switch (ptx_block_run(x, block, deadline)) {
+    /* Blocks of one cluster may wait for each other, and for nobody else. */
+    for (uint32_t turns = grid->cluster_size;;) {
+        switch (run_slices(x, first, deadline)) {
         case PTX_BLOCK_ENDED: {
-            atomic_fetch_add_explicit(&grid->executed, block->executed, memory_order_relaxed);
+            for (struct ptx_block *block = first; block; block = block->mate)
+                atomic_fetch_add_explicit(&grid->executed, block->executed, memory_order_relaxed);
             atomic_fetch_add(&grid->finished, 1);
             return true;
         }
+        case PTX_BLOCK_STUCK:
+            ptx_blocks_deadlock(x, first);
+            return true;
         case PTX_BLOCK_FAULT:
             return true;
         case PTX_BLOCK_USED:
             break;
         case PTX_BLOCK_SPINS:
-            /* Alone on this thread: the block it waits for runs on another one. */
+            if (--turns)
+                continue;
+            /* Alone on this thread: what it waits for runs on another one. */
             if (!atomic_load_explicit(&grid->waiting_count, memory_order_relaxed) &&
                 atomic_load(&grid->next) >= grid->total) {
                 sched_yield();
+                turns = grid->cluster_size;
                 if (!deadline || monotonic_ns() < deadline)
                     continue;
             }
             break;
         }
-        put_waiting(grid, block);
+        put_waiting(grid, first);
         return false;
     }
 }
@@ -244,9 +280,8 @@ enum ptx_status ptx_grid_run(struct ptx_grid *grid, uint64_t budget_ns) {
                 fail_without_memory(x);
             break;
         }
-        if (run_block(x, block, deadline)) {
-            if (spare)
-                ptx_block_free(spare);
+        if (run_cluster(x, block, deadline)) {
+            ptx_blocks_free(spare);
             spare = block;
         }
         if (deadline && monotonic_ns() >= deadline) {
@@ -254,8 +289,7 @@ enum ptx_status ptx_grid_run(struct ptx_grid *grid, uint64_t budget_ns) {
             break;
         }
     }
-    if (spare)
-        ptx_block_free(spare);
+    ptx_blocks_free(spare);
     ptx_textures_release(x);
     if (atomic_load(&grid->stop)) {
         pthread_mutex_lock(&grid->lock);
@@ -281,7 +315,7 @@ const struct ptx_fault *ptx_grid_fault(const struct ptx_grid *grid) {
 
 void ptx_grid_stats(const struct ptx_grid *grid, uint64_t *instructions, uint64_t *blocks) {
     *instructions = atomic_load(&grid->executed);
-    *blocks = atomic_load(&grid->finished);
+    *blocks = atomic_load(&grid->finished) * grid->cluster_size;
 }
 
 void ptx_grid_free(struct ptx_grid *grid) {
@@ -290,7 +324,7 @@ void ptx_grid_free(struct ptx_grid *grid) {
     while (grid->waiting) {
         struct ptx_block *block = grid->waiting;
         grid->waiting = block->next;
-        ptx_block_free(block);
+        ptx_blocks_free(block);
     }
     pthread_mutex_destroy(&grid->lock);
     free(grid);

@@ -127,7 +127,7 @@ void ptx_local_write(struct ptx_warp *warp, uint32_t lane, uint64_t offset, cons
 /* ---- one thread ---- */
 
 static enum ptx_space resolve_generic(uint64_t *address) {
-    if (*address - PTX_SHARED_WINDOW < (16ull << 20)) {
+    if (*address - PTX_SHARED_WINDOW < PTX_SHARED_WINDOW_SIZE) {
         *address -= PTX_SHARED_WINDOW;
         return PTX_SHARED;
     }
@@ -152,8 +152,9 @@ uint8_t *ptx_memory_at(struct ptx_exec *x, const struct ptx_op *op, uint32_t lan
         return NULL;
     }
     if (space == PTX_SHARED) {
-        if (address <= x->block->shared_bytes && x->block->shared_bytes - address >= size)
-            return x->block->shared + address;
+        const struct ptx_block *block = ptx_cluster_block(x, &address);
+        if (block && address <= block->shared_bytes && block->shared_bytes - address >= size)
+            return block->shared + address;
     } else if (space == PTX_PARAM) {
         if (!write && address <= x->grid->param_size && x->grid->param_size - address >= size)
             return (uint8_t *)(uintptr_t)(x->grid->params + address);

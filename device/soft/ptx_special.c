@@ -41,10 +41,23 @@ enum special {
     DYNAMIC_SMEM,
     AGGR_SMEM,
     ZERO,
-    ONE,
     ENVREG1,
     ENVREG2,
-    FALSE_PREDICATE,
+    EXPLICIT_CLUSTER,
+    CLUSTERID_X,
+    CLUSTERID_Y,
+    CLUSTERID_Z,
+    NCLUSTERID_X,
+    NCLUSTERID_Y,
+    NCLUSTERID_Z,
+    CLUSTER_CTAID_X,
+    CLUSTER_CTAID_Y,
+    CLUSTER_CTAID_Z,
+    CLUSTER_NCTAID_X,
+    CLUSTER_NCTAID_Y,
+    CLUSTER_NCTAID_Z,
+    CLUSTER_CTARANK,
+    CLUSTER_NCTARANK,
 };
 
 static const struct {
@@ -94,22 +107,21 @@ static const struct {
     {"%envreg1", ENVREG1, ALU_U32},
     {"%envreg2", ENVREG2, ALU_U32},
     {"%current_graph_exec", ZERO, ALU_U64},
-    {"%is_explicit_cluster", FALSE_PREDICATE, ALU_PRED},
-    /* A cluster is one block here. */
-    {"%clusterid.x", CTAID_X, ALU_U32},
-    {"%clusterid.y", CTAID_Y, ALU_U32},
-    {"%clusterid.z", CTAID_Z, ALU_U32},
-    {"%nclusterid.x", NCTAID_X, ALU_U32},
-    {"%nclusterid.y", NCTAID_Y, ALU_U32},
-    {"%nclusterid.z", NCTAID_Z, ALU_U32},
-    {"%cluster_ctaid.x", ZERO, ALU_U32},
-    {"%cluster_ctaid.y", ZERO, ALU_U32},
-    {"%cluster_ctaid.z", ZERO, ALU_U32},
-    {"%cluster_nctaid.x", ONE, ALU_U32},
-    {"%cluster_nctaid.y", ONE, ALU_U32},
-    {"%cluster_nctaid.z", ONE, ALU_U32},
-    {"%cluster_ctarank", ZERO, ALU_U32},
-    {"%cluster_nctarank", ONE, ALU_U32},
+    {"%is_explicit_cluster", EXPLICIT_CLUSTER, ALU_PRED},
+    {"%clusterid.x", CLUSTERID_X, ALU_U32},
+    {"%clusterid.y", CLUSTERID_Y, ALU_U32},
+    {"%clusterid.z", CLUSTERID_Z, ALU_U32},
+    {"%nclusterid.x", NCLUSTERID_X, ALU_U32},
+    {"%nclusterid.y", NCLUSTERID_Y, ALU_U32},
+    {"%nclusterid.z", NCLUSTERID_Z, ALU_U32},
+    {"%cluster_ctaid.x", CLUSTER_CTAID_X, ALU_U32},
+    {"%cluster_ctaid.y", CLUSTER_CTAID_Y, ALU_U32},
+    {"%cluster_ctaid.z", CLUSTER_CTAID_Z, ALU_U32},
+    {"%cluster_nctaid.x", CLUSTER_NCTAID_X, ALU_U32},
+    {"%cluster_nctaid.y", CLUSTER_NCTAID_Y, ALU_U32},
+    {"%cluster_nctaid.z", CLUSTER_NCTAID_Z, ALU_U32},
+    {"%cluster_ctarank", CLUSTER_CTARANK, ALU_U32},
+    {"%cluster_nctarank", CLUSTER_NCTARANK, ALU_U32},
 };
 
 int ptx_special_find(const char *text, uint32_t size, enum alu_type *type) {
@@ -151,7 +163,13 @@ bool ptx_special_is_fixed(uint32_t id) {
     case LANEMASK_GE:
     case LANEMASK_GT:
     case ZERO:
-    case ONE:
+    case NCLUSTERID_X:
+    case NCLUSTERID_Y:
+    case NCLUSTERID_Z:
+    case CLUSTER_NCTAID_X:
+    case CLUSTER_NCTAID_Y:
+    case CLUSTER_NCTAID_Z:
+    case CLUSTER_NCTARANK:
         return true;
     default:
         return (int)id == -3;
@@ -224,8 +242,28 @@ static uint64_t uniform_value(const struct ptx_exec *x, int id) {
         return x->grid->shared_bytes;
     case DYNAMIC_SMEM:
         return launch->dynamic_shared;
-    case ONE:
-        return 1;
+    case EXPLICIT_CLUSTER:
+        return launch->cluster[0] != 0;
+    case CLUSTERID_X:
+    case CLUSTERID_Y:
+    case CLUSTERID_Z:
+        return x->block->cluster->id[id - CLUSTERID_X];
+    case NCLUSTERID_X:
+    case NCLUSTERID_Y:
+    case NCLUSTERID_Z:
+        return launch->grid[id - NCLUSTERID_X] / x->grid->cluster[id - NCLUSTERID_X];
+    case CLUSTER_CTAID_X:
+    case CLUSTER_CTAID_Y:
+    case CLUSTER_CTAID_Z:
+        return x->block->id[id - CLUSTER_CTAID_X] % x->grid->cluster[id - CLUSTER_CTAID_X];
+    case CLUSTER_NCTAID_X:
+    case CLUSTER_NCTAID_Y:
+    case CLUSTER_NCTAID_Z:
+        return x->grid->cluster[id - CLUSTER_NCTAID_X];
+    case CLUSTER_CTARANK:
+        return x->block->rank;
+    case CLUSTER_NCTARANK:
+        return x->grid->cluster_size;
     case ENVREG1:
         return workspace >> 32;
     case ENVREG2:

@@ -7,8 +7,7 @@
 
 #include <string.h>
 
-/* Lanes of the group outside `mask` (the guard was false for them) go on by themselves. */
-static void split_off(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+void ptx_sync_split_off(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     uint32_t rest = x->group->mask & ~mask;
     if (rest) {
         x->group->mask = mask;
@@ -45,7 +44,7 @@ bool ptx_sync_enter_each(struct ptx_exec *x, const struct ptx_op *op, uint32_t m
         return ptx_sync_enter(x, op, mask, first);
     /* Lanes that name different masks, as those of labelled partitions do: each set waits as a group of its
      * own. */
-    split_off(x, op, mask);
+    ptx_sync_split_off(x, op, mask);
     x->group->state = PTX_AT_SYNC;
     x->group->wait_mask = first;
     x->group->mask = mask & ~other;
@@ -71,7 +70,7 @@ bool ptx_sync_enter(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, 
     x->wait_mask = wanted;
     if (!(wanted & x->warp->live & ~mask))
         return true;
-    split_off(x, op, mask);
+    ptx_sync_split_off(x, op, mask);
     group->state = PTX_AT_SYNC;
     group->wait_mask = wanted;
     ptx_sync_release(x, x->warp);
@@ -135,21 +134,19 @@ void ptx_barrier_release(struct ptx_exec *x) {
 enum ptx_step ptx_run_bar(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     const struct ptx_bar_op *bar_op = op->other.pointer;
     uint32_t first = (uint32_t)__builtin_ctz(mask);
-    uint32_t id = bar_op->cluster ? PTX_BARRIERS - 1 : ptx_r32(x, op->other.arg[0])[first];
+    uint32_t id = ptx_r32(x, op->other.arg[0])[first];
     uint32_t expected = bar_op->counted ? ptx_r32(x, op->other.arg[1])[first] : 0;
     x->group->state = PTX_RUNNABLE;
-    if (!bar_op->cluster && id >= 16)
+    if (id >= PTX_BARRIERS)
         return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, first, 0, "barrier %u does not exist", id);
-    if (!bar_op->cluster) {
-        /* Lanes that name another barrier come here again; until then their state keeps them from merging. */
-        uint32_t same = 0;
-        PTX_EACH_LANE(lane, mask) same |= (uint32_t)(ptx_r32(x, op->other.arg[0])[lane] == id) << lane;
-        if (same != mask) {
-            split_off(x, op, mask);
-            x->group->mask = same;
-            ptx_warp_add_group(x->warp, op, x->frame, mask & ~same)->state = PTX_SYNC_READY;
-            mask = same;
-        }
+    /* Lanes that name another barrier come here again; until then their state keeps them from merging. */
+    uint32_t same = 0;
+    PTX_EACH_LANE(lane, mask) same |= (uint32_t)(ptx_r32(x, op->other.arg[0])[lane] == id) << lane;
+    if (same != mask) {
+        ptx_sync_split_off(x, op, mask);
+        x->group->mask = same;
+        ptx_warp_add_group(x->warp, op, x->frame, mask & ~same)->state = PTX_SYNC_READY;
+        mask = same;
     }
     if (bar_op->counted && (expected == 0 || expected > 1024))
         return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, first, 0, "barrier for %u threads", expected);
@@ -174,7 +171,7 @@ enum ptx_step ptx_run_bar(struct ptx_exec *x, const struct ptx_op *op, uint32_t 
         x->group->pc = op + 1; /* other groups of the warp may have become runnable */
         return PTX_STEP_JUMP;
     }
-    split_off(x, op, mask);
+    ptx_sync_split_off(x, op, mask);
     x->group->state = PTX_AT_BARRIER;
     x->group->wait_barrier = (uint8_t)id;
     bar->waiting++;

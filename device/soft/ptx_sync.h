@@ -11,10 +11,12 @@ struct ptx_bar_op {
     enum ptx_bar_reduction reduction;
     bool arrive;  /* does not wait */
     bool counted; /* names the number of threads */
-    bool cluster;
 };
 
 ptx_fn ptx_run_bar;
+
+/* ptx_cluster.c */
+ptx_fn ptx_run_cluster_arrive, ptx_run_cluster_wait;
 
 /* ptx_warpwide.c: arg and pointer are described there */
 ptx_fn ptx_run_shfl, ptx_run_vote, ptx_run_match, ptx_run_redux, ptx_run_activemask, ptx_run_elect,

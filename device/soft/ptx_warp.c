@@ -84,6 +84,7 @@ void ptx_warp_exit_lanes(struct ptx_exec *x, uint32_t mask) {
     group->mask &= ~mask;
     warp->live &= ~mask;
     x->block->live -= ptx_lane_count(mask);
+    ptx_cluster_exit(x, mask);
     if (!group->mask && --warp->count)
         *group = warp->groups[warp->count];
     if (warp->count)

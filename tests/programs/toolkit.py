@@ -17,6 +17,9 @@ MODES = {
 }
 
 
+ARCHITECTURES = {"clusters": "compute_90"}  # of programs that need more than sm_75
+
+
 def toolkit():
     """(nvcc, toolkit folder); ends the test as skipped where there is no CUDA compiler."""
     nvcc, cuda = os.environ.get("NVCC", ""), os.environ.get("CUDA", "")
@@ -52,7 +55,7 @@ def compile_cuda(build, name, mode, extra=(), sources=None):
     files = [SOURCE / f for f in (sources or [f"{name}.cu"])]
     if stale(target, [*files, SOURCE / "check.h"]):
         partial = target.with_name(f"{target.name}.{os.getpid()}")
-        command([nvcc, "-O2", "-std=c++17", "-arch=sm_75", *MODES[mode], *extra, "-o", partial, *files, "-lpthread", "-ldl"],
+        command([nvcc, "-O2", "-std=c++17", f"-arch={ARCHITECTURES.get(name, 'sm_75')}", *MODES[mode], *extra, "-o", partial, *files, "-lpthread", "-ldl"],
                 f"compiling {name} ({mode})")
         partial.replace(target)
     return target
