@@ -389,7 +389,7 @@ static void names_owners_and_parameters(void **state) {
     assert_int_equal(size, 5000);
     assert_int_equal(rt_cuFuncGetParamInfo(FUNCTION, 2, &offset, NULL), CUDA_SUCCESS);
     assert_int_equal(rt_cuFuncGetParamInfo(FUNCTION, 4, &offset, &size), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(rt_cuFuncGetName(&name, NULL), CUDA_ERROR_INVALID_HANDLE);
+    assert_int_equal(rt_cuFuncGetName(&name, NULL), CUDA_ERROR_INVALID_VALUE);
 }
 
 static void the_first_launch_interface(void **state) {
