@@ -67,10 +67,13 @@ static void *serve_upcalls(void *argument) {
     return NULL;
 }
 
-/* The program's signals are for the program's threads. */
+/* The program's signals are for the program's threads, but faults of this one are its own: a blocked one would kill the process. */
 static int start_thread(void) {
+    static const int faults[] = {SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
     sigset_t every, before;
     sigfillset(&every);
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
+        sigdelset(&every, faults[i]);
     pthread_attr_t attributes;
     int error = pthread_attr_init(&attributes);
     if (error)

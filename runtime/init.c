@@ -57,7 +57,7 @@ __attribute__((format(printf, 1, 2))) static void complain(const char *format, .
     if (complained)
         return;
     complained = true;
-    char text[800];
+    char text[1200];
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(text, sizeof text, format, arguments);

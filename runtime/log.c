@@ -31,7 +31,7 @@ void rt_log(enum rt_log_level wanted, const char *format, ...) {
     if (!rt_log_enabled(wanted))
         return;
     int saved = errno;
-    char line[1024];
+    char line[1280];
     int prefix = snprintf(line, sizeof line, "barcuda[%d] %s: ", (int)getpid(), names[wanted]);
     va_list arguments;
     va_start(arguments, format);

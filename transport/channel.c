@@ -42,7 +42,8 @@ struct channel *channel_create(struct frontend *frontend, struct channel_error *
     channel->window_upcalls = (struct window_upcall *)(frontend->window + g->upcalls_offset);
     channel->ring = frontend->window + g->ring_offset;
     channel->heap = frontend->heap;
-    channel->spin_ns = spin_budget(CHANNEL_SPIN_NS);
+    channel->spin_ns = frontend->device_memory ? CHANNEL_SPIN_NS : spin_budget(CHANNEL_SPIN_NS);
+    channel->device_memory = frontend->device_memory;
     uint64_t chunks = (uint64_t)g->chunk_count * g->chunk_size;
     if (!slots_init(&channel->slots, g->slot_count) ||
         !staging_init(&channel->staging, chunks, g->staging_size - chunks)) {
@@ -199,6 +200,8 @@ static uint8_t *reserve(struct channel *channel, uint32_t need) {
 static bool publish(struct channel *channel, uint32_t size, _Atomic uint64_t *counter) {
     struct window_control *control = channel->control;
     channel->head += size;
+    if (channel->device_memory)
+        device_write_barrier();
     atomic_store_explicit(&control->ring_head, channel->head, memory_order_release);
     /* The host sets host_sleeps, then looks at ring_head; here it is the other way round: one of the two sees
      * the other. */
@@ -394,6 +397,7 @@ enum channel_status channel_wait(struct channel_call *call, int32_t *result) {
         channel_finish(call);
         return CHANNEL_DEAD;
     }
+    channel_acquired(channel);
     uint64_t size = slot->size;
     if (size > (call->reply_stage_size ? call->reply_stage_size : sizeof slot->payload)) {
         channel_finish(call);

@@ -14,13 +14,10 @@ struct channel;
 /* Why no channel could be opened: one sentence for a person, naming the cause and the cure. */
 struct channel_error {
     int code; /* errno value */
-    char text[512];
+    char text[1024];
 };
 
-/*
- * Opens a device: the local front end at the socket that BARCUDA_SOCKET names, else at
- * /run/barcuda/barcudad.sock. NULL and *error filled when that fails.
- */
+/* Opens the first device that works (transport/discovery.h). NULL and *error filled when there is none. */
 struct channel *channel_open(struct channel_error *error);
 /*
  * Unmaps and disconnects. No other thread may be inside a channel function, but for channel_upcall_next,

@@ -35,8 +35,10 @@ static enum channel_status wait_ready(struct channel *channel, struct channel_ch
     struct window_control *control = channel->control;
     struct spin spin = {.budget_ns = channel->spin_ns};
     do {
-        if (ready(channel, chunk, get))
+        if (ready(channel, chunk, get)) {
+            channel_acquired(channel);
             return CHANNEL_OK;
+        }
         if (channel_dead(channel))
             return CHANNEL_DEAD;
     } while (spin_once(&spin));
@@ -48,6 +50,7 @@ static enum channel_status wait_ready(struct channel *channel, struct channel_ch
     for (;;) {
         uint32_t event = atomic_load(&control->chunk_event);
         if (ready(channel, chunk, get)) {
+            channel_acquired(channel);
             status = CHANNEL_OK;
             break;
         }

@@ -4,6 +4,7 @@
 #define BARCUDA_TRANSPORT_CHANNEL_STATE_H
 
 #include "transport/channel.h"
+#include "transport/device_memory.h"
 #include "transport/frontend.h"
 #include "transport/lock.h"
 #include "transport/slots.h"
@@ -30,6 +31,7 @@ struct channel {
     uint8_t *ring, *heap;
     uint32_t spin_ns;
     _Atomic bool dead, closing;
+    bool device_memory;
 
     alignas(WINDOW_CACHE_LINE) struct lock ring_lock;
     uint64_t head;      /* ring position behind the last published record and its padding */
@@ -56,6 +58,12 @@ void channel_error_set(struct channel_error *, int code, const char *format, ...
     __attribute__((format(printf, 3, 4)));
 /* Sleeps on a word of the window until it is kicked or a slice has passed. False when the peer is gone. */
 bool channel_sleep(struct channel *, _Atomic uint32_t *word, uint32_t expected, uint64_t timeout_ns);
+
+/* Between finding something published in the window and reading it. */
+static inline void channel_acquired(const struct channel *channel) {
+    if (channel->device_memory)
+        device_read_barrier();
+}
 
 static inline void channel_count(_Atomic uint64_t *counter, uint64_t by) {
     atomic_fetch_add_explicit(counter, by, memory_order_relaxed);

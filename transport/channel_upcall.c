@@ -39,6 +39,7 @@ bool channel_upcall_next(struct channel *channel, struct channel_upcall *upcall)
     atomic_fetch_add(&channel->upcall_inside, 1);
     bool got = !atomic_load(&channel->closing) && wait_upcall(channel) && !channel_dead(channel);
     if (got) {
+        channel_acquired(channel);
         const struct window_upcall *from = entry(channel, channel->upcalls_taken++);
         upcall->kind = from->kind;
         upcall->seq = from->seq;

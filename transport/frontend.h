@@ -39,6 +39,8 @@ struct frontend {
     uint64_t arena_address, arena_size; /* reserved for device memory; size 0 = none */
     const uint8_t *calls;               /* bitmap of the wire ids that the host knows; calls_size 0 = all */
     uint32_t calls_size;                /* bytes */
+    /* The window is a device's memory: weakly ordered (device_memory.h), and the peer runs on other CPUs than this process. */
+    bool device_memory;
 };
 
 #endif

@@ -6,22 +6,14 @@
 #ifndef BARCUDA_TRANSPORT_LOCAL_CLIENT_H
 #define BARCUDA_TRANSPORT_LOCAL_CLIENT_H
 
-#include "transport/channel.h"
-#include "transport/frontend.h"
-
-/* Where the guest tries to put heap and device arena: `count` places from `first` on, `step` apart. */
-struct local_client_places {
-    uint64_t first, step;
-    unsigned count; /* 0 = anywhere, and not at the same address in the worker (both ends in one process) */
-};
+#include "transport/client_window.h"
 
 struct local_client_config {
     const char *path; /* of the socket */
-    struct local_client_places heap, arena;
+    struct client_places heap, arena;
 };
 
-/* The addresses that programs use: free on x86-64 with and without sanitizers, far from the heap, stack and
- * libraries. */
+/* With the places that programs use. */
 struct local_client_config local_client_default(const char *path);
 /* Connects, agrees with the host and maps the window. NULL and *error filled on failure. */
 struct frontend *local_client_open(const struct local_client_config *, struct channel_error *error);
