@@ -17,6 +17,8 @@
 #include "generated/cuda_types.h"
 
 struct executor_ops; /* generated/executor_ops.h */
+struct kernel_tally; /* runtime/private.h */
+struct kernel_span;
 
 /* Services of the worker. All may be called from any thread; `host` is the `self` that came with them. */
 struct executor_host {
@@ -97,6 +99,13 @@ struct executor {
      */
     CUresult (*host_map)(void *address, size_t size);
     void (*host_unmap)(void *address, size_t size);
+    /*
+     * Counting what kernels do, from tally_start on. The others copy up to `count` records from number `first` on and return how
+     * many there are. NULL members: it cannot be counted.
+     */
+    void (*tally_start)(void);
+    uint64_t (*tally_kernels)(uint64_t first, struct kernel_tally *out, size_t count);
+    uint64_t (*tally_spans)(uint64_t first, struct kernel_span *out, size_t count);
 };
 
 extern const struct executor executor_soft, executor_cuda;

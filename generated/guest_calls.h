@@ -527,5 +527,10 @@ CUresult call_bcGraphExecCopyNodeSetParams(unsigned call_flags, CUgraphExec exec
     const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context);
 CUresult call_bcCaptureCopy(unsigned call_flags, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
     CUstream stream);
+CUresult call_bcTallyStart(unsigned call_flags, uint64_t *host_now);
+CUresult call_bcTallyKernels(unsigned call_flags, uint64_t first, struct kernel_tally *kernels,
+    size_t capacity, uint64_t *total);
+CUresult call_bcTallySpans(unsigned call_flags, uint64_t first, struct kernel_span *spans, size_t capacity,
+    uint64_t *total);
 
 #endif

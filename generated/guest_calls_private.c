@@ -748,3 +748,76 @@ CUresult call_bcCaptureCopy(unsigned call_flags, const CUDA_MEMCPY3D_v2 *box, ui
     channel_finish(&call);
     return r;
 }
+
+CUresult call_bcTallyStart(unsigned call_flags, uint64_t *host_now) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcTallyStart, call_flags | WIRE_SYNC, 0, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *host_now = (uint64_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcTallyKernels(unsigned call_flags, uint64_t first, struct kernel_tally *kernels,
+    size_t capacity, uint64_t *total) {
+    size_t reply = 8;
+    if ((kernels && !call_room(&reply, (uint64_t)(capacity), sizeof(struct kernel_tally))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcTallyKernels, call_flags | WIRE_SYNC, 24, reply);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(kernels != NULL), (uint64_t)first, (uint64_t)capacity};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (kernels)
+            wire_get(&call.in, kernels, (size_t)(capacity) * sizeof(struct kernel_tally));
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *total = (uint64_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcTallySpans(unsigned call_flags, uint64_t first, struct kernel_span *spans, size_t capacity,
+    uint64_t *total) {
+    size_t reply = 8;
+    if ((spans && !call_room(&reply, (uint64_t)(capacity), sizeof(struct kernel_span))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcTallySpans, call_flags | WIRE_SYNC, 24, reply);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(spans != NULL), (uint64_t)first, (uint64_t)capacity};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (spans)
+            wire_get(&call.in, spans, (size_t)(capacity) * sizeof(struct kernel_span));
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *total = (uint64_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}

@@ -649,5 +649,11 @@ CUresult do_bcGraphExecCopyNodeSetParams(struct session *s, const struct executo
     struct port_message *m, struct wire_writer *out);
 CUresult do_bcCaptureCopy(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_bcTallyStart(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcTallyKernels(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcTallySpans(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 
 #endif

@@ -881,3 +881,64 @@ CUresult do_bcCaptureCopy(struct session *s, const struct executor_ops *ops, str
         return judged;
     return session_bcCaptureCopy(s, &box, (uint32_t)words[0], stream);
 }
+
+CUresult do_bcTallyStart(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)m;
+    (void)ops;
+    uint64_t host_now = 0;
+    CUresult r = session_bcTallyStart(s, &host_now);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)host_now};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_bcTallyKernels(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    struct kernel_tally *kernels = NULL;
+    if (words[0] & 0x1u) {
+        kernels = host_room(s, words[2], sizeof(struct kernel_tally));
+        if (!kernels)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    uint64_t total = 0;
+    CUresult r = session_bcTallyKernels(s, (uint64_t)words[1], kernels, (size_t)words[2], &total);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)total};
+    wire_put(out, results, sizeof results);
+    if (kernels)
+        wire_put(out, kernels, (size_t)words[2] * sizeof(struct kernel_tally));
+    return r;
+}
+
+CUresult do_bcTallySpans(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    struct kernel_span *spans = NULL;
+    if (words[0] & 0x1u) {
+        spans = host_room(s, words[2], sizeof(struct kernel_span));
+        if (!spans)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    uint64_t total = 0;
+    CUresult r = session_bcTallySpans(s, (uint64_t)words[1], spans, (size_t)words[2], &total);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)total};
+    wire_put(out, results, sizeof results);
+    if (spans)
+        wire_put(out, spans, (size_t)words[2] * sizeof(struct kernel_span));
+    return r;
+}

@@ -652,6 +652,12 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_bcGraphExecCopyNodeSetParams(s, ops, m, out);
     case WIRE_OP_bcCaptureCopy:
         return do_bcCaptureCopy(s, ops, m, out);
+    case WIRE_OP_bcTallyStart:
+        return do_bcTallyStart(s, ops, m, out);
+    case WIRE_OP_bcTallyKernels:
+        return do_bcTallyKernels(s, ops, m, out);
+    case WIRE_OP_bcTallySpans:
+        return do_bcTallySpans(s, ops, m, out);
     default:
         return CUDA_ERROR_NOT_SUPPORTED;
     }
@@ -982,9 +988,12 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_bcGraphCopyNodeSetParams, UINT16_MAX},
         {WIRE_OP_bcGraphExecCopyNodeSetParams, UINT16_MAX},
         {WIRE_OP_bcCaptureCopy, UINT16_MAX},
+        {WIRE_OP_bcTallyStart, UINT16_MAX},
+        {WIRE_OP_bcTallyKernels, UINT16_MAX},
+        {WIRE_OP_bcTallySpans, UINT16_MAX},
     };
     _Static_assert(sizeof(struct executor_ops) < UINT16_MAX, "offsets fit");
-    if (size < 2053)
+    if (size < 2055)
         return 0;
     memset(bitmap, 0, size);
     for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
@@ -994,7 +1003,7 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         if (function || calls[i].member == UINT16_MAX)
             bitmap[calls[i].op / 8] |= (uint8_t)(1u << calls[i].op % 8);
     }
-    return 2053;
+    return 2055;
 }
 
 const char *dispatch_name(unsigned op) {
@@ -1639,6 +1648,12 @@ const char *dispatch_name(unsigned op) {
         return "bcGraphExecCopyNodeSetParams";
     case WIRE_OP_bcCaptureCopy:
         return "bcCaptureCopy";
+    case WIRE_OP_bcTallyStart:
+        return "bcTallyStart";
+    case WIRE_OP_bcTallyKernels:
+        return "bcTallyKernels";
+    case WIRE_OP_bcTallySpans:
+        return "bcTallySpans";
     default:
         return NULL;
     }

@@ -95,6 +95,11 @@ CUresult session_bcGraphExecCopyNodeSetParams(struct session *session, CUgraphEx
     const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context);
 CUresult session_bcCaptureCopy(struct session *session, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
     CUstream stream);
+CUresult session_bcTallyStart(struct session *session, uint64_t *host_now);
+CUresult session_bcTallyKernels(struct session *session, uint64_t first, struct kernel_tally *kernels,
+    size_t capacity, uint64_t *total);
+CUresult session_bcTallySpans(struct session *session, uint64_t first, struct kernel_span *spans,
+    size_t capacity, uint64_t *total);
 
 /* Judges of structs that name host memory: CUDA_SUCCESS, or why the call is refused. */
 CUresult session_check_memcpy2d(struct session *session, const CUDA_MEMCPY2D_v2 *value);

@@ -7393,6 +7393,79 @@ static void run_bcCaptureCopy(void) {
         (CUstream)(uintptr_t)case_token(HANDLE_STREAM, case_value(16419, 2) + 0));
     case_same("bcCaptureCopy", r == CUDA_SUCCESS);
 }
+
+CUresult session_bcTallyStart(struct session *session, uint64_t *host_now) {
+    (void)session;
+    case_called();
+    case_same("bcTallyStart.host_now", host_now != NULL);
+    *host_now = (uint64_t)(case_value(16430, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_bcTallyStart(void) {
+    uint64_t host_now = (uint64_t)0;
+    CUresult r = call_bcTallyStart(0, &host_now);
+    case_same("bcTallyStart", r == CUDA_SUCCESS);
+    case_same("bcTallyStart.host_now", host_now == (uint64_t)(case_value(16430, 0) + 1));
+}
+
+CUresult session_bcTallyKernels(struct session *session, uint64_t first, struct kernel_tally *kernels,
+    size_t capacity, uint64_t *total) {
+    (void)session;
+    case_called();
+    case_same("bcTallyKernels.first", first == (uint64_t)(case_value(16431, 0)));
+    case_same("bcTallyKernels.kernels", !kernels == case_nulls);
+    case_same("bcTallyKernels.capacity", capacity == (size_t)3);
+    case_same("bcTallyKernels.total", total != NULL);
+    if (kernels) {
+        for (size_t i = 0; i < (size_t)(capacity); i++)
+            case_fill_part((struct kernel_tally *)kernels + i, sizeof(struct kernel_tally), i, 16431, 1);
+    }
+    *total = (uint64_t)(case_value(16431, 3) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_bcTallyKernels(void) {
+    struct kernel_tally kernels[3];
+    uint64_t total = (uint64_t)0;
+    CUresult r = call_bcTallyKernels(0, (uint64_t)(case_value(16431, 0)),
+        case_nulls ? NULL : (struct kernel_tally *)kernels, (size_t)3, &total);
+    case_same("bcTallyKernels", r == CUDA_SUCCESS);
+    if (!case_nulls) {
+        for (unsigned i = 0; i < 3; i++)
+            case_same("bcTallyKernels.kernels", case_filled(&kernels[i], sizeof kernels[i], i, 16431, 1));
+    }
+    case_same("bcTallyKernels.total", total == (uint64_t)(case_value(16431, 3) + 1));
+}
+
+CUresult session_bcTallySpans(struct session *session, uint64_t first, struct kernel_span *spans,
+    size_t capacity, uint64_t *total) {
+    (void)session;
+    case_called();
+    case_same("bcTallySpans.first", first == (uint64_t)(case_value(16432, 0)));
+    case_same("bcTallySpans.spans", !spans == case_nulls);
+    case_same("bcTallySpans.capacity", capacity == (size_t)3);
+    case_same("bcTallySpans.total", total != NULL);
+    if (spans) {
+        for (size_t i = 0; i < (size_t)(capacity); i++)
+            case_fill_part((struct kernel_span *)spans + i, sizeof(struct kernel_span), i, 16432, 1);
+    }
+    *total = (uint64_t)(case_value(16432, 3) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_bcTallySpans(void) {
+    struct kernel_span spans[3];
+    uint64_t total = (uint64_t)0;
+    CUresult r = call_bcTallySpans(0, (uint64_t)(case_value(16432, 0)),
+        case_nulls ? NULL : (struct kernel_span *)spans, (size_t)3, &total);
+    case_same("bcTallySpans", r == CUDA_SUCCESS);
+    if (!case_nulls) {
+        for (unsigned i = 0; i < 3; i++)
+            case_same("bcTallySpans.spans", case_filled(&spans[i], sizeof spans[i], i, 16432, 1));
+    }
+    case_same("bcTallySpans.total", total == (uint64_t)(case_value(16432, 3) + 1));
+}
 const struct executor_ops roundtrip_ops = {
     .cuArray3DCreate_v2 = fake_cuArray3DCreate_v2,
     .cuArray3DGetDescriptor_v2 = fake_cuArray3DGetDescriptor_v2,
@@ -8002,5 +8075,8 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcGraphCopyNodeSetParams", 16417, run_bcGraphCopyNodeSetParams},
     {"bcGraphExecCopyNodeSetParams", 16418, run_bcGraphExecCopyNodeSetParams},
     {"bcCaptureCopy", 16419, run_bcCaptureCopy},
+    {"bcTallyStart", 16430, run_bcTallyStart},
+    {"bcTallyKernels", 16431, run_bcTallyKernels},
+    {"bcTallySpans", 16432, run_bcTallySpans},
 };
-const size_t roundtrip_case_count = 320;
+const size_t roundtrip_case_count = 323;

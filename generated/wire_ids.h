@@ -329,6 +329,9 @@ enum wire_op {
     WIRE_OP_bcGraphCopyNodeSetParams = 16417,
     WIRE_OP_bcGraphExecCopyNodeSetParams = 16418,
     WIRE_OP_bcCaptureCopy = 16419,
+    WIRE_OP_bcTallyStart = 16430,
+    WIRE_OP_bcTallyKernels = 16431,
+    WIRE_OP_bcTallySpans = 16432,
 };
 
 #endif

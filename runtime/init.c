@@ -18,6 +18,7 @@
 #include "runtime/output.h"
 #include "runtime/ranges.h"
 #include "runtime/thread.h"
+#include "runtime/profile.h"
 #include "runtime/trace.h"
 
 struct rt_library rt_library = {.tracing = true};
@@ -124,6 +125,7 @@ static CUresult initialise(void) {
     rt_library.snapshot = &snapshot;
     rt_context_init();
     atomic_store_explicit(&rt_library.state, RT_READY, memory_order_release);
+    profile_begin();
     rt_log(RT_LOG_INFO, "%d device(s), %.32s executor, host %.32s, driver %d", rt_device_count(),
            snapshot.executor_name, snapshot.host_version, snapshot.driver_version);
     return CUDA_SUCCESS;
@@ -173,6 +175,7 @@ __attribute__((destructor)) static void tear_down(void) {
     if (rt_ready() == CUDA_SUCCESS) {
         rt_thread(); /* counts as one */
         rt_flush_output();
+        profile_end();
     }
     trace_finish();
     int state = atomic_exchange(&rt_library.state, RT_TORN_DOWN);

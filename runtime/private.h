@@ -38,6 +38,18 @@ struct launch_config {
     uint32_t flags; /* enum launch_flag */
 };
 
+/* What all launches of a kernel did, since counting began. */
+struct kernel_tally {
+    char name[112]; /* mangled, cut when longer */
+    uint64_t launches, blocks, instructions; /* instructions of warps */
+    uint64_t ns, longest_ns;                 /* wall clock, from the first block's begin to the last one's end */
+};
+
+/* One launch: which kernel (index among the tallies) and when, on the host's CLOCK_MONOTONIC. */
+struct kernel_span {
+    uint64_t kernel, begin_ns, ns;
+};
+
 /* Which operands of a copy node lie in memory of the guest that the host does not reach. */
 enum copy_pageable { COPY_SRC_PAGEABLE = 1u << 0, COPY_DST_PAGEABLE = 1u << 1 };
 

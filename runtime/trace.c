@@ -26,7 +26,8 @@ extern const struct trace_function trace_functions[];
 #define EVENT_MAX_BYTES 8192
 #define HOST_TRACK                                                                                           \
     10000000 /* added to a thread's number, which is smaller, for the track of what the host does for it */
-#define EVENT_TAIL 256 /* room that arguments leave for the end of their event */
+#define EVENT_TAIL   256        /* room that arguments leave for the end of their event */
+#define KERNEL_TRACK 2000000000 /* no thread has such a number either */
 
 struct counters {
     _Atomic uint64_t calls, ns, posted, waited;
@@ -215,6 +216,28 @@ static void write_event(const struct trace_call *call, const char *result, uint6
                 "d,\"args\":{}}\n",
                 call->function->name, (double)(call->begun + before) / 1e3, (double)host / 1e3, (int)getpid(),
                 (int)gettid() + HOST_TRACK);
+    put(events, event, (size_t)(text.at - event));
+}
+
+bool trace_has_events(void) {
+    return events >= 0;
+}
+
+void trace_kernel(const char *name, uint64_t begin_ns, uint64_t ns) {
+    static _Atomic bool named;
+    char event[EVENT_MAX_BYTES];
+    struct trace_text text = {event, event + sizeof event - 1};
+    if (!atomic_exchange(&named, true))
+        trace_print(&text,
+                    "{\"name\":\"thread_name\",\"ph\":\"M\",\"ts\":0,\"dur\":0,\"pid\":%d,\"tid\":%d,"
+                    "\"args\":{\"name\":\"kernels\"}}\n",
+                    (int)getpid(), KERNEL_TRACK);
+    trace_print(&text, "{\"name\":\"");
+    print_json(&text, name, strlen(name));
+    trace_print(
+        &text,
+        "\",\"cat\":\"kernel\",\"ph\":\"X\",\"ts\":%.3f,\"dur\":%.3f,\"pid\":%d,\"tid\":%d,\"args\":{}}\n",
+        (double)begin_ns / 1e3, (double)ns / 1e3, (int)getpid(), KERNEL_TRACK);
     put(events, event, (size_t)(text.at - event));
 }
 

@@ -39,6 +39,10 @@ void trace_begin(struct trace_call *, unsigned id, const void *const arguments[]
 /* Writes the call down. Returns `result`. */
 CUresult trace_end(struct trace_call *, CUresult result);
 
+/* Whether a timeline is being written; then what a kernel did at `begin_ns` of this machine's CLOCK_MONOTONIC can be drawn. */
+bool trace_has_events(void);
+void trace_kernel(const char *name, uint64_t begin_ns, uint64_t ns);
+
 /* The process ends: prints the summary. */
 void trace_finish(void);
 

@@ -8,11 +8,13 @@
 #include "device/soft/module.h"
 #include "device/soft/op.h"
 #include "device/soft/soft.h"
+#include "device/soft/tally.h"
 
 struct grid_work {
     struct ptx_grid *grid;
     struct soft_module *module; /* held while the grid lives */
     struct arena_reader reader;
+    uint64_t begin_ns; /* 0 = nobody counts */
 };
 
 static CUresult begin_kernel(const struct soft_op *op, void **work) {
@@ -52,6 +54,7 @@ static CUresult begin_kernel(const struct soft_op *op, void **work) {
         free(w);
         return r;
     }
+    w->begin_ns = tally_now();
     *work = w;
     return CUDA_SUCCESS;
 }
@@ -73,6 +76,11 @@ static void end_kernel(struct grid_work *w) {
                  "kernel %s, line %u, block (%u,%u,%u), thread (%u,%u,%u), address 0x%llx: %.255s",
                  f->kernel ? f->kernel : "?", f->line, f->block[0], f->block[1], f->block[2], f->thread[0],
                  f->thread[1], f->thread[2], (unsigned long long)f->address, f->text);
+    if (w->begin_ns) {
+        uint64_t instructions, blocks;
+        ptx_grid_stats(w->grid, &instructions, &blocks);
+        tally_add(ptx_kernel_info(ptx_grid_kernel(w->grid))->name, w->begin_ns, blocks, instructions);
+    }
     ptx_grid_free(w->grid);
     arena_reader_leave(&soft.arena, &w->reader);
     soft_module_release(w->module);

@@ -163,6 +163,7 @@ enum ptx_status ptx_grid_run(struct ptx_grid *, uint64_t budget_ns);
 bool ptx_grid_done(const struct ptx_grid *); /* all blocks ended, or a fault and no thread inside */
 const struct ptx_fault *ptx_grid_fault(const struct ptx_grid *); /* NULL = none */
 /* Counters, for profiles: warp instructions and blocks executed. */
+const struct ptx_kernel *ptx_grid_kernel(const struct ptx_grid *);
 void ptx_grid_stats(const struct ptx_grid *, uint64_t *instructions, uint64_t *blocks);
 void ptx_grid_free(struct ptx_grid *);
 

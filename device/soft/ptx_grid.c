@@ -313,6 +313,10 @@ const struct ptx_fault *ptx_grid_fault(const struct ptx_grid *grid) {
     return atomic_load(&grid->stop) ? &grid->fault : NULL;
 }
 
+const struct ptx_kernel *ptx_grid_kernel(const struct ptx_grid *grid) {
+    return grid->launch.kernel;
+}
+
 void ptx_grid_stats(const struct ptx_grid *grid, uint64_t *instructions, uint64_t *blocks) {
     *instructions = atomic_load(&grid->executed);
     *blocks = atomic_load(&grid->finished) * grid->cluster_size;

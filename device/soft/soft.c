@@ -12,6 +12,7 @@
 #include "device/soft/ops.h"
 #include "device/soft/physical.h"
 #include "device/soft/stream.h"
+#include "device/soft/tally.h"
 
 struct soft soft = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
@@ -72,4 +73,7 @@ const struct executor executor_soft = {
     .host_unmap = soft_host_unmap,
     .module_load = soft_module_load,
     .library_load = soft_library_load,
+    .tally_start = tally_start,
+    .tally_kernels = tally_kernels,
+    .tally_spans = tally_spans,
 };

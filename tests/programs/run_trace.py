@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""run_trace.py BUILD: traces vector_add and checks text, table and timeline; then what `run --verbose` counts."""
+"""run_trace.py BUILD: traces vector_add and checks text, table and timeline; then kernels, and what `run --verbose` counts."""
 
 import json
 import os
@@ -74,6 +74,21 @@ def check_timeline(path, calls):
     check(launch["args"]["blockDimX"].isdigit() and launch["args"]["result"] == "CUDA_SUCCESS", f"arguments {launch['args']}")
 
 
+def check_profile(build, program, folder):
+    table, events = pathlib.Path(folder, "kernels.txt"), pathlib.Path(folder, "events")
+    toolkit.run(build, [program], env={"BARCUDA_PROFILE": str(table), "BARCUDA_TRACE_EVENTS": str(events)})
+    rows = [line.split() for line in table.read_text().splitlines()]
+    check(rows[0][0] == "time" and len(rows) > 1, f"no table of kernels: {rows}")
+    launches = sum(int(row[2]) for row in rows[1:])
+    check(abs(sum(float(row[0]) for row in rows[1:]) - 100) < 0.1, "shares of time do not add up")
+    check(all(int(row[5]) > 0 and int(row[6]) > 0 and row[7].startswith("_Z") for row in rows[1:]), f"bad rows: {rows[1:]}")
+    recorded = [json.loads(line) for line in events.read_text().splitlines()]
+    spans = [e for e in recorded if e.get("cat") == "kernel"]
+    called = [e for e in recorded if e.get("cat") == "driver" and e["name"] == "cuLaunchKernel"]
+    check(len(spans) == launches == len(called), f"{len(called)} launches, {len(spans)} spans, {launches} in the table")
+    check(all(s["ts"] > c["ts"] for s, c in zip(spans, called)), "kernels ran before they were launched")
+
+
 def main():
     build = sys.argv[1]
     program = toolkit.compile_cuda(build, "vector_add", "static")
@@ -84,6 +99,7 @@ def main():
         check(done.stderr == "", f"unexpected: {done.stderr}")
         calls = check_lines(text.read_text())
         check_timeline(timeline, calls)
+        check_profile(build, program, folder)
     check(len(check_lines(trace(build, program).stderr)) == len(calls), "calls on stderr differ from those in a file")
 
     totals = TOTALS.search(toolkit.run(build, [program], options=["--verbose"]).stdout)
