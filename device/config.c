@@ -14,6 +14,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "device/size.h"
 #include "device/soft/profile.h"
 #include "device/toml.h"
 
@@ -80,24 +81,6 @@ __attribute__((format(printf, 3, 4))) static bool wrong(char *why, size_t why_si
     return false;
 }
 
-/* 4096, 512M, 4G; also 4GiB. */
-static bool parse_size(const char *text, uint64_t *out) {
-    static const char units[] = "KMGT";
-    char *end;
-    errno = 0;
-    uintmax_t n = strtoumax(text, &end, 10);
-    if (errno || end == text || *text == '-')
-        return false;
-    const char *unit = *end ? strchr(units, *end) : NULL;
-    unsigned shift = unit ? 10u * (unsigned)(unit - units + 1) : 0;
-    if (unit && (!strcmp(end + 1, "iB") || !end[1]))
-        end += strlen(end);
-    if (*end || n > UINT64_MAX >> shift >> 1)
-        return false;
-    *out = (uint64_t)n << shift;
-    return true;
-}
-
 static bool store_number(const struct config_setting *s, void *to, uint64_t n, char *why, size_t why_size) {
     if (n < s->least || n > s->most) {
         if (s->kind == CONFIG_SIZE)
@@ -130,7 +113,7 @@ static bool store_text(const struct config_setting *s, void *to, const char *tex
         return true;
     }
     case CONFIG_SIZE:
-        if (!parse_size(text, &n))
+        if (!size_parse(text, &n))
             return wrong(why, why_size, "%s: \"%.40s\" is not a size; write 512M, 4G or a number of bytes", s->key, text);
         return store_number(s, to, n, why, why_size);
     case CONFIG_MODE:
@@ -139,7 +122,7 @@ static bool store_text(const struct config_setting *s, void *to, const char *tex
             return wrong(why, why_size, "%s: \"%.40s\" is not permissions in octal, such as 0660", s->key, text);
         return store_number(s, to, n, why, why_size);
     case CONFIG_NUMBER:
-        if (strspn(text, "0123456789") != strlen(text) || !parse_size(text, &n))
+        if (strspn(text, "0123456789") != strlen(text) || !size_parse(text, &n))
             return wrong(why, why_size, "%s: \"%.40s\" is not a number", s->key, text);
         return store_number(s, to, n, why, why_size);
     case CONFIG_SWITCH:

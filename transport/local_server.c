@@ -10,55 +10,17 @@
 #include <stdlib.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include "transport/futex.h"
 #include "transport/handshake.h"
 #include "transport/port_state.h"
+#include "transport/unix_socket.h"
 
 /* Listening. */
 
-/* Whether somebody accepts connections at the address. */
-static bool is_served(const struct sockaddr_un *address) {
-    int probe = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (probe < 0)
-        return true;
-    bool refused =
-        connect(probe, (const struct sockaddr *)address, sizeof *address) != 0 && errno == ECONNREFUSED;
-    close(probe);
-    return !refused;
-}
-
-int local_server_listen(const char *path, mode_t mode) {
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    if (strlen(path) >= sizeof address.sun_path) {
-        errno = ENAMETOOLONG;
-        return -1;
-    }
-    memcpy(address.sun_path, path, strlen(path) + 1);
-    int listener = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
-    if (listener < 0)
-        return -1;
-    /* Until chmod nobody can connect anyway: the socket does not listen yet. */
-    int bound = bind(listener, (struct sockaddr *)&address, sizeof address);
-    if (bound < 0 && errno == EADDRINUSE) {
-        struct stat status;
-        if (lstat(path, &status) == 0 && S_ISSOCK(status.st_mode) && !is_served(&address) &&
-            unlink(path) == 0)
-            bound = bind(listener, (struct sockaddr *)&address, sizeof address);
-        else
-            errno = EADDRINUSE;
-    }
-    if (bound == 0 && chmod(path, mode) == 0 && listen(listener, SOMAXCONN) == 0)
-        return listener;
-    int saved = errno;
-    close(listener);
-    errno = saved;
-    return -1;
-}
+int local_server_listen(const char *path, mode_t mode) { return unix_listen(path, SOCK_SEQPACKET, mode); }
 
 int local_server_accept(int listener, struct local_server_peer *peer) {
     int connection;

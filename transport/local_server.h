@@ -58,9 +58,9 @@ struct local_server_offer {
 };
 
 /*
- * Shakes hands in the worker with a client that has been greeted; its interrupt is the port's from now on. On success the port owns the connection, is woken by the guest and stops when
- * the guest process ends or closes the channel. On failure false, with one sentence in `why`, and the
- * connection is closed.
+ * Shakes hands in the worker with a client that has been greeted. On success the port owns the connection and the client's
+ * interrupt, is woken by the guest and stops when the guest process ends or closes the channel. On failure false, with one
+ * sentence in `why`, and the connection is closed.
  */
 bool local_server_handshake(int connection, struct local_server_client *, struct port *, const struct local_server_offer *,
                             char *why, size_t why_size);
