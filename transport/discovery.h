@@ -23,7 +23,7 @@ enum discovery_route {
 /*
  * One thing that was tried. error.code says why it did not work (0: it did), the same code for the same cause on every route:
  * ENODEV no such device here, ENOENT no such file or nobody there, EACCES not permitted, EROFS /sys is read-only in this sandbox,
- * EPERM the kernel is locked down, EBUSY all windows are in use or a driver has the device, ENXIO the device does not answer,
+ * EPERM the kernel is locked down, EBUSY and EAGAIN all windows are in use or a driver has the device, ENXIO the device does not answer,
  * ETIMEDOUT the host does not answer, ECONNREFUSED nobody listens or the host refused with a reason, EPROTONOSUPPORT and EMSGSIZE
  * another release, EPROTO nonsense, ENOMEM address space; error.text is a sentence with the cure.
  */

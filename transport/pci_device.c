@@ -14,7 +14,7 @@
 #include "transport/channel_state.h"
 #include "transport/device_memory.h"
 
-#define CLAIM_WAIT_NS 3000000000u /* for slots that are being given back, and for the host to notice a new boot */
+#define BOOT_WAIT_NS 3000000000u /* for the host to notice a new boot */
 #define HEAD_MAX      (64u << 20) /* of directory and slots, bytes */
 
 /* Files of sysfs. */
@@ -296,7 +296,7 @@ static bool tell_boot(struct pci_device *device, uint64_t mine, struct channel_e
     uint32_t generation = atomic_load(&directory->generation);
     atomic_store(&directory->boot_id, mine);
     ring(device, 0);
-    uint64_t deadline = spin_now() + CLAIM_WAIT_NS, pause = 0;
+    uint64_t deadline = spin_now() + BOOT_WAIT_NS, pause = 0;
     while (atomic_load(&directory->generation) == generation) {
         if (spin_now() >= deadline) {
             atomic_store(&directory->boot_id, 0); /* or the next process would go on without an answer */
@@ -318,7 +318,7 @@ static bool announce_boot(struct pci_device *device, struct channel_error *error
     if (!mine)
         return true;
     int lock = open_in(device->folder, "resource2", O_RDWR);
-    uint64_t deadline = spin_now() + CLAIM_WAIT_NS, pause = 0;
+    uint64_t deadline = spin_now() + BOOT_WAIT_NS, pause = 0;
     while (lock >= 0 && !lock_byte(lock, BAR_WINDOWS_MAX, F_WRLCK) && spin_now() < deadline)
         bar_pause(&pause);
     bool told = atomic_load(&directory->boot_id) == mine || tell_boot(device, mine, error);
@@ -432,12 +432,12 @@ static int try_claim(struct pci_device *device, int lock, uint64_t pid, struct p
     return soon;
 }
 
-bool pci_device_claim(struct pci_device *device, uint64_t pid, struct pci_grant *grant, int *lock,
+bool pci_device_claim(struct pci_device *device, uint64_t pid, uint64_t wait_ns, struct pci_grant *grant, int *lock,
                       struct channel_error *error) {
     *lock = open_in(device->folder, "resource2", O_RDWR);
     if (*lock < 0)
         return cannot_open(device, "resource2", errno, error);
-    uint64_t deadline = spin_now() + CLAIM_WAIT_NS, pause = 0;
+    uint64_t deadline = spin_now() + wait_ns, pause = 0;
     int got;
     while ((got = try_claim(device, *lock, pid, grant)) == 0 && spin_now() < deadline)
         bar_pause(&pause);
@@ -448,7 +448,7 @@ bool pci_device_claim(struct pci_device *device, uint64_t pid, struct pci_grant 
     if (vanish_happened(&device->vanish))
         channel_error_set(error, ENXIO, "PCI device %s has just been unplugged", device->place.name);
     else
-        channel_error_set(error, EBUSY,
+        channel_error_set(error, got == 0 ? EAGAIN : EBUSY,
                           "all %u windows of PCI device %s are in use: end a program that uses the GPU, or give the device "
                           "more of them on the host (`barcuda-vgpu --windows`)",
                           device->geometry.window_count, device->place.name);

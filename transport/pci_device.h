@@ -51,11 +51,14 @@ struct pci_device *pci_device_open(const char *folder, const struct pci_place *,
 void pci_device_close(struct pci_device *);
 /* False once the device is gone: unplugged, or taken over by a driver. */
 bool pci_device_present(struct pci_device *);
+#define PCI_CLAIM_WAIT_NS 3000000000u /* enough for the host to take back what is being closed */
 /*
- * Claims a window for the process `pid` (for messages). Closes what users left that are gone. *lock holds the slot as long as it is
- * open anywhere; the caller passes it on or closes it.
+ * Claims a window for the process `pid` (for messages). Closes what users left that are gone, and waits up to wait_ns for windows that
+ * are being given back; EAGAIN in *error when there still are such. *lock holds the slot as long as it is open anywhere; the caller
+ * passes it on or closes it.
  */
-bool pci_device_claim(struct pci_device *, uint64_t pid, struct pci_grant *grant, int *lock, struct channel_error *error);
+bool pci_device_claim(struct pci_device *, uint64_t pid, uint64_t wait_ns, struct pci_grant *grant, int *lock,
+                      struct channel_error *error);
 /* Closes the slots whose users are gone; the number of those that were found. */
 unsigned pci_device_sweep(struct pci_device *);
 /* Gives a claimed window back, unless that has happened. */

@@ -14,7 +14,7 @@ bool pci_open_sysfs(struct pci_seat *seat, const struct pci_source *source, stru
         return false;
     struct pci_grant grant;
     int files[PCI_DESCRIPTORS] = {-1, -1, -1};
-    bool taken = pci_device_claim(device, (uint64_t)getpid(), &grant, &files[PCI_LOCK], error);
+    bool taken = pci_device_claim(device, (uint64_t)getpid(), PCI_CLAIM_WAIT_NS, &grant, &files[PCI_LOCK], error);
     if (taken) {
         files[PCI_MEMORY] = device->files[PCI_MEMORY];
         files[PCI_REGISTERS] = device->files[PCI_REGISTERS];
