@@ -21,6 +21,8 @@
 #include "device/quota.h"
 #include "device/sandbox.h"
 #include "device/session_internal.h"
+#include "device/share_link.h"
+#include "device/share_table.h"
 #include "generated/host_dispatch.h"
 #include "transport/handshake.h"
 #include "transport/local_server.h"
@@ -181,6 +183,7 @@ struct worker {
     struct local_server_peer peer;
     struct local_server_client client;
     struct quota_share share;
+    struct share_link link;
 };
 
 /* Who the client is, for the log. */
@@ -238,10 +241,13 @@ static int serve_client(struct worker *w, const struct config *o) {
         .share = &w->share,
         .workers = SESSION_REPLY_SLOTS + 8,
         .log_level = o->log_level,
+        .link = &w->link,
     };
     config.executor_config.library = library;
     struct session *s = NULL;
-    if (join_owner(w, o, &config, why, sizeof why))
+    if (share_link_belong(&w->link, w->client.hello.machine) != SHARE_OK)
+        snprintf(why, sizeof why, "the broker does not answer");
+    else if (join_owner(w, o, &config, why, sizeof why))
         s = session_create_client(&config, why, sizeof why);
     if (!s) {
         fprintf(stderr, "barcudad: client %s refused: %s\n", client_name(w), why);
@@ -277,15 +283,46 @@ static int serve_client(struct worker *w, const struct config *o) {
     return r ? 1 : 0;
 }
 
-static void fork_worker(int listener, const struct config *o, const sigset_t *signals, struct quota *quota) {
-    struct worker w = {.share = {.quota = quota}};
-    int connection = w.connection = local_server_accept(listener, &w.peer);
+/* What the broker keeps. */
+struct broker {
+    int listener;
+    const struct config *config;
+    struct quota *quota;
+    sigset_t signals; /* of the workers */
+    struct share_table *shares;
+    struct pollfd *wait; /* the listener, then the workers' sockets */
+};
+
+/* Waits for guests and workers; whether a guest wants to connect. */
+static bool wait_for_work(struct broker *b, const struct timespec *timeout) {
+    b->wait[0] = (struct pollfd){.fd = b->listener, .events = POLLIN};
+    size_t count = share_table_poll(b->shares, b->wait + 1);
+    if (ppoll(b->wait, 1 + count, timeout, &b->signals) <= 0)
+        return false;
+    share_table_serve(b->shares, b->wait + 1, count);
+    return b->wait[0].revents;
+}
+
+/* The descriptor of the worker's end, or -1. */
+static int join_shares(struct broker *b, uid_t uid, uint64_t *number) {
+    int end = share_table_join(b->shares, uid, number);
+    if (end < 0 && errno == EUSERS) { /* one that was reaped may not have been noticed by its socket yet */
+        wait_for_work(b, &(struct timespec){0});
+        end = share_table_join(b->shares, uid, number);
+    }
+    return end;
+}
+
+static void fork_worker(struct broker *b) {
+    const struct config *o = b->config;
+    struct worker w = {.share = {.quota = b->quota}};
+    int connection = w.connection = local_server_accept(b->listener, &w.peer);
     if (connection < 0) {
         if (errno != EINTR && errno != EAGAIN && errno != ECONNABORTED)
             fprintf(stderr, "barcudad: accept: %m\n");
         return;
     }
-    w.share.cell = quota_find_free(quota);
+    w.share.cell = quota_find_free(b->quota);
     if (!w.share.cell) {
         char why[96];
         snprintf(why, sizeof why, "all %u clients of this host are in use (barcudad --clients)", o->clients);
@@ -299,15 +336,20 @@ static void fork_worker(int listener, const struct config *o, const sigset_t *si
                                         "cuda:PATH), or another barcudad's socket (BARCUDA_SOCKET)");
         return;
     }
-    pid_t broker = getpid(), pid = fork();
+    uint64_t number = 0;
+    int share_socket = join_shares(b, w.peer.uid, &number);
+    pid_t broker = getpid(), pid = share_socket < 0 ? -1 : fork();
     if (pid < 0) {
         fprintf(stderr, "barcudad: fork: %m\n");
+        if (share_socket >= 0)
+            close(share_socket);
         local_server_refuse(connection, "the host cannot start another worker process");
         return;
     }
     if (pid == 0) {
-        close(listener);
-        sigprocmask(SIG_SETMASK, signals, NULL);
+        close(b->listener);
+        share_table_abandon(b->shares);
+        sigprocmask(SIG_SETMASK, &b->signals, NULL);
         signal(SIGTERM, SIG_DFL);
         signal(SIGINT, SIG_IGN); /* Ctrl-C goes to the whole foreground group; the worker ends with its client */
         signal(SIGCHLD, SIG_DFL);
@@ -317,21 +359,23 @@ static void fork_worker(int listener, const struct config *o, const sigset_t *si
         prctl(PR_SET_NAME, "barcuda-worker");
         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
         setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+        share_link_init(&w.link, share_socket, number);
         _exit(serve_client(&w, o));
     }
+    close(share_socket);
     close(connection);
     quota_assign(w.share.cell, pid);
 }
 
-static void reap(const struct config *o, struct quota *quota) {
+static void reap(struct broker *b) {
     int status;
     pid_t pid;
     while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-        quota_release(quota, pid);
+        quota_release(b->quota, pid);
         if (WIFSIGNALED(status))
             fprintf(stderr, "barcudad: worker %d was killed by signal %d (%s)\n", (int)pid, WTERMSIG(status),
                     strsignal(WTERMSIG(status)));
-        else if (o->log_level)
+        else if (b->config->log_level)
             fprintf(stderr, "barcudad: worker %d ended\n", (int)pid);
     }
 }
@@ -372,23 +416,29 @@ int main(int argc, char **argv) {
     sigaction(SIGCHLD, &act, NULL);
     signal(SIGPIPE, SIG_IGN);
     /* Signals arrive only inside ppoll, so none is lost between the test and the wait. */
-    sigset_t blocked, open;
+    struct broker b = {.listener = listener, .config = &o, .quota = quota};
+    sigset_t blocked;
     sigemptyset(&blocked);
     sigaddset(&blocked, SIGTERM);
     sigaddset(&blocked, SIGINT);
     sigaddset(&blocked, SIGCHLD);
-    sigprocmask(SIG_BLOCK, &blocked, &open);
+    sigprocmask(SIG_BLOCK, &blocked, &b.signals);
+    b.shares = share_table_create(o.clients, o.arena);
+    b.wait = calloc(1 + (size_t)o.clients, sizeof *b.wait);
+    if (!b.shares || !b.wait) {
+        fprintf(stderr, "barcudad: out of memory\n");
+        return 1;
+    }
     if (o.ready >= 0) {
         if (write(o.ready, "", 1) != 1)
             fprintf(stderr, "barcudad: --ready-fd: %m\n");
         close(o.ready);
     }
     while (!stopping) {
-        struct pollfd wait = {.fd = listener, .events = POLLIN};
-        int n = ppoll(&wait, 1, NULL, &open);
-        reap(&o, quota);
-        if (n > 0)
-            fork_worker(listener, &o, &open, quota);
+        bool guest = wait_for_work(&b, NULL);
+        reap(&b);
+        if (guest)
+            fork_worker(&b);
     }
     unlink(o.socket);
     return 0;

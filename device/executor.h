@@ -16,6 +16,8 @@
 
 #include "generated/cuda_types.h"
 
+struct share_link;
+struct share_token;
 struct executor_ops; /* generated/executor_ops.h */
 struct kernel_tally; /* runtime/private.h */
 struct kernel_span;
@@ -41,6 +43,8 @@ struct executor_host {
     void (*output)(void *self, const char *text, size_t size);
     /* One line for the operator (and for the guest's BARCUDA_LOG at level 2 and above). */
     void (*log)(void *self, int level, const char *text);
+    /* To the broker, for what guests share with each other (share_link.h); NULL when there is none. */
+    struct share_link *link;
 };
 
 struct executor_config {
@@ -106,6 +110,14 @@ struct executor {
     void (*tally_start)(void);
     uint64_t (*tally_kernels)(uint64_t first, struct kernel_tally *out, size_t count);
     uint64_t (*tally_spans)(uint64_t first, struct kernel_span *out, size_t count);
+    /*
+     * Memory of cuMemCreate and pools, lent to other processes (cuMemExportToShareableHandle and cuMemPoolExportToShareableHandle with
+     * a file descriptor) and opened there. What a guest holds is not a descriptor of the host's but the token.
+     */
+    CUresult (*allocation_export)(CUmemGenericAllocationHandle, struct share_token *token);
+    CUresult (*allocation_import)(const struct share_token *token, CUmemGenericAllocationHandle *);
+    CUresult (*pool_export)(CUmemoryPool, struct share_token *token);
+    CUresult (*pool_import)(const struct share_token *token, CUmemoryPool *);
 };
 
 extern const struct executor executor_soft, executor_cuda;

@@ -191,6 +191,7 @@ struct session *session_create_client(const struct session_config *config, char 
         .context_failed = service_context_failed,
         .output = service_output,
         .log = service_log,
+        .link = config->link,
     };
     if (config->share) {
         s->share = config->share;
@@ -267,7 +268,9 @@ bool session_in(struct session *s, enum handle_kind kind, uint64_t token, void *
         *host = handles_find(&s->handles, HANDLE_KERNEL, token);
     if (*host)
         return true;
-    *error = kind == HANDLE_CONTEXT ? CUDA_ERROR_INVALID_CONTEXT : CUDA_ERROR_INVALID_HANDLE;
+    *error = kind == HANDLE_CONTEXT      ? CUDA_ERROR_INVALID_CONTEXT
+             : kind == HANDLE_ALLOCATION ? CUDA_ERROR_INVALID_VALUE
+                                         : CUDA_ERROR_INVALID_HANDLE;
     return false;
 }
 

@@ -20,6 +20,7 @@
 #include "transport/port.h"
 
 struct session;
+struct share_link;
 
 struct session_config {
     const struct executor *executor;
@@ -29,6 +30,7 @@ struct session_config {
     struct quota_share *share; /* device memory that other clients share, NULL = none do */
     unsigned workers;   /* most threads that serve the ring */
     unsigned log_level;
+    struct share_link *link; /* to the broker; NULL = none, and nothing can be shared with other clients */
 };
 
 /* Creates window and executor and fills in the snapshot. NULL on failure with one sentence in `why`. */

@@ -179,6 +179,12 @@ CUresult call_cuGraphRemoveDependencies_v2(unsigned call_flags, CUgraph hGraph, 
 CUresult call_cuGraphRetainUserObject(unsigned call_flags, CUgraph graph, CUuserObject object,
     unsigned int count, unsigned int flags);
 CUresult call_cuGraphUpload(unsigned call_flags, CUgraphExec hGraph, CUstream hStream);
+CUresult call_cuIpcCloseMemHandle(unsigned call_flags, CUdeviceptr dptr);
+CUresult call_cuIpcGetEventHandle(unsigned call_flags, CUipcEventHandle *pHandle, CUevent event);
+CUresult call_cuIpcGetMemHandle(unsigned call_flags, CUipcMemHandle *pHandle, CUdeviceptr dptr);
+CUresult call_cuIpcOpenEventHandle(unsigned call_flags, CUevent *phEvent, CUipcEventHandle handle);
+CUresult call_cuIpcOpenMemHandle_v2(unsigned call_flags, CUdeviceptr *pdptr, CUipcMemHandle handle,
+    unsigned int Flags);
 CUresult call_cuKernelGetAttribute(unsigned call_flags, int *pi, CUfunction_attribute attrib, CUkernel kernel,
     CUdevice dev);
 CUresult call_cuKernelGetFunction(unsigned call_flags, CUfunction *pFunc, CUkernel kernel);
@@ -240,10 +246,14 @@ CUresult call_cuMemMap(unsigned call_flags, CUdeviceptr ptr, size_t size, size_t
     CUmemGenericAllocationHandle handle, unsigned long long flags);
 CUresult call_cuMemPoolCreate(unsigned call_flags, CUmemoryPool *pool, const CUmemPoolProps *poolProps);
 CUresult call_cuMemPoolDestroy(unsigned call_flags, CUmemoryPool pool);
+CUresult call_cuMemPoolExportPointer(unsigned call_flags, CUmemPoolPtrExportData *shareData_out,
+    CUdeviceptr ptr);
 CUresult call_cuMemPoolGetAccess(unsigned call_flags, CUmemAccess_flags *flags, CUmemoryPool memPool,
     CUmemLocation *location);
 CUresult call_cuMemPoolGetAttribute(unsigned call_flags, CUmemoryPool pool, CUmemPool_attribute attr,
     void *value);
+CUresult call_cuMemPoolImportPointer(unsigned call_flags, CUdeviceptr *ptr_out, CUmemoryPool pool,
+    CUmemPoolPtrExportData *shareData);
 CUresult call_cuMemPoolSetAccess(unsigned call_flags, CUmemoryPool pool, const CUmemAccessDesc *map,
     size_t count);
 CUresult call_cuMemPoolSetAttribute(unsigned call_flags, CUmemoryPool pool, CUmemPool_attribute attr,
@@ -532,5 +542,11 @@ CUresult call_bcTallyKernels(unsigned call_flags, uint64_t first, struct kernel_
     size_t capacity, uint64_t *total);
 CUresult call_bcTallySpans(unsigned call_flags, uint64_t first, struct kernel_span *spans, size_t capacity,
     uint64_t *total);
+CUresult call_bcMemExport(unsigned call_flags, CUmemGenericAllocationHandle handle, uint64_t *first,
+    uint64_t *second);
+CUresult call_bcMemImport(unsigned call_flags, CUmemGenericAllocationHandle *handle, uint64_t first,
+    uint64_t second);
+CUresult call_bcPoolExport(unsigned call_flags, CUmemoryPool pool, uint64_t *first, uint64_t *second);
+CUresult call_bcPoolImport(unsigned call_flags, CUmemoryPool *pool, uint64_t first, uint64_t second);
 
 #endif

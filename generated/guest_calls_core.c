@@ -729,6 +729,99 @@ CUresult call_cuFuncSetSharedMemConfig(unsigned call_flags, CUfunction hfunc, CU
     return r;
 }
 
+CUresult call_cuIpcCloseMemHandle(unsigned call_flags, CUdeviceptr dptr) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuIpcCloseMemHandle, call_flags | WIRE_SYNC, 8, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)dptr};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuIpcGetEventHandle(unsigned call_flags, CUipcEventHandle *pHandle, CUevent event) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuIpcGetEventHandle, call_flags | WIRE_SYNC, 8,
+        0 + wire_pad(sizeof(CUipcEventHandle)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)event};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, pHandle, sizeof(CUipcEventHandle));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuIpcGetMemHandle(unsigned call_flags, CUipcMemHandle *pHandle, CUdeviceptr dptr) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuIpcGetMemHandle, call_flags | WIRE_SYNC, 8,
+        0 + wire_pad(sizeof(CUipcMemHandle)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)dptr};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, pHandle, sizeof(CUipcMemHandle));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuIpcOpenEventHandle(unsigned call_flags, CUevent *phEvent, CUipcEventHandle handle) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuIpcOpenEventHandle, call_flags | WIRE_SYNC,
+        0 + wire_pad(sizeof(CUipcEventHandle)), 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(&call.out, &handle, sizeof(CUipcEventHandle));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *phEvent = (CUevent)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuIpcOpenMemHandle_v2(unsigned call_flags, CUdeviceptr *pdptr, CUipcMemHandle handle,
+    unsigned int Flags) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuIpcOpenMemHandle_v2, call_flags | WIRE_SYNC,
+        8 + wire_pad(sizeof(CUipcMemHandle)), 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)Flags};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, &handle, sizeof(CUipcMemHandle));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pdptr = (CUdeviceptr)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuKernelGetAttribute(unsigned call_flags, int *pi, CUfunction_attribute attrib, CUkernel kernel,
     CUdevice dev) {
     struct channel_call call;

@@ -685,6 +685,25 @@ CUresult call_cuMemPoolDestroy(unsigned call_flags, CUmemoryPool pool) {
     return r;
 }
 
+CUresult call_cuMemPoolExportPointer(unsigned call_flags, CUmemPoolPtrExportData *shareData_out,
+    CUdeviceptr ptr) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMemPoolExportPointer, call_flags | WIRE_SYNC, 8,
+        0 + wire_pad(sizeof(CUmemPoolPtrExportData)));
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)ptr};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        wire_get(&call.in, shareData_out, sizeof(CUmemPoolPtrExportData));
+        if (call.in.bad)
+            r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuMemPoolGetAccess(unsigned call_flags, CUmemAccess_flags *flags, CUmemoryPool memPool,
     CUmemLocation *location) {
     struct channel_call call;
@@ -728,6 +747,30 @@ CUresult call_cuMemPoolGetAttribute(unsigned call_flags, CUmemoryPool pool, CUme
         wire_get(&call.in, value, value_size);
         if (call.in.bad)
             r = CUDA_ERROR_UNKNOWN;
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_cuMemPoolImportPointer(unsigned call_flags, CUdeviceptr *ptr_out, CUmemoryPool pool,
+    CUmemPoolPtrExportData *shareData) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMemPoolImportPointer, call_flags | WIRE_SYNC,
+        8 + wire_pad(sizeof(CUmemPoolPtrExportData)), 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)pool};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, shareData, sizeof(CUmemPoolPtrExportData));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *ptr_out = (CUdeviceptr)results[0];
+        }
     }
     channel_finish(&call);
     return r;

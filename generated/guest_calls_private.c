@@ -821,3 +821,91 @@ CUresult call_bcTallySpans(unsigned call_flags, uint64_t first, struct kernel_sp
     channel_finish(&call);
     return r;
 }
+
+CUresult call_bcMemExport(unsigned call_flags, CUmemGenericAllocationHandle handle, uint64_t *first,
+    uint64_t *second) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcMemExport, call_flags | WIRE_SYNC, 8, 16);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)handle};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[2];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *first = (uint64_t)results[0];
+            *second = (uint64_t)results[1];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcMemImport(unsigned call_flags, CUmemGenericAllocationHandle *handle, uint64_t first,
+    uint64_t second) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcMemImport, call_flags | WIRE_SYNC, 16, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)first, (uint64_t)second};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *handle = (CUmemGenericAllocationHandle)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcPoolExport(unsigned call_flags, CUmemoryPool pool, uint64_t *first, uint64_t *second) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcPoolExport, call_flags | WIRE_SYNC, 8, 16);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)pool};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[2];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *first = (uint64_t)results[0];
+            *second = (uint64_t)results[1];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcPoolImport(unsigned call_flags, CUmemoryPool *pool, uint64_t first, uint64_t second) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcPoolImport, call_flags | WIRE_SYNC, 16, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)first, (uint64_t)second};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *pool = (CUmemoryPool)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}

@@ -219,6 +219,17 @@ static CUresult enter_cuGraphUpload(unsigned call_flags, CUgraphExec hGraph, CUs
     return call_cuGraphUpload(call_flags, hGraph, hStream);
 }
 
+static CUresult enter_cuIpcOpenMemHandle_v2(unsigned call_flags, CUdeviceptr *pdptr, CUipcMemHandle handle,
+    unsigned int Flags) {
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pdptr)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuIpcOpenMemHandle_v2(call_flags, pdptr, handle, Flags);
+}
+
 static CUresult enter_cuMemAdvise_v2(unsigned call_flags, CUdeviceptr devPtr, size_t count,
     CUmem_advise advice, CUmemLocation location) {
     struct rt_call entered;
@@ -4081,8 +4092,11 @@ CUresult cuInit(unsigned int Flags) {
 }
 
 CUresult plain_cuIpcCloseMemHandle(CUdeviceptr dptr) {
-    (void)dptr;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return call_cuIpcCloseMemHandle(0, dptr);
 }
 
 CUresult cuIpcCloseMemHandle(CUdeviceptr dptr) {
@@ -4091,22 +4105,20 @@ CUresult cuIpcCloseMemHandle(CUdeviceptr dptr) {
     return plain_cuIpcCloseMemHandle(dptr);
 }
 
-CUresult plain_cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event) {
-    (void)pHandle;
-    (void)event;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event) {
     if (TRACE_ON)
         return traced_cuIpcGetEventHandle(pHandle, event);
-    return plain_cuIpcGetEventHandle(pHandle, event);
+    return rt_cuIpcGetEventHandle(pHandle, event);
 }
 
 CUresult plain_cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr) {
-    (void)pHandle;
-    (void)dptr;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!pHandle)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuIpcGetMemHandle(0, pHandle, dptr);
 }
 
 CUresult cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr) {
@@ -4115,23 +4127,14 @@ CUresult cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr) {
     return plain_cuIpcGetMemHandle(pHandle, dptr);
 }
 
-CUresult plain_cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle) {
-    (void)phEvent;
-    (void)handle;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle) {
     if (TRACE_ON)
         return traced_cuIpcOpenEventHandle(phEvent, handle);
-    return plain_cuIpcOpenEventHandle(phEvent, handle);
+    return rt_cuIpcOpenEventHandle(phEvent, handle);
 }
 
 CUresult plain_cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
-    (void)pdptr;
-    (void)handle;
-    (void)Flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuIpcOpenMemHandle_v2(0, pdptr, handle, Flags);
 }
 
 CUresult cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
@@ -4141,10 +4144,7 @@ CUresult cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned 
 }
 
 CUresult plain_cuIpcOpenMemHandle_v2(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
-    (void)pdptr;
-    (void)handle;
-    (void)Flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuIpcOpenMemHandle_v2(0, pdptr, handle, Flags);
 }
 
 CUresult cuIpcOpenMemHandle_v2(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
@@ -4876,20 +4876,11 @@ CUresult cuMemDiscardBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t c
     return plain_cuMemDiscardBatchAsync_ptsz(dptrs, sizes, count, flags, hStream);
 }
 
-CUresult plain_cuMemExportToShareableHandle(void *shareableHandle, CUmemGenericAllocationHandle handle,
-    CUmemAllocationHandleType handleType, unsigned long long flags) {
-    (void)shareableHandle;
-    (void)handle;
-    (void)handleType;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuMemExportToShareableHandle(void *shareableHandle, CUmemGenericAllocationHandle handle,
     CUmemAllocationHandleType handleType, unsigned long long flags) {
     if (TRACE_ON)
         return traced_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags);
-    return plain_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags);
+    return rt_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags);
 }
 
 CUresult plain_cuMemFree(CUdeviceptr_v1 dptr) {
@@ -5044,21 +5035,11 @@ CUresult cuMemGetDefaultMemPool(CUmemoryPool *pool_out, CUmemLocation *location,
     return plain_cuMemGetDefaultMemPool(pool_out, location, type);
 }
 
-CUresult plain_cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr, size_t size,
-    CUmemRangeHandleType handleType, unsigned long long flags) {
-    (void)handle;
-    (void)dptr;
-    (void)size;
-    (void)handleType;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr, size_t size,
     CUmemRangeHandleType handleType, unsigned long long flags) {
     if (TRACE_ON)
         return traced_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags);
-    return plain_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags);
+    return rt_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags);
 }
 
 CUresult plain_cuMemGetInfo(unsigned int *free, unsigned int *total) {
@@ -5169,19 +5150,11 @@ CUresult cuMemHostUnregister(void *p) {
     return rt_cuMemHostUnregister(p);
 }
 
-CUresult plain_cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *handle, void *osHandle,
-    CUmemAllocationHandleType shHandleType) {
-    (void)handle;
-    (void)osHandle;
-    (void)shHandleType;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *handle, void *osHandle,
     CUmemAllocationHandleType shHandleType) {
     if (TRACE_ON)
         return traced_cuMemImportFromShareableHandle(handle, osHandle, shHandleType);
-    return plain_cuMemImportFromShareableHandle(handle, osHandle, shHandleType);
+    return rt_cuMemImportFromShareableHandle(handle, osHandle, shHandleType);
 }
 
 CUresult plain_cuMemMap(CUdeviceptr ptr, size_t size, size_t offset, CUmemGenericAllocationHandle handle,
@@ -5264,9 +5237,13 @@ CUresult cuMemPoolDestroy(CUmemoryPool pool) {
 }
 
 CUresult plain_cuMemPoolExportPointer(CUmemPoolPtrExportData *shareData_out, CUdeviceptr ptr) {
-    (void)shareData_out;
-    (void)ptr;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!shareData_out)
+        return CUDA_ERROR_INVALID_VALUE;
+    return call_cuMemPoolExportPointer(0, shareData_out, ptr);
 }
 
 CUresult cuMemPoolExportPointer(CUmemPoolPtrExportData *shareData_out, CUdeviceptr ptr) {
@@ -5275,20 +5252,11 @@ CUresult cuMemPoolExportPointer(CUmemPoolPtrExportData *shareData_out, CUdevicep
     return plain_cuMemPoolExportPointer(shareData_out, ptr);
 }
 
-CUresult plain_cuMemPoolExportToShareableHandle(void *handle_out, CUmemoryPool pool,
-    CUmemAllocationHandleType handleType, unsigned long long flags) {
-    (void)handle_out;
-    (void)pool;
-    (void)handleType;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuMemPoolExportToShareableHandle(void *handle_out, CUmemoryPool pool,
     CUmemAllocationHandleType handleType, unsigned long long flags) {
     if (TRACE_ON)
         return traced_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags);
-    return plain_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags);
+    return rt_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags);
 }
 
 CUresult plain_cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool, CUmemLocation *location) {
@@ -5330,28 +5298,24 @@ CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void
     return plain_cuMemPoolGetAttribute(pool, attr, value);
 }
 
-CUresult plain_cuMemPoolImportFromShareableHandle(CUmemoryPool *pool_out, void *handle,
-    CUmemAllocationHandleType handleType, unsigned long long flags) {
-    (void)pool_out;
-    (void)handle;
-    (void)handleType;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuMemPoolImportFromShareableHandle(CUmemoryPool *pool_out, void *handle,
     CUmemAllocationHandleType handleType, unsigned long long flags) {
     if (TRACE_ON)
         return traced_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags);
-    return plain_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags);
+    return rt_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags);
 }
 
 CUresult plain_cuMemPoolImportPointer(CUdeviceptr *ptr_out, CUmemoryPool pool,
     CUmemPoolPtrExportData *shareData) {
-    (void)ptr_out;
-    (void)pool;
-    (void)shareData;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!ptr_out || !shareData)
+        return CUDA_ERROR_INVALID_VALUE;
+    if ((pool && !call_handle((uintptr_t)pool, HANDLE_MEMORY_POOL)))
+        return CUDA_ERROR_INVALID_HANDLE;
+    return call_cuMemPoolImportPointer(0, ptr_out, pool, shareData);
 }
 
 CUresult cuMemPoolImportPointer(CUdeviceptr *ptr_out, CUmemoryPool pool, CUmemPoolPtrExportData *shareData) {

@@ -225,6 +225,16 @@ CUresult do_cuGraphRetainUserObject(struct session *s, const struct executor_ops
     struct wire_writer *out);
 CUresult do_cuGraphUpload(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuIpcCloseMemHandle(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuIpcGetEventHandle(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuIpcGetMemHandle(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuIpcOpenEventHandle(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuIpcOpenMemHandle_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 CUresult do_cuKernelGetAttribute(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuKernelGetFunction(struct session *s, const struct executor_ops *ops, struct port_message *m,
@@ -305,9 +315,13 @@ CUresult do_cuMemPoolCreate(struct session *s, const struct executor_ops *ops, s
     struct wire_writer *out);
 CUresult do_cuMemPoolDestroy(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuMemPoolExportPointer(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 CUresult do_cuMemPoolGetAccess(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuMemPoolGetAttribute(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_cuMemPoolImportPointer(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuMemPoolSetAccess(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
@@ -654,6 +668,14 @@ CUresult do_bcTallyStart(struct session *s, const struct executor_ops *ops, stru
 CUresult do_bcTallyKernels(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_bcTallySpans(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcMemExport(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcMemImport(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcPoolExport(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcPoolImport(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 
 #endif

@@ -760,6 +760,95 @@ CUresult do_cuFuncSetSharedMemConfig(struct session *s, const struct executor_op
     return ops->cuFuncSetSharedMemConfig(hfunc, (CUsharedconfig)words[1]);
 }
 
+CUresult do_cuIpcCloseMemHandle(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    (void)out;
+    if (!ops->cuIpcCloseMemHandle)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    return ops->cuIpcCloseMemHandle((CUdeviceptr)words[0]);
+}
+
+CUresult do_cuIpcGetEventHandle(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuIpcGetEventHandle)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *event = NULL;
+    if (!session_in(s, HANDLE_EVENT, words[0], &event, &error))
+        return error;
+    CUipcEventHandle pHandle;
+    memset(&pHandle, 0, sizeof pHandle);
+    CUresult r = ops->cuIpcGetEventHandle(&pHandle, event);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &pHandle, sizeof pHandle);
+    return r;
+}
+
+CUresult do_cuIpcGetMemHandle(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuIpcGetMemHandle)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUipcMemHandle pHandle;
+    memset(&pHandle, 0, sizeof pHandle);
+    CUresult r = ops->cuIpcGetMemHandle(&pHandle, (CUdeviceptr)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &pHandle, sizeof pHandle);
+    return r;
+}
+
+CUresult do_cuIpcOpenEventHandle(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuIpcOpenEventHandle)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    CUipcEventHandle handle;
+    wire_get(&m->in, &handle, sizeof handle);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUevent phEvent = NULL;
+    CUresult r = ops->cuIpcOpenEventHandle(&phEvent, handle);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_EVENT, (void *)(uintptr_t)phEvent, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_cuIpcOpenMemHandle_v2(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuIpcOpenMemHandle_v2)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    CUipcMemHandle handle;
+    wire_get(&m->in, &handle, sizeof handle);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUdeviceptr pdptr = 0;
+    CUresult r = ops->cuIpcOpenMemHandle_v2(&pdptr, handle, (unsigned int)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)pdptr};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
 CUresult do_cuKernelGetAttribute(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out) {
     if (!ops->cuKernelGetAttribute)

@@ -642,6 +642,24 @@ CUresult do_cuMemPoolDestroy(struct session *s, const struct executor_ops *ops, 
     return ops->cuMemPoolDestroy(pool);
 }
 
+CUresult do_cuMemPoolExportPointer(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)s;
+    if (!ops->cuMemPoolExportPointer)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUmemPoolPtrExportData shareData_out;
+    memset(&shareData_out, 0, sizeof shareData_out);
+    CUresult r = ops->cuMemPoolExportPointer(&shareData_out, (CUdeviceptr)words[0]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    wire_put(out, &shareData_out, sizeof shareData_out);
+    return r;
+}
+
 CUresult do_cuMemPoolGetAccess(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out) {
     if (!ops->cuMemPoolGetAccess)
@@ -685,6 +703,29 @@ CUresult do_cuMemPoolGetAttribute(struct session *s, const struct executor_ops *
     if (r != CUDA_SUCCESS)
         return r;
     wire_put(out, &value, value_size);
+    return r;
+}
+
+CUresult do_cuMemPoolImportPointer(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuMemPoolImportPointer)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    CUmemPoolPtrExportData shareData;
+    wire_get(&m->in, &shareData, sizeof shareData);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *pool = NULL;
+    if (!session_in(s, HANDLE_MEMORY_POOL, words[0], &pool, &error))
+        return error;
+    CUdeviceptr ptr_out = 0;
+    CUresult r = ops->cuMemPoolImportPointer(&ptr_out, pool, &shareData);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)ptr_out};
+    wire_put(out, results, sizeof results);
     return r;
 }
 

@@ -942,3 +942,77 @@ CUresult do_bcTallySpans(struct session *s, const struct executor_ops *ops, stru
         wire_put(out, spans, (size_t)words[2] * sizeof(struct kernel_span));
     return r;
 }
+
+CUresult do_bcMemExport(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *handle = NULL;
+    if (!session_in(s, HANDLE_ALLOCATION, words[0], &handle, &error))
+        return error;
+    uint64_t first = 0;
+    uint64_t second = 0;
+    CUresult r = session_bcMemExport(s, (CUmemGenericAllocationHandle)(uintptr_t)handle, &first, &second);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)first, (uint64_t)second};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_bcMemImport(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUmemGenericAllocationHandle handle = 0;
+    CUresult r = session_bcMemImport(s, &handle, (uint64_t)words[0], (uint64_t)words[1]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_ALLOCATION, (void *)(uintptr_t)handle, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_bcPoolExport(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *pool = NULL;
+    if (!session_in(s, HANDLE_MEMORY_POOL, words[0], &pool, &error))
+        return error;
+    uint64_t first = 0;
+    uint64_t second = 0;
+    CUresult r = session_bcPoolExport(s, pool, &first, &second);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)first, (uint64_t)second};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_bcPoolImport(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUmemoryPool pool = NULL;
+    CUresult r = session_bcPoolImport(s, &pool, (uint64_t)words[0], (uint64_t)words[1]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_MEMORY_POOL, (void *)(uintptr_t)pool, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}

@@ -228,6 +228,16 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuGraphRetainUserObject(s, ops, m, out);
     case WIRE_OP_cuGraphUpload:
         return do_cuGraphUpload(s, ops, m, out);
+    case WIRE_OP_cuIpcCloseMemHandle:
+        return do_cuIpcCloseMemHandle(s, ops, m, out);
+    case WIRE_OP_cuIpcGetEventHandle:
+        return do_cuIpcGetEventHandle(s, ops, m, out);
+    case WIRE_OP_cuIpcGetMemHandle:
+        return do_cuIpcGetMemHandle(s, ops, m, out);
+    case WIRE_OP_cuIpcOpenEventHandle:
+        return do_cuIpcOpenEventHandle(s, ops, m, out);
+    case WIRE_OP_cuIpcOpenMemHandle_v2:
+        return do_cuIpcOpenMemHandle_v2(s, ops, m, out);
     case WIRE_OP_cuKernelGetAttribute:
         return do_cuKernelGetAttribute(s, ops, m, out);
     case WIRE_OP_cuKernelGetFunction:
@@ -308,10 +318,14 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuMemPoolCreate(s, ops, m, out);
     case WIRE_OP_cuMemPoolDestroy:
         return do_cuMemPoolDestroy(s, ops, m, out);
+    case WIRE_OP_cuMemPoolExportPointer:
+        return do_cuMemPoolExportPointer(s, ops, m, out);
     case WIRE_OP_cuMemPoolGetAccess:
         return do_cuMemPoolGetAccess(s, ops, m, out);
     case WIRE_OP_cuMemPoolGetAttribute:
         return do_cuMemPoolGetAttribute(s, ops, m, out);
+    case WIRE_OP_cuMemPoolImportPointer:
+        return do_cuMemPoolImportPointer(s, ops, m, out);
     case WIRE_OP_cuMemPoolSetAccess:
         return do_cuMemPoolSetAccess(s, ops, m, out);
     case WIRE_OP_cuMemPoolSetAttribute:
@@ -658,6 +672,14 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_bcTallyKernels(s, ops, m, out);
     case WIRE_OP_bcTallySpans:
         return do_bcTallySpans(s, ops, m, out);
+    case WIRE_OP_bcMemExport:
+        return do_bcMemExport(s, ops, m, out);
+    case WIRE_OP_bcMemImport:
+        return do_bcMemImport(s, ops, m, out);
+    case WIRE_OP_bcPoolExport:
+        return do_bcPoolExport(s, ops, m, out);
+    case WIRE_OP_bcPoolImport:
+        return do_bcPoolImport(s, ops, m, out);
     default:
         return CUDA_ERROR_NOT_SUPPORTED;
     }
@@ -776,6 +798,11 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_cuGraphRemoveDependencies_v2, offsetof(struct executor_ops, cuGraphRemoveDependencies_v2)},
         {WIRE_OP_cuGraphRetainUserObject, offsetof(struct executor_ops, cuGraphRetainUserObject)},
         {WIRE_OP_cuGraphUpload, offsetof(struct executor_ops, cuGraphUpload)},
+        {WIRE_OP_cuIpcCloseMemHandle, offsetof(struct executor_ops, cuIpcCloseMemHandle)},
+        {WIRE_OP_cuIpcGetEventHandle, offsetof(struct executor_ops, cuIpcGetEventHandle)},
+        {WIRE_OP_cuIpcGetMemHandle, offsetof(struct executor_ops, cuIpcGetMemHandle)},
+        {WIRE_OP_cuIpcOpenEventHandle, offsetof(struct executor_ops, cuIpcOpenEventHandle)},
+        {WIRE_OP_cuIpcOpenMemHandle_v2, offsetof(struct executor_ops, cuIpcOpenMemHandle_v2)},
         {WIRE_OP_cuKernelGetAttribute, offsetof(struct executor_ops, cuKernelGetAttribute)},
         {WIRE_OP_cuKernelGetFunction, offsetof(struct executor_ops, cuKernelGetFunction)},
         {WIRE_OP_cuKernelGetLibrary, offsetof(struct executor_ops, cuKernelGetLibrary)},
@@ -816,8 +843,10 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_cuMemMap, offsetof(struct executor_ops, cuMemMap)},
         {WIRE_OP_cuMemPoolCreate, offsetof(struct executor_ops, cuMemPoolCreate)},
         {WIRE_OP_cuMemPoolDestroy, offsetof(struct executor_ops, cuMemPoolDestroy)},
+        {WIRE_OP_cuMemPoolExportPointer, offsetof(struct executor_ops, cuMemPoolExportPointer)},
         {WIRE_OP_cuMemPoolGetAccess, offsetof(struct executor_ops, cuMemPoolGetAccess)},
         {WIRE_OP_cuMemPoolGetAttribute, offsetof(struct executor_ops, cuMemPoolGetAttribute)},
+        {WIRE_OP_cuMemPoolImportPointer, offsetof(struct executor_ops, cuMemPoolImportPointer)},
         {WIRE_OP_cuMemPoolSetAccess, offsetof(struct executor_ops, cuMemPoolSetAccess)},
         {WIRE_OP_cuMemPoolSetAttribute, offsetof(struct executor_ops, cuMemPoolSetAttribute)},
         {WIRE_OP_cuMemPoolTrimTo, offsetof(struct executor_ops, cuMemPoolTrimTo)},
@@ -991,9 +1020,13 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_bcTallyStart, UINT16_MAX},
         {WIRE_OP_bcTallyKernels, UINT16_MAX},
         {WIRE_OP_bcTallySpans, UINT16_MAX},
+        {WIRE_OP_bcMemExport, UINT16_MAX},
+        {WIRE_OP_bcMemImport, UINT16_MAX},
+        {WIRE_OP_bcPoolExport, UINT16_MAX},
+        {WIRE_OP_bcPoolImport, UINT16_MAX},
     };
     _Static_assert(sizeof(struct executor_ops) < UINT16_MAX, "offsets fit");
-    if (size < 2055)
+    if (size < 2056)
         return 0;
     memset(bitmap, 0, size);
     for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
@@ -1003,7 +1036,7 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         if (function || calls[i].member == UINT16_MAX)
             bitmap[calls[i].op / 8] |= (uint8_t)(1u << calls[i].op % 8);
     }
-    return 2055;
+    return 2056;
 }
 
 const char *dispatch_name(unsigned op) {
@@ -1224,6 +1257,16 @@ const char *dispatch_name(unsigned op) {
         return "cuGraphRetainUserObject";
     case WIRE_OP_cuGraphUpload:
         return "cuGraphUpload";
+    case WIRE_OP_cuIpcCloseMemHandle:
+        return "cuIpcCloseMemHandle";
+    case WIRE_OP_cuIpcGetEventHandle:
+        return "cuIpcGetEventHandle";
+    case WIRE_OP_cuIpcGetMemHandle:
+        return "cuIpcGetMemHandle";
+    case WIRE_OP_cuIpcOpenEventHandle:
+        return "cuIpcOpenEventHandle";
+    case WIRE_OP_cuIpcOpenMemHandle_v2:
+        return "cuIpcOpenMemHandle_v2";
     case WIRE_OP_cuKernelGetAttribute:
         return "cuKernelGetAttribute";
     case WIRE_OP_cuKernelGetFunction:
@@ -1304,10 +1347,14 @@ const char *dispatch_name(unsigned op) {
         return "cuMemPoolCreate";
     case WIRE_OP_cuMemPoolDestroy:
         return "cuMemPoolDestroy";
+    case WIRE_OP_cuMemPoolExportPointer:
+        return "cuMemPoolExportPointer";
     case WIRE_OP_cuMemPoolGetAccess:
         return "cuMemPoolGetAccess";
     case WIRE_OP_cuMemPoolGetAttribute:
         return "cuMemPoolGetAttribute";
+    case WIRE_OP_cuMemPoolImportPointer:
+        return "cuMemPoolImportPointer";
     case WIRE_OP_cuMemPoolSetAccess:
         return "cuMemPoolSetAccess";
     case WIRE_OP_cuMemPoolSetAttribute:
@@ -1654,6 +1701,14 @@ const char *dispatch_name(unsigned op) {
         return "bcTallyKernels";
     case WIRE_OP_bcTallySpans:
         return "bcTallySpans";
+    case WIRE_OP_bcMemExport:
+        return "bcMemExport";
+    case WIRE_OP_bcMemImport:
+        return "bcMemImport";
+    case WIRE_OP_bcPoolExport:
+        return "bcPoolExport";
+    case WIRE_OP_bcPoolImport:
+        return "bcPoolImport";
     default:
         return NULL;
     }

@@ -100,6 +100,12 @@ CUresult session_bcTallyKernels(struct session *session, uint64_t first, struct 
     size_t capacity, uint64_t *total);
 CUresult session_bcTallySpans(struct session *session, uint64_t first, struct kernel_span *spans,
     size_t capacity, uint64_t *total);
+CUresult session_bcMemExport(struct session *session, CUmemGenericAllocationHandle handle, uint64_t *first,
+    uint64_t *second);
+CUresult session_bcMemImport(struct session *session, CUmemGenericAllocationHandle *handle, uint64_t first,
+    uint64_t second);
+CUresult session_bcPoolExport(struct session *session, CUmemoryPool pool, uint64_t *first, uint64_t *second);
+CUresult session_bcPoolImport(struct session *session, CUmemoryPool *pool, uint64_t first, uint64_t second);
 
 /* Judges of structs that name host memory: CUDA_SUCCESS, or why the call is refused. */
 CUresult session_check_memcpy2d(struct session *session, const CUDA_MEMCPY2D_v2 *value);

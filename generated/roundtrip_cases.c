@@ -2484,6 +2484,119 @@ static void run_cuGraphUpload(void) {
     case_same("cuGraphUpload", r == CUDA_SUCCESS);
 }
 
+static CUresult fake_cuIpcCloseMemHandle(CUdeviceptr dptr) {
+    case_called();
+    case_same("cuIpcCloseMemHandle.dptr", dptr == (CUdeviceptr)(case_value(268, 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuIpcCloseMemHandle(void) {
+    CUresult r = call_cuIpcCloseMemHandle(0, (CUdeviceptr)(case_value(268, 0)));
+    case_same("cuIpcCloseMemHandle", r == CUDA_SUCCESS);
+}
+
+
+static void build_cuIpcGetEventHandle_pHandle(CUipcEventHandle *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 269, 0 + salt);
+}
+
+static CUresult fake_cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event) {
+    case_called();
+    case_same("cuIpcGetEventHandle.pHandle", pHandle != NULL);
+    case_same("cuIpcGetEventHandle.event", event == (CUevent)(uintptr_t)case_host(case_token(HANDLE_EVENT,
+        case_value(269, 1) + 0)));
+    build_cuIpcGetEventHandle_pHandle(pHandle, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuIpcGetEventHandle(void) {
+    CUipcEventHandle pHandle;
+    build_cuIpcGetEventHandle_pHandle(&pHandle, false, 0);
+    CUresult r = call_cuIpcGetEventHandle(0, &pHandle, (CUevent)(uintptr_t)case_token(HANDLE_EVENT,
+        case_value(269, 1) + 0));
+    case_same("cuIpcGetEventHandle", r == CUDA_SUCCESS);
+    CUipcEventHandle want_pHandle;
+    build_cuIpcGetEventHandle_pHandle(&want_pHandle, false, 1);
+    case_same("cuIpcGetEventHandle.pHandle", !memcmp(&pHandle, &want_pHandle, sizeof pHandle));
+}
+
+
+static void build_cuIpcGetMemHandle_pHandle(CUipcMemHandle *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 270, 0 + salt);
+}
+
+static CUresult fake_cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr) {
+    case_called();
+    case_same("cuIpcGetMemHandle.pHandle", pHandle != NULL);
+    case_same("cuIpcGetMemHandle.dptr", dptr == (CUdeviceptr)(case_value(270, 1)));
+    build_cuIpcGetMemHandle_pHandle(pHandle, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuIpcGetMemHandle(void) {
+    CUipcMemHandle pHandle;
+    build_cuIpcGetMemHandle_pHandle(&pHandle, false, 0);
+    CUresult r = call_cuIpcGetMemHandle(0, &pHandle, (CUdeviceptr)(case_value(270, 1)));
+    case_same("cuIpcGetMemHandle", r == CUDA_SUCCESS);
+    CUipcMemHandle want_pHandle;
+    build_cuIpcGetMemHandle_pHandle(&want_pHandle, false, 1);
+    case_same("cuIpcGetMemHandle.pHandle", !memcmp(&pHandle, &want_pHandle, sizeof pHandle));
+}
+
+
+static void build_cuIpcOpenEventHandle_handle(CUipcEventHandle *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 271, 1 + salt);
+}
+
+static CUresult fake_cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle) {
+    case_called();
+    case_same("cuIpcOpenEventHandle.phEvent", phEvent != NULL);
+    CUipcEventHandle want_handle;
+    build_cuIpcOpenEventHandle_handle(&want_handle, true, 0);
+    case_same("cuIpcOpenEventHandle.handle", !memcmp(&handle, &want_handle, sizeof want_handle));
+    *phEvent = (CUevent)(uintptr_t)case_host(case_token(HANDLE_EVENT, case_value(271, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_cuIpcOpenEventHandle(void) {
+    CUevent phEvent = (CUevent)0;
+    CUipcEventHandle handle;
+    build_cuIpcOpenEventHandle_handle(&handle, false, 0);
+    CUresult r = call_cuIpcOpenEventHandle(0, &phEvent, handle);
+    case_same("cuIpcOpenEventHandle", r == CUDA_SUCCESS);
+    case_same("cuIpcOpenEventHandle.phEvent", phEvent == (CUevent)(uintptr_t)case_token(HANDLE_EVENT,
+        case_value(271, 0) + 0));
+}
+
+
+static void build_cuIpcOpenMemHandle_v2_handle(CUipcMemHandle *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 273, 1 + salt);
+}
+
+static CUresult fake_cuIpcOpenMemHandle_v2(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
+    case_called();
+    case_same("cuIpcOpenMemHandle_v2.pdptr", pdptr != NULL);
+    CUipcMemHandle want_handle;
+    build_cuIpcOpenMemHandle_v2_handle(&want_handle, true, 0);
+    case_same("cuIpcOpenMemHandle_v2.handle", !memcmp(&handle, &want_handle, sizeof want_handle));
+    case_same("cuIpcOpenMemHandle_v2.Flags", Flags == (unsigned int)(case_value(273, 2)));
+    *pdptr = (CUdeviceptr)(case_value(273, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuIpcOpenMemHandle_v2(void) {
+    CUdeviceptr pdptr = (CUdeviceptr)0;
+    CUipcMemHandle handle;
+    build_cuIpcOpenMemHandle_v2_handle(&handle, false, 0);
+    CUresult r = call_cuIpcOpenMemHandle_v2(0, &pdptr, handle, (unsigned int)(case_value(273, 2)));
+    case_same("cuIpcOpenMemHandle_v2", r == CUDA_SUCCESS);
+    case_same("cuIpcOpenMemHandle_v2.pdptr", pdptr == (CUdeviceptr)(case_value(273, 0) + 1));
+}
+
 static CUresult fake_cuKernelGetAttribute(int *pi, CUfunction_attribute attrib, CUkernel kernel,
     CUdevice dev) {
     case_called();
@@ -3313,6 +3426,31 @@ static void run_cuMemPoolDestroy(void) {
 }
 
 
+static void build_cuMemPoolExportPointer_shareData_out(CUmemPoolPtrExportData *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 356, 0 + salt);
+}
+
+static CUresult fake_cuMemPoolExportPointer(CUmemPoolPtrExportData *shareData_out, CUdeviceptr ptr) {
+    case_called();
+    case_same("cuMemPoolExportPointer.shareData_out", shareData_out != NULL);
+    case_same("cuMemPoolExportPointer.ptr", ptr == (CUdeviceptr)(case_value(356, 1)));
+    build_cuMemPoolExportPointer_shareData_out(shareData_out, true, 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMemPoolExportPointer(void) {
+    CUmemPoolPtrExportData shareData_out;
+    build_cuMemPoolExportPointer_shareData_out(&shareData_out, false, 0);
+    CUresult r = call_cuMemPoolExportPointer(0, &shareData_out, (CUdeviceptr)(case_value(356, 1)));
+    case_same("cuMemPoolExportPointer", r == CUDA_SUCCESS);
+    CUmemPoolPtrExportData want_shareData_out;
+    build_cuMemPoolExportPointer_shareData_out(&want_shareData_out, false, 1);
+    case_same("cuMemPoolExportPointer.shareData_out", !memcmp(&shareData_out, &want_shareData_out,
+        sizeof shareData_out));
+}
+
+
 static void build_cuMemPoolGetAccess_location(CUmemLocation *x, bool host, unsigned salt) {
     (void)host;
     case_fill(x, sizeof *x, 358, 2 + salt);
@@ -3362,6 +3500,35 @@ static void run_cuMemPoolGetAttribute(void) {
     case_same("cuMemPoolGetAttribute", r == CUDA_SUCCESS);
     case_same("cuMemPoolGetAttribute.value", case_filled(&value,
         tag_size_mempool_attribute((int)CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES), 0, 359, 2 + 1));
+}
+
+
+static void build_cuMemPoolImportPointer_shareData(CUmemPoolPtrExportData *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 361, 2 + salt);
+}
+
+static CUresult fake_cuMemPoolImportPointer(CUdeviceptr *ptr_out, CUmemoryPool pool,
+    CUmemPoolPtrExportData *shareData) {
+    case_called();
+    case_same("cuMemPoolImportPointer.ptr_out", ptr_out != NULL);
+    case_same("cuMemPoolImportPointer.pool",
+        pool == (CUmemoryPool)(uintptr_t)case_host(case_token(HANDLE_MEMORY_POOL, case_value(361, 1) + 0)));
+    CUmemPoolPtrExportData want_shareData;
+    build_cuMemPoolImportPointer_shareData(&want_shareData, true, 0);
+    case_same("cuMemPoolImportPointer.shareData", !memcmp(shareData, &want_shareData, sizeof want_shareData));
+    *ptr_out = (CUdeviceptr)(case_value(361, 0) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMemPoolImportPointer(void) {
+    CUdeviceptr ptr_out = (CUdeviceptr)0;
+    CUmemPoolPtrExportData shareData;
+    build_cuMemPoolImportPointer_shareData(&shareData, false, 0);
+    CUresult r = call_cuMemPoolImportPointer(0, &ptr_out,
+        (CUmemoryPool)(uintptr_t)case_token(HANDLE_MEMORY_POOL, case_value(361, 1) + 0), &shareData);
+    case_same("cuMemPoolImportPointer", r == CUDA_SUCCESS);
+    case_same("cuMemPoolImportPointer.ptr_out", ptr_out == (CUdeviceptr)(case_value(361, 0) + 1));
 }
 
 static CUresult fake_cuMemPoolSetAccess(CUmemoryPool pool, const CUmemAccessDesc *map, size_t count) {
@@ -7466,6 +7633,93 @@ static void run_bcTallySpans(void) {
     }
     case_same("bcTallySpans.total", total == (uint64_t)(case_value(16432, 3) + 1));
 }
+
+CUresult session_bcMemExport(struct session *session, CUmemGenericAllocationHandle handle, uint64_t *first,
+    uint64_t *second) {
+    (void)session;
+    case_called();
+    case_same("bcMemExport.handle",
+        handle == (CUmemGenericAllocationHandle)(uintptr_t)case_host(case_token(HANDLE_ALLOCATION,
+        case_value(16440, 0) + 0)));
+    case_same("bcMemExport.first", first != NULL);
+    case_same("bcMemExport.second", second != NULL);
+    *first = (uint64_t)(case_value(16440, 1) + 1);
+    *second = (uint64_t)(case_value(16440, 2) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_bcMemExport(void) {
+    uint64_t first = (uint64_t)0;
+    uint64_t second = (uint64_t)0;
+    CUresult r = call_bcMemExport(0, (CUmemGenericAllocationHandle)(uintptr_t)case_token(HANDLE_ALLOCATION,
+        case_value(16440, 0) + 0), &first, &second);
+    case_same("bcMemExport", r == CUDA_SUCCESS);
+    case_same("bcMemExport.first", first == (uint64_t)(case_value(16440, 1) + 1));
+    case_same("bcMemExport.second", second == (uint64_t)(case_value(16440, 2) + 1));
+}
+
+CUresult session_bcMemImport(struct session *session, CUmemGenericAllocationHandle *handle, uint64_t first,
+    uint64_t second) {
+    (void)session;
+    case_called();
+    case_same("bcMemImport.handle", handle != NULL);
+    case_same("bcMemImport.first", first == (uint64_t)(case_value(16441, 1)));
+    case_same("bcMemImport.second", second == (uint64_t)(case_value(16441, 2)));
+    *handle = (CUmemGenericAllocationHandle)(uintptr_t)case_host(case_token(HANDLE_ALLOCATION,
+        case_value(16441, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcMemImport(void) {
+    CUmemGenericAllocationHandle handle = (CUmemGenericAllocationHandle)0;
+    CUresult r = call_bcMemImport(0, &handle, (uint64_t)(case_value(16441, 1)), (uint64_t)(case_value(16441,
+        2)));
+    case_same("bcMemImport", r == CUDA_SUCCESS);
+    case_same("bcMemImport.handle",
+        handle == (CUmemGenericAllocationHandle)(uintptr_t)case_token(HANDLE_ALLOCATION, case_value(16441,
+        0) + 0));
+}
+
+CUresult session_bcPoolExport(struct session *session, CUmemoryPool pool, uint64_t *first, uint64_t *second) {
+    (void)session;
+    case_called();
+    case_same("bcPoolExport.pool", pool == (CUmemoryPool)(uintptr_t)case_host(case_token(HANDLE_MEMORY_POOL,
+        case_value(16442, 0) + 0)));
+    case_same("bcPoolExport.first", first != NULL);
+    case_same("bcPoolExport.second", second != NULL);
+    *first = (uint64_t)(case_value(16442, 1) + 1);
+    *second = (uint64_t)(case_value(16442, 2) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_bcPoolExport(void) {
+    uint64_t first = (uint64_t)0;
+    uint64_t second = (uint64_t)0;
+    CUresult r = call_bcPoolExport(0, (CUmemoryPool)(uintptr_t)case_token(HANDLE_MEMORY_POOL,
+        case_value(16442, 0) + 0), &first, &second);
+    case_same("bcPoolExport", r == CUDA_SUCCESS);
+    case_same("bcPoolExport.first", first == (uint64_t)(case_value(16442, 1) + 1));
+    case_same("bcPoolExport.second", second == (uint64_t)(case_value(16442, 2) + 1));
+}
+
+CUresult session_bcPoolImport(struct session *session, CUmemoryPool *pool, uint64_t first, uint64_t second) {
+    (void)session;
+    case_called();
+    case_same("bcPoolImport.pool", pool != NULL);
+    case_same("bcPoolImport.first", first == (uint64_t)(case_value(16443, 1)));
+    case_same("bcPoolImport.second", second == (uint64_t)(case_value(16443, 2)));
+    *pool = (CUmemoryPool)(uintptr_t)case_host(case_token(HANDLE_MEMORY_POOL, case_value(16443, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcPoolImport(void) {
+    CUmemoryPool pool = (CUmemoryPool)0;
+    CUresult r = call_bcPoolImport(0, &pool, (uint64_t)(case_value(16443, 1)), (uint64_t)(case_value(16443,
+        2)));
+    case_same("bcPoolImport", r == CUDA_SUCCESS);
+    case_same("bcPoolImport.pool", pool == (CUmemoryPool)(uintptr_t)case_token(HANDLE_MEMORY_POOL,
+        case_value(16443, 0) + 0));
+}
 const struct executor_ops roundtrip_ops = {
     .cuArray3DCreate_v2 = fake_cuArray3DCreate_v2,
     .cuArray3DGetDescriptor_v2 = fake_cuArray3DGetDescriptor_v2,
@@ -7575,6 +7829,11 @@ const struct executor_ops roundtrip_ops = {
     .cuGraphRemoveDependencies_v2 = fake_cuGraphRemoveDependencies_v2,
     .cuGraphRetainUserObject = fake_cuGraphRetainUserObject,
     .cuGraphUpload = fake_cuGraphUpload,
+    .cuIpcCloseMemHandle = fake_cuIpcCloseMemHandle,
+    .cuIpcGetEventHandle = fake_cuIpcGetEventHandle,
+    .cuIpcGetMemHandle = fake_cuIpcGetMemHandle,
+    .cuIpcOpenEventHandle = fake_cuIpcOpenEventHandle,
+    .cuIpcOpenMemHandle_v2 = fake_cuIpcOpenMemHandle_v2,
     .cuKernelGetAttribute = fake_cuKernelGetAttribute,
     .cuKernelGetFunction = fake_cuKernelGetFunction,
     .cuKernelGetLibrary = fake_cuKernelGetLibrary,
@@ -7615,8 +7874,10 @@ const struct executor_ops roundtrip_ops = {
     .cuMemMap = fake_cuMemMap,
     .cuMemPoolCreate = fake_cuMemPoolCreate,
     .cuMemPoolDestroy = fake_cuMemPoolDestroy,
+    .cuMemPoolExportPointer = fake_cuMemPoolExportPointer,
     .cuMemPoolGetAccess = fake_cuMemPoolGetAccess,
     .cuMemPoolGetAttribute = fake_cuMemPoolGetAttribute,
+    .cuMemPoolImportPointer = fake_cuMemPoolImportPointer,
     .cuMemPoolSetAccess = fake_cuMemPoolSetAccess,
     .cuMemPoolSetAttribute = fake_cuMemPoolSetAttribute,
     .cuMemPoolTrimTo = fake_cuMemPoolTrimTo,
@@ -7863,6 +8124,11 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuGraphRemoveDependencies_v2", 240, run_cuGraphRemoveDependencies_v2},
     {"cuGraphRetainUserObject", 241, run_cuGraphRetainUserObject},
     {"cuGraphUpload", 242, run_cuGraphUpload},
+    {"cuIpcCloseMemHandle", 268, run_cuIpcCloseMemHandle},
+    {"cuIpcGetEventHandle", 269, run_cuIpcGetEventHandle},
+    {"cuIpcGetMemHandle", 270, run_cuIpcGetMemHandle},
+    {"cuIpcOpenEventHandle", 271, run_cuIpcOpenEventHandle},
+    {"cuIpcOpenMemHandle_v2", 273, run_cuIpcOpenMemHandle_v2},
     {"cuKernelGetAttribute", 274, run_cuKernelGetAttribute},
     {"cuKernelGetFunction", 275, run_cuKernelGetFunction},
     {"cuKernelGetLibrary", 276, run_cuKernelGetLibrary},
@@ -7903,8 +8169,10 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuMemMap", 352, run_cuMemMap},
     {"cuMemPoolCreate", 354, run_cuMemPoolCreate},
     {"cuMemPoolDestroy", 355, run_cuMemPoolDestroy},
+    {"cuMemPoolExportPointer", 356, run_cuMemPoolExportPointer},
     {"cuMemPoolGetAccess", 358, run_cuMemPoolGetAccess},
     {"cuMemPoolGetAttribute", 359, run_cuMemPoolGetAttribute},
+    {"cuMemPoolImportPointer", 361, run_cuMemPoolImportPointer},
     {"cuMemPoolSetAccess", 362, run_cuMemPoolSetAccess},
     {"cuMemPoolSetAttribute", 363, run_cuMemPoolSetAttribute},
     {"cuMemPoolTrimTo", 364, run_cuMemPoolTrimTo},
@@ -8078,5 +8346,9 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcTallyStart", 16430, run_bcTallyStart},
     {"bcTallyKernels", 16431, run_bcTallyKernels},
     {"bcTallySpans", 16432, run_bcTallySpans},
+    {"bcMemExport", 16440, run_bcMemExport},
+    {"bcMemImport", 16441, run_bcMemImport},
+    {"bcPoolExport", 16442, run_bcPoolExport},
+    {"bcPoolImport", 16443, run_bcPoolImport},
 };
-const size_t roundtrip_case_count = 323;
+const size_t roundtrip_case_count = 334;

@@ -107,6 +107,8 @@ CUresult rt_cuGraphKernelNodeSetParams_v2(CUgraphNode hNode, const CUDA_KERNEL_N
 CUresult rt_cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *nodeParams);
 CUresult rt_cuGraphNodeSetParams(CUgraphNode hNode, CUgraphNodeParams *nodeParams);
 CUresult rt_cuInit(unsigned int Flags);
+CUresult rt_cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event);
+CUresult rt_cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle);
 CUresult rt_cuKernelGetAttribute(int *pi, CUfunction_attribute attrib, CUkernel kernel, CUdevice dev);
 CUresult rt_cuKernelGetFunction(CUfunction *pFunc, CUkernel kernel);
 CUresult rt_cuKernelGetLibrary(CUlibrary *pLib, CUkernel kernel);
@@ -152,15 +154,25 @@ CUresult rt_cuMemAllocManaged(CUdeviceptr *dptr, size_t bytesize, unsigned int f
 CUresult rt_cuMemAllocPitch_v2(CUdeviceptr *dptr, size_t *pPitch, size_t WidthInBytes, size_t Height,
     unsigned int ElementSizeBytes);
 CUresult rt_cuMemAlloc_v2(CUdeviceptr *dptr, size_t bytesize);
+CUresult rt_cuMemExportToShareableHandle(void *shareableHandle, CUmemGenericAllocationHandle handle,
+    CUmemAllocationHandleType handleType, unsigned long long flags);
 CUresult rt_cuMemFreeAsync(unsigned call_flags, CUdeviceptr dptr, CUstream hStream);
 CUresult rt_cuMemFreeHost(void *p);
 CUresult rt_cuMemFree_v2(CUdeviceptr dptr);
 CUresult rt_cuMemGetAddressRange_v2(CUdeviceptr *pbase, size_t *psize, CUdeviceptr dptr);
+CUresult rt_cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr, size_t size,
+    CUmemRangeHandleType handleType, unsigned long long flags);
 CUresult rt_cuMemHostAlloc(void **pp, size_t bytesize, unsigned int Flags);
 CUresult rt_cuMemHostGetDevicePointer_v2(CUdeviceptr *pdptr, void *p, unsigned int Flags);
 CUresult rt_cuMemHostGetFlags(unsigned int *pFlags, void *p);
 CUresult rt_cuMemHostRegister_v2(void *p, size_t bytesize, unsigned int Flags);
 CUresult rt_cuMemHostUnregister(void *p);
+CUresult rt_cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *handle, void *osHandle,
+    CUmemAllocationHandleType shHandleType);
+CUresult rt_cuMemPoolExportToShareableHandle(void *handle_out, CUmemoryPool pool,
+    CUmemAllocationHandleType handleType, unsigned long long flags);
+CUresult rt_cuMemPoolImportFromShareableHandle(CUmemoryPool *pool_out, void *handle,
+    CUmemAllocationHandleType handleType, unsigned long long flags);
 CUresult rt_cuMemRangeGetAttributes(void **data, size_t *dataSizes, CUmem_range_attribute *attributes,
     size_t numAttributes, CUdeviceptr devPtr, size_t count);
 CUresult rt_cuMemcpy(unsigned call_flags, CUdeviceptr dst, CUdeviceptr src, size_t ByteCount);

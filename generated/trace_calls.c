@@ -2081,7 +2081,7 @@ CUresult traced_cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event) {
     const void *const arguments[] = {&pHandle, &event};
     struct trace_call call;
     trace_begin(&call, TRACE_cuIpcGetEventHandle, arguments);
-    return trace_end(&call, plain_cuIpcGetEventHandle(pHandle, event));
+    return trace_end(&call, rt_cuIpcGetEventHandle(pHandle, event));
 }
 
 CUresult traced_cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr) {
@@ -2095,7 +2095,7 @@ CUresult traced_cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle) 
     const void *const arguments[] = {&phEvent, &handle};
     struct trace_call call;
     trace_begin(&call, TRACE_cuIpcOpenEventHandle, arguments);
-    return trace_end(&call, plain_cuIpcOpenEventHandle(phEvent, handle));
+    return trace_end(&call, rt_cuIpcOpenEventHandle(phEvent, handle));
 }
 
 CUresult traced_cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
@@ -2624,7 +2624,7 @@ CUresult traced_cuMemExportToShareableHandle(void *shareableHandle, CUmemGeneric
     const void *const arguments[] = {&shareableHandle, &handle, &handleType, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuMemExportToShareableHandle, arguments);
-    return trace_end(&call, plain_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags));
+    return trace_end(&call, rt_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags));
 }
 
 CUresult traced_cuMemFree(CUdeviceptr_v1 dptr) {
@@ -2712,7 +2712,7 @@ CUresult traced_cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr, si
     const void *const arguments[] = {&handle, &dptr, &size, &handleType, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuMemGetHandleForAddressRange, arguments);
-    return trace_end(&call, plain_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags));
+    return trace_end(&call, rt_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags));
 }
 
 CUresult traced_cuMemGetInfo(unsigned int *free, unsigned int *total) {
@@ -2790,7 +2790,7 @@ CUresult traced_cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *han
     const void *const arguments[] = {&handle, &osHandle, &shHandleType};
     struct trace_call call;
     trace_begin(&call, TRACE_cuMemImportFromShareableHandle, arguments);
-    return trace_end(&call, plain_cuMemImportFromShareableHandle(handle, osHandle, shHandleType));
+    return trace_end(&call, rt_cuMemImportFromShareableHandle(handle, osHandle, shHandleType));
 }
 
 CUresult traced_cuMemMap(CUdeviceptr ptr, size_t size, size_t offset, CUmemGenericAllocationHandle handle,
@@ -2841,7 +2841,7 @@ CUresult traced_cuMemPoolExportToShareableHandle(void *handle_out, CUmemoryPool 
     const void *const arguments[] = {&handle_out, &pool, &handleType, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuMemPoolExportToShareableHandle, arguments);
-    return trace_end(&call, plain_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags));
+    return trace_end(&call, rt_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags));
 }
 
 CUresult traced_cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool, CUmemLocation *location) {
@@ -2863,7 +2863,7 @@ CUresult traced_cuMemPoolImportFromShareableHandle(CUmemoryPool *pool_out, void 
     const void *const arguments[] = {&pool_out, &handle, &handleType, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuMemPoolImportFromShareableHandle, arguments);
-    return trace_end(&call, plain_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags));
+    return trace_end(&call, rt_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags));
 }
 
 CUresult traced_cuMemPoolImportPointer(CUdeviceptr *ptr_out, CUmemoryPool pool,

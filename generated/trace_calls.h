@@ -1396,11 +1396,9 @@ __attribute__((cold)) CUresult traced_cuInit(unsigned int Flags);
 __attribute__((cold)) CUresult traced_cuIpcCloseMemHandle(CUdeviceptr dptr);
 CUresult plain_cuIpcCloseMemHandle(CUdeviceptr dptr);
 __attribute__((cold)) CUresult traced_cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event);
-CUresult plain_cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event);
 __attribute__((cold)) CUresult traced_cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr);
 CUresult plain_cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr);
 __attribute__((cold)) CUresult traced_cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle);
-CUresult plain_cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle);
 __attribute__((cold)) CUresult traced_cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle,
     unsigned int Flags);
 CUresult plain_cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags);
@@ -1592,8 +1590,6 @@ CUresult plain_cuMemDiscardBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, si
     unsigned long long flags, CUstream hStream);
 __attribute__((cold)) CUresult traced_cuMemExportToShareableHandle(void *shareableHandle,
     CUmemGenericAllocationHandle handle, CUmemAllocationHandleType handleType, unsigned long long flags);
-CUresult plain_cuMemExportToShareableHandle(void *shareableHandle, CUmemGenericAllocationHandle handle,
-    CUmemAllocationHandleType handleType, unsigned long long flags);
 __attribute__((cold)) CUresult traced_cuMemFree(CUdeviceptr_v1 dptr);
 CUresult plain_cuMemFree(CUdeviceptr_v1 dptr);
 __attribute__((cold)) CUresult traced_cuMemFreeAsync(CUdeviceptr dptr, CUstream hStream);
@@ -1624,8 +1620,6 @@ CUresult plain_cuMemGetDefaultMemPool(CUmemoryPool *pool_out, CUmemLocation *loc
     CUmemAllocationType type);
 __attribute__((cold)) CUresult traced_cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr,
     size_t size, CUmemRangeHandleType handleType, unsigned long long flags);
-CUresult plain_cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr, size_t size,
-    CUmemRangeHandleType handleType, unsigned long long flags);
 __attribute__((cold)) CUresult traced_cuMemGetInfo(unsigned int *free, unsigned int *total);
 CUresult plain_cuMemGetInfo(unsigned int *free, unsigned int *total);
 __attribute__((cold)) CUresult traced_cuMemGetInfo_v2(size_t *free, size_t *total);
@@ -1646,8 +1640,6 @@ __attribute__((cold)) CUresult traced_cuMemHostRegister_v2(void *p, size_t bytes
 __attribute__((cold)) CUresult traced_cuMemHostUnregister(void *p);
 __attribute__((cold)) CUresult traced_cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *handle,
     void *osHandle, CUmemAllocationHandleType shHandleType);
-CUresult plain_cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *handle, void *osHandle,
-    CUmemAllocationHandleType shHandleType);
 __attribute__((cold)) CUresult traced_cuMemMap(CUdeviceptr ptr, size_t size, size_t offset,
     CUmemGenericAllocationHandle handle, unsigned long long flags);
 CUresult plain_cuMemMap(CUdeviceptr ptr, size_t size, size_t offset, CUmemGenericAllocationHandle handle,
@@ -1667,8 +1659,6 @@ __attribute__((cold)) CUresult traced_cuMemPoolExportPointer(CUmemPoolPtrExportD
 CUresult plain_cuMemPoolExportPointer(CUmemPoolPtrExportData *shareData_out, CUdeviceptr ptr);
 __attribute__((cold)) CUresult traced_cuMemPoolExportToShareableHandle(void *handle_out, CUmemoryPool pool,
     CUmemAllocationHandleType handleType, unsigned long long flags);
-CUresult plain_cuMemPoolExportToShareableHandle(void *handle_out, CUmemoryPool pool,
-    CUmemAllocationHandleType handleType, unsigned long long flags);
 __attribute__((cold)) CUresult traced_cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool,
     CUmemLocation *location);
 CUresult plain_cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool, CUmemLocation *location);
@@ -1676,8 +1666,6 @@ __attribute__((cold)) CUresult traced_cuMemPoolGetAttribute(CUmemoryPool pool, C
     void *value);
 CUresult plain_cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value);
 __attribute__((cold)) CUresult traced_cuMemPoolImportFromShareableHandle(CUmemoryPool *pool_out, void *handle,
-    CUmemAllocationHandleType handleType, unsigned long long flags);
-CUresult plain_cuMemPoolImportFromShareableHandle(CUmemoryPool *pool_out, void *handle,
     CUmemAllocationHandleType handleType, unsigned long long flags);
 __attribute__((cold)) CUresult traced_cuMemPoolImportPointer(CUdeviceptr *ptr_out, CUmemoryPool pool,
     CUmemPoolPtrExportData *shareData);

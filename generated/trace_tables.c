@@ -1841,7 +1841,7 @@ static const struct trace_param params_cuMemPoolImportFromShareableHandle[] = {{
     true, 0, 0}, {"handle", &type_hex8, false, 0, 0}, {"handleType", &type_CUmemAllocationHandleType_enum,
     false, 0, 0}, {"flags", &type_uint64, false, 0, 0}};
 static const struct trace_param params_cuMemPoolImportPointer[] = {{"ptr_out", &type_to_hex8, true, 0, 0},
-    {"pool", &type_hex8, false, 0, 0}, {"shareData", &type_to_CUmemPoolPtrExportData_st, true, 0, 0}};
+    {"pool", &type_hex8, false, 0, 0}, {"shareData", &type_to_CUmemPoolPtrExportData_st, false, 0, 0}};
 static const struct trace_param params_cuMemPoolSetAccess[] = {{"pool", &type_hex8, false, 0, 0}, {"map",
     &type_to_CUmemAccessDesc_st, false, 3, 0}, {"count", &type_uint64, false, 0, 0}};
 static const struct trace_param params_cuMemPoolSetAttribute[] = {{"pool", &type_hex8, false, 0, 0}, {"attr",

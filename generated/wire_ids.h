@@ -117,6 +117,11 @@ enum wire_op {
     WIRE_OP_cuGraphRemoveDependencies_v2 = 240,
     WIRE_OP_cuGraphRetainUserObject = 241,
     WIRE_OP_cuGraphUpload = 242,
+    WIRE_OP_cuIpcCloseMemHandle = 268,
+    WIRE_OP_cuIpcGetEventHandle = 269,
+    WIRE_OP_cuIpcGetMemHandle = 270,
+    WIRE_OP_cuIpcOpenEventHandle = 271,
+    WIRE_OP_cuIpcOpenMemHandle_v2 = 273,
     WIRE_OP_cuKernelGetAttribute = 274,
     WIRE_OP_cuKernelGetFunction = 275,
     WIRE_OP_cuKernelGetLibrary = 276,
@@ -157,8 +162,10 @@ enum wire_op {
     WIRE_OP_cuMemMap = 352,
     WIRE_OP_cuMemPoolCreate = 354,
     WIRE_OP_cuMemPoolDestroy = 355,
+    WIRE_OP_cuMemPoolExportPointer = 356,
     WIRE_OP_cuMemPoolGetAccess = 358,
     WIRE_OP_cuMemPoolGetAttribute = 359,
+    WIRE_OP_cuMemPoolImportPointer = 361,
     WIRE_OP_cuMemPoolSetAccess = 362,
     WIRE_OP_cuMemPoolSetAttribute = 363,
     WIRE_OP_cuMemPoolTrimTo = 364,
@@ -332,6 +339,10 @@ enum wire_op {
     WIRE_OP_bcTallyStart = 16430,
     WIRE_OP_bcTallyKernels = 16431,
     WIRE_OP_bcTallySpans = 16432,
+    WIRE_OP_bcMemExport = 16440,
+    WIRE_OP_bcMemImport = 16441,
+    WIRE_OP_bcPoolExport = 16442,
+    WIRE_OP_bcPoolImport = 16443,
 };
 
 #endif

@@ -9,6 +9,7 @@
 #include "runtime/log.h"
 #include "runtime/thread.h"
 
+static atomic_bool posts_ended;
 static _Atomic int captures;
 
 static CUresult host_gone(void) {
@@ -75,8 +76,11 @@ static bool launch_blocking(void) {
 }
 
 bool rt_posts_allowed(void) {
-    return atomic_load_explicit(&captures, memory_order_relaxed) == 0 && !launch_blocking();
+    return atomic_load_explicit(&captures, memory_order_relaxed) == 0 &&
+           !atomic_load_explicit(&posts_ended, memory_order_relaxed) && !launch_blocking();
 }
+
+void rt_posts_end(void) { atomic_store_explicit(&posts_ended, true, memory_order_relaxed); }
 
 void rt_capture_count(int change) {
     atomic_fetch_add_explicit(&captures, change, memory_order_relaxed);

@@ -34,8 +34,10 @@ CUresult rt_enter(struct rt_call *call, enum rt_context_need need);
 /* Fills *call without any of the checks of a CUDA entry point, but for a library that serves no calls. */
 CUresult rt_thread_call(struct rt_call *call);
 
-/* False while calls must be waited for: a stream capture is active, or CUDA_LAUNCH_BLOCKING=1. */
+/* False while calls must be waited for: a stream capture is active, an event is shared, or CUDA_LAUNCH_BLOCKING=1. */
 bool rt_posts_allowed(void);
+/* From now on they must: an event is shared. */
+void rt_posts_end(void);
 
 /* The CUresult of a failed transport, logged once per process when the channel died. */
 CUresult rt_transport_error(enum channel_status status);

@@ -141,6 +141,9 @@ static CUresult attribute_of(CUpointer_attribute attribute, uint64_t address, co
     case CU_POINTER_ATTRIBUTE_ALLOWED_HANDLE_TYPES: /* none: nothing can be exported */
         return known;
     case CU_POINTER_ATTRIBUTE_IS_LEGACY_CUDA_IPC_CAPABLE:
+        value->size = sizeof(int);
+        value->bits = range && range->kind == RANGE_DEVICE;
+        return known;
     case CU_POINTER_ATTRIBUTE_IS_GPU_DIRECT_RDMA_CAPABLE:
     case CU_POINTER_ATTRIBUTE_IS_HW_DECOMPRESS_CAPABLE:
         value->size = sizeof(int);

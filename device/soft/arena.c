@@ -15,6 +15,8 @@ struct arena_span {
     uint32_t slot_size;           /* 0: one block over all granules */
     uint32_t slots, used, lowest; /* no free slot below `lowest` */
     unsigned class;
+    bool lendable, lent; /* lent: the granules lie in the memory file that `token` names */
+    struct share_token token;
     struct arena_span *next, *previous; /* in partial[class], while a slot is free */
     struct arena_block block[];
 };
@@ -283,18 +285,30 @@ static void give_back(struct arena *a, struct arena_span *s, bool backed) {
         a->span[first + i] = NULL;
     if (first < a->hint)
         a->hint = first;
-    if (backed) {
+    if (s->lent) {
+        /* Others may go on with what was lent; this process keeps readable zeros. */
+        mmap((void *)(uintptr_t)s->address, s->granules * ARENA_GRANULE, PROT_READ | PROT_WRITE,
+             MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
+        if (a->returned)
+            a->returned(&s->token);
+    } else if (backed) {
         madvise((void *)(uintptr_t)s->address, s->granules * ARENA_GRANULE, MADV_DONTNEED);
+    }
+    if (backed) {
         discharge(a, s->granules * ARENA_GRANULE);
     }
     free(s);
+}
+
+static struct arena_span **partial_of(struct arena *a, bool lendable, unsigned class) {
+    return &a->partial[lendable][class];
 }
 
 static void partial_remove(struct arena *a, struct arena_span *s) {
     if (s->previous)
         s->previous->next = s->next;
     else
-        a->partial[s->class] = s->next;
+        *partial_of(a, s->lendable, s->class) = s->next;
     if (s->next)
         s->next->previous = s->previous;
     s->next = s->previous = NULL;
@@ -302,10 +316,10 @@ static void partial_remove(struct arena *a, struct arena_span *s) {
 
 static void partial_add(struct arena *a, struct arena_span *s) {
     s->previous = NULL;
-    s->next = a->partial[s->class];
+    s->next = *partial_of(a, s->lendable, s->class);
     if (s->next)
         s->next->previous = s;
-    a->partial[s->class] = s;
+    *partial_of(a, s->lendable, s->class) = s;
 }
 
 /* ---- blocks ---- */
@@ -340,8 +354,12 @@ static void release_block(struct arena *a, struct arena_span *s, uint32_t i) {
     }
 }
 
-static struct arena_block *alloc_small(struct arena *a, uint64_t size, unsigned class, bool *fresh) {
-    struct arena_span *s = a->partial[class];
+static bool is_lendable(enum arena_use use) {
+    return use == ARENA_MEMORY || use == ARENA_ASYNC;
+}
+
+static struct arena_block *alloc_small(struct arena *a, uint64_t size, unsigned class, bool lendable, bool *fresh) {
+    struct arena_span *s = *partial_of(a, lendable, class);
     *fresh = !s;
     if (!s) {
         uint32_t slot_size = ARENA_SMALLEST << class;
@@ -350,6 +368,7 @@ static struct arena_block *alloc_small(struct arena *a, uint64_t size, unsigned 
             return NULL;
         s->slot_size = slot_size;
         s->class = class;
+        s->lendable = lendable;
         partial_add(a, s);
     }
     uint32_t i = s->lowest;
@@ -396,12 +415,13 @@ uint64_t arena_alloc(struct arena *a, uint64_t size, enum arena_use use, uint64_
         unsigned class = 0;
         while (((uint64_t)ARENA_SMALLEST << class) < size)
             class ++;
-        b = alloc_small(a, size, class, &fresh);
+        b = alloc_small(a, size, class, is_lendable(use), &fresh);
     } else {
         struct arena_span *s = take(a, (size + ARENA_GRANULE - 1) / ARENA_GRANULE, 1, ARENA_GRANULE, 0, true);
         if (s) {
             b = &s->block[0];
             b->address = s->address;
+            s->lendable = is_lendable(use);
         }
     }
     if (b) {
@@ -481,6 +501,62 @@ bool arena_find(struct arena *a, uint64_t address, struct arena_block *out) {
         *out = *b;
     pthread_mutex_unlock(&a->lock);
     return b != NULL;
+}
+
+/* ---- lending ---- */
+
+bool arena_find_piece(struct arena *a, uint64_t address, struct arena_piece *out) {
+    struct arena_span *s;
+    uint32_t i;
+    pthread_mutex_lock(&a->lock);
+    const struct arena_block *b = block_of(a, address, &s, &i);
+    if (b && !is_lendable(b->use))
+        b = NULL;
+    if (b)
+        *out = (struct arena_piece){*b, s->address, s->granules * ARENA_GRANULE, s->lent, s->token};
+    pthread_mutex_unlock(&a->lock);
+    return b != NULL;
+}
+
+/* Pages that hold nothing stay holes in the file. */
+static void copy_pages(uint8_t *to, const uint8_t *from) {
+    static const uint8_t zeros[ARENA_PAGE];
+    for (uint64_t at = 0; at < ARENA_GRANULE; at += ARENA_PAGE)
+        if (memcmp(from + at, zeros, ARENA_PAGE) != 0)
+            memcpy(to + at, from + at, ARENA_PAGE);
+}
+
+/* Granule by granule, so that memory is never needed twice. What has moved before a failure lies in a file that nobody else knows
+ * then, which is no harm. */
+static bool move_to_file(const struct arena_span *s, int file) {
+    for (uint64_t at = 0; at < s->granules * ARENA_GRANULE; at += ARENA_GRANULE) {
+        uint8_t *from = (uint8_t *)(uintptr_t)(s->address + at);
+        uint8_t *to = mmap(NULL, ARENA_GRANULE, PROT_READ | PROT_WRITE, MAP_SHARED, file, (off_t)at);
+        if (to == MAP_FAILED)
+            return false;
+        copy_pages(to, from);
+        /* Moves the mapping over the old one in one step. */
+        if (mremap(to, ARENA_GRANULE, ARENA_GRANULE, MREMAP_MAYMOVE | MREMAP_FIXED, from) == MAP_FAILED) {
+            munmap(to, ARENA_GRANULE);
+            return false;
+        }
+    }
+    return true;
+}
+
+bool arena_lend(struct arena *a, const struct arena_piece *piece, int file, const struct share_token *token) {
+    struct arena_span *s;
+    uint32_t i;
+    pthread_mutex_lock(&a->lock);
+    const struct arena_block *b = block_of(a, piece->block.address, &s, &i);
+    bool ok = b && b->id == piece->block.id && !s->lent && s->address == piece->base &&
+              s->granules * ARENA_GRANULE == piece->size;
+    if (ok) {
+        ok = s->lent = move_to_file(s, file);
+        s->token = *token;
+    }
+    pthread_mutex_unlock(&a->lock);
+    return ok;
 }
 
 void arena_usage(struct arena *a, uint64_t *used, uint64_t *quota) {

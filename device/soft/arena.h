@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 #include "device/executor.h"
+#include "device/share.h"
 #include "device/soft/ptx.h"
 
 #define ARENA_GRANULE  ((uint64_t)2 << 20)
@@ -43,6 +44,14 @@ struct arena_block {
 
 struct arena_span; /* granules in use together */
 
+/* The granules around an allocation, as other workers see them. */
+struct arena_piece {
+    struct arena_block block; /* the allocation */
+    uint64_t base, size;      /* of the granules */
+    bool lent;                /* they lie in a memory file that others may map, */
+    struct share_token token; /* and this names it */
+};
+
 /* A running reader of the range table; embed one in whatever runs. */
 struct arena_reader {
     uint64_t epoch;
@@ -62,7 +71,7 @@ struct arena {
     uint64_t base, granules;  /* the reserved range */
     struct arena_span **span; /* one per granule, NULL = free */
     uint64_t hint, top;       /* no free granule lies below `hint`, no used one from `top` on */
-    struct arena_span *partial[ARENA_CLASSES];
+    struct arena_span *partial[2][ARENA_CLASSES]; /* [1]: of what may be lent to other workers */
     uint64_t quota, used; /* bytes, whole granules; `used` <= `quota` */
     const struct executor_host *host; /* who else has a say in what is used; NULL = nobody */
     uint64_t graph, graph_most; /* bytes of ARENA_GRAPH blocks, as asked for; the most since the last reset */
@@ -73,6 +82,7 @@ struct arena {
     uint64_t epoch;
     struct arena_reader readers; /* head of a ring, oldest first */
     struct arena_retired *retired;
+    void (*returned)(const struct share_token *); /* lent granules were given back; called with the lock held */
 };
 
 /* `exact`: kernels may touch exactly the allocations, not the whole granules. */
@@ -95,6 +105,13 @@ bool arena_free(struct arena *, uint64_t address, enum arena_use);
 void arena_free_owner(struct arena *, uint64_t owner);
 /* The allocation that contains the address. */
 bool arena_find(struct arena *, uint64_t address, struct arena_block *out);
+/* The granules of the ARENA_MEMORY or ARENA_ASYNC allocation that contains the address. Other uses never share granules with these. */
+bool arena_find_piece(struct arena *, uint64_t address, struct arena_piece *out);
+/*
+ * Moves the granules of a piece that is not lent into a memory file of the same size: what they hold stays, and so do their
+ * addresses. Nobody may access them meanwhile. False when they are gone by now, lent, or cannot be moved.
+ */
+bool arena_lend(struct arena *, const struct arena_piece *, int file, const struct share_token *);
 void arena_usage(struct arena *, uint64_t *used, uint64_t *quota);
 void arena_graph_usage(struct arena *, uint64_t *used, uint64_t *most);
 void arena_graph_reset(struct arena *); /* the most is what there is now */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/soft/ipc.h"
 #include "device/soft/memory.h"
 #include "device/soft/module.h"
 #include "device/soft/soft.h"
@@ -89,6 +90,7 @@ static void deactivate(struct soft_context *c) {
     soft_textures_forget(c);
     soft_modules_forget(c);
     soft_memory_forget(c);
+    ipc_forget(c);
     arena_free_owner(&soft.arena, c->id);
 }
 

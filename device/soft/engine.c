@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "device/share_link.h"
 #include "device/soft/event.h"
 #include "device/soft/stream.h"
 
@@ -29,7 +30,7 @@ struct soft_task {
     bool begun, drained, finished; /* finished: the last thread inside ends it */
     bool away;                     /* with the callback thread */
     unsigned runners;              /* threads inside */
-    uint64_t poll_at, poll_gap;    /* of a value wait */
+    uint64_t poll_at, poll_gap;    /* of a wait for a value, or for another worker */
     struct soft_task *next_callback;
 };
 
@@ -48,6 +49,7 @@ static struct {
     unsigned limit; /* engine threads at most; also threads inside one grid */
     unsigned threads, idle, waiters;
     unsigned quiescing; /* of the waiters: those who wait for operations, not tasks, to end */
+    unsigned paused;    /* nothing may run */
     bool callback_thread;
     struct soft_task *callbacks, **callbacks_end;
     struct soft_call *calls; /* for the callback thread, unordered */
@@ -136,8 +138,43 @@ struct soft_mark *soft_mark_retain(struct soft_mark *m) {
 }
 
 void soft_mark_release(struct soft_mark *m) {
-    if (m && --m->references == 0)
+    if (m && --m->references == 0) {
+        soft_shared_event_release(m->shared);
         free(m);
+    }
+}
+
+bool soft_mark_reached(const struct soft_mark *m) {
+    return m->done || (m->shared && atomic_load_explicit(&m->shared->memory->completed, memory_order_acquire) >= m->number);
+}
+
+static struct soft_mark *mark_create(struct soft_shared_event *shared) {
+    struct soft_mark *m = calloc(1, sizeof *m);
+    if (m) {
+        m->references = 1;
+        m->shared = shared;
+        if (shared)
+            shared->references++;
+    }
+    return m;
+}
+
+/* The place of a recording, or of a wait, among those of all workers. */
+static void mark_number(struct soft_mark *m, bool record) {
+    struct share_event *e = m->shared->memory;
+    if (record) {
+        atomic_store(&e->recorder, engine.host.link ? engine.host.link->number : 0);
+        m->number = atomic_fetch_add(&e->submitted, 1) + 1;
+    } else {
+        m->number = atomic_load(&e->submitted);
+    }
+}
+
+struct soft_mark *soft_shared_mark(struct soft_shared_event *shared) {
+    struct soft_mark *m = mark_create(shared);
+    if (m)
+        mark_number(m, false);
+    return m;
 }
 
 /* ---- tasks ---- */
@@ -181,11 +218,11 @@ static struct soft_task *task_create(struct soft_stream *s, struct soft_ops *ops
 static bool task_take_marks(struct soft_task *t) {
     size_t n = 0;
     for (size_t i = 0; i < t->ops->count; i++)
-        if (t->ops->op[i].kind == SOFT_OP_EVENT_RECORD) {
-            struct soft_mark *m = calloc(1, sizeof *m);
+        if (t->ops->op[i].kind == SOFT_OP_EVENT_RECORD ||
+            (t->ops->op[i].kind == SOFT_OP_EVENT_WAIT && t->ops->op[i].event.event->shared)) {
+            struct soft_mark *m = mark_create(t->ops->op[i].event.event->shared);
             if (!m)
                 goto no_memory;
-            m->references = 1;
             t->marks[n++] = m;
         } else if (t->ops->op[i].kind == SOFT_OP_EVENT_WAIT) {
             n++;
@@ -193,11 +230,15 @@ static bool task_take_marks(struct soft_task *t) {
     n = 0;
     for (size_t i = 0; i < t->ops->count; i++) {
         struct soft_event *e = t->ops->op[i].event.event;
+        if (is_event(&t->ops->op[i]) && e->shared)
+            mark_number(t->marks[n], t->ops->op[i].kind == SOFT_OP_EVENT_RECORD);
         if (t->ops->op[i].kind == SOFT_OP_EVENT_RECORD) {
             soft_mark_release(e->mark);
             e->mark = soft_mark_retain(t->marks[n++]);
         } else if (t->ops->op[i].kind == SOFT_OP_EVENT_WAIT) {
-            t->marks[n++] = soft_mark_retain(e->mark);
+            if (!e->shared)
+                t->marks[n] = soft_mark_retain(e->mark);
+            n++;
         }
     }
     return true;
@@ -240,7 +281,7 @@ static bool legacy_allows(const struct soft_stream *s) {
 
 enum readiness { NOT_READY, READY, JOINABLE };
 
-/* Lowers *poll to the time when a value wait wants to be looked at. */
+/* Lowers *poll to the time when a wait for a value, or for another worker, wants to be looked at. */
 static enum readiness readiness(const struct soft_stream *s, uint64_t now, uint64_t *poll) {
     const struct soft_task *t = s->head;
     if (t->away)
@@ -257,9 +298,12 @@ static enum readiness readiness(const struct soft_stream *s, uint64_t now, uint6
         return NOT_READY;
     if (op->kind == SOFT_OP_EVENT_WAIT) {
         const struct soft_mark *m = t->marks[t->mark];
-        return !m || m->done || soft_streams_error(s->all) ? READY : NOT_READY;
+        if (!m || soft_mark_reached(m) || soft_streams_error(s->all))
+            return READY;
+        if (!m->shared)
+            return NOT_READY;
     }
-    if (op->kind == SOFT_OP_WAIT_VALUE && t->poll_at > now && !soft_streams_error(s->all)) {
+    if ((op->kind == SOFT_OP_WAIT_VALUE || op->kind == SOFT_OP_EVENT_WAIT) && t->poll_at > now && !soft_streams_error(s->all)) {
         if (t->poll_at < *poll)
             *poll = t->poll_at;
         return NOT_READY;
@@ -273,7 +317,7 @@ static struct soft_task *pick(struct soft_stream *own, uint64_t *poll) {
     struct soft_stream *best = NULL, *join = NULL;
     uint64_t now = now_ns();
     *poll = UINT64_MAX;
-    for (struct soft_stream *s = engine.active; s; s = s->next_active) {
+    for (struct soft_stream *s = engine.paused ? NULL : engine.active; s; s = s->next_active) {
         enum readiness r = readiness(s, now, poll);
         if (r == READY) {
             if (s == own) {
@@ -301,7 +345,7 @@ static void *engine_main(void *);
 /* Wakes or starts threads for what is ready; `running` of it is about to be picked up by the caller. Lock
  * held. */
 static void kick(unsigned running) {
-    if (!engine.active)
+    if (!engine.active || engine.paused)
         return;
     uint64_t poll = UINT64_MAX, now = now_ns();
     unsigned wanted = 0;
@@ -385,6 +429,13 @@ static bool value_reached(const struct soft_op *op) {
     }
 }
 
+static void poll_later(struct soft_task *t) {
+    t->poll_at = now_ns() + t->poll_gap;
+    if (t->poll_gap < POLL_LAST_NS)
+        t->poll_gap *= 2;
+    t->runners--;
+}
+
 /* False: the task waits, for a value or for the callback thread, and the caller has been taken out of it. */
 static bool run_short(struct soft_task *t, const struct soft_op *op, CUresult broken) {
     struct soft_mark *m;
@@ -393,6 +444,8 @@ static bool run_short(struct soft_task *t, const struct soft_op *op, CUresult br
         m = t->marks[t->mark];
         m->time = now_ns();
         m->done = true;
+        if (m->shared)
+            share_event_complete(m->shared->memory, m->number);
         if (engine.waiters)
             pthread_cond_broadcast(&engine.done);
         if (engine.active != engine.active_last)
@@ -417,19 +470,16 @@ static bool run_short(struct soft_task *t, const struct soft_op *op, CUresult br
         return false;
     case SOFT_OP_EVENT_WAIT:
         m = t->marks[t->mark];
-        if (broken || !m || m->done)
+        if (broken || !m || soft_mark_reached(m))
             return true;
-        t->runners--;
+        poll_later(t);
         return false;
     case SOFT_OP_WAIT_VALUE:
         if (broken ||
             !soft_memory_accessible(t->stream->context, op->value.address, op->value.bits / 8, false) ||
             value_reached(op))
             return true;
-        t->poll_at = now_ns() + t->poll_gap;
-        if (t->poll_gap < POLL_LAST_NS)
-            t->poll_gap *= 2;
-        t->runners--;
+        poll_later(t);
         return false;
     case SOFT_OP_WRITE_VALUE:
         if (broken ||
@@ -469,7 +519,7 @@ static bool run_work(struct soft_task *t, const struct soft_op *op, uint64_t end
     }
     while (!t->finished && !soft_streams_error(all)) {
         uint64_t now = now_ns();
-        if (now >= end) {
+        if (now >= end || engine.paused) {
             yield_turn(t);
             return false;
         }
@@ -519,8 +569,10 @@ static struct soft_task *run(struct soft_task *t, uint64_t budget) {
             complete(t);
             return t;
         }
-        if (now_ns() >= end) {
+        if (now_ns() >= end || engine.paused) {
             yield_turn(t);
+            if (engine.paused)
+                pthread_cond_broadcast(&engine.done);
             return NULL;
         }
     }
@@ -648,8 +700,8 @@ bool soft_engine_call(void (*fn)(void *data), void *data) {
  * Waits, lock held, until done(arg): runs what is ready (the own stream first), spins while it may be a
  * matter of microseconds, and hands the ring over before it does anything that takes longer.
  */
-static void wait_until(bool (*done)(const void *), const void *arg, struct soft_stream *own) {
-    uint64_t spin_until = 0;
+static void wait_until(bool (*done)(const void *), const void *arg, struct soft_stream *own, bool elsewhere) {
+    uint64_t spin_until = 0, gap = POLL_FIRST_NS;
     bool handed = false;
     while (!done(arg)) {
         uint64_t poll;
@@ -674,6 +726,10 @@ static void wait_until(bool (*done)(const void *), const void *arg, struct soft_
                 __builtin_ia32_pause();
             pthread_mutex_lock(&engine.lock);
         } else {
+            if (elsewhere && now + gap < poll) {
+                poll = now + gap;
+                gap = gap < POLL_LAST_NS ? gap * 2 : gap;
+            }
             engine.waiters++;
             wait_on(&engine.done, poll);
             engine.waiters--;
@@ -694,17 +750,17 @@ static bool stream_reached(const void *arg) {
 void soft_engine_wait_stream(struct soft_stream *s) {
     pthread_mutex_lock(&engine.lock);
     if (s->tail)
-        wait_until(stream_reached, &(struct until){s, s->tail->order}, s);
+        wait_until(stream_reached, &(struct until){s, s->tail->order}, s, false);
     pthread_mutex_unlock(&engine.lock);
 }
 
 static bool mark_done(const void *arg) {
-    return ((const struct soft_mark *)arg)->done;
+    return soft_mark_reached(arg);
 }
 
 void soft_engine_wait_mark(struct soft_mark *m) {
     pthread_mutex_lock(&engine.lock);
-    wait_until(mark_done, m, NULL);
+    wait_until(mark_done, m, NULL, m->shared);
     pthread_mutex_unlock(&engine.lock);
 }
 
@@ -737,7 +793,7 @@ bool soft_engine_all_idle(const struct soft_streams *all) {
 
 void soft_engine_wait_all(struct soft_streams *all) {
     pthread_mutex_lock(&engine.lock);
-    wait_until(all_reached, &(struct until_all){all, engine.order}, NULL);
+    wait_until(all_reached, &(struct until_all){all, engine.order}, NULL, false);
     pthread_mutex_unlock(&engine.lock);
 }
 
@@ -752,8 +808,34 @@ void soft_engine_quiesce(void) {
     pthread_mutex_lock(&engine.lock);
     uint64_t order = engine.order;
     engine.quiescing++;
-    wait_until(nobody_inside, &order, NULL);
+    wait_until(nobody_inside, &order, NULL, false);
     engine.quiescing--;
+    pthread_mutex_unlock(&engine.lock);
+}
+
+void soft_engine_pause(void) {
+    pthread_mutex_lock(&engine.lock);
+    engine.paused++;
+    for (;;) {
+        const struct soft_stream *s = engine.active;
+        while (s && !s->head->runners)
+            s = s->next_active;
+        if (!s)
+            break;
+        engine.waiters++;
+        engine.quiescing++;
+        pthread_cond_wait(&engine.done, &engine.lock);
+        engine.quiescing--;
+        engine.waiters--;
+    }
+    pthread_mutex_unlock(&engine.lock);
+}
+
+void soft_engine_resume(void) {
+    pthread_mutex_lock(&engine.lock);
+    engine.paused--;
+    kick(0);
+    pthread_cond_broadcast(&engine.done);
     pthread_mutex_unlock(&engine.lock);
 }
 
@@ -801,14 +883,14 @@ CUresult soft_engine_submit(struct soft_stream *s, struct soft_ops *ops) {
         s->head = s->tail = t;
         activate(s);
         uint64_t poll = UINT64_MAX;
-        if (readiness(s, 0, &poll) == READY) {
+        if (!engine.paused && readiness(s, 0, &poll) == READY) {
             t->runners++;
             dispose(run(t, ENGINE_INLINE_NS));
         }
         kick(0);
     }
     if (engine.pending > PENDING_MOST)
-        wait_until(few_pending, NULL, s);
+        wait_until(few_pending, NULL, s, false);
     pthread_mutex_unlock(&engine.lock);
     return CUDA_SUCCESS;
 }

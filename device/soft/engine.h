@@ -29,6 +29,7 @@ struct soft_context;
 struct soft_stream;
 struct soft_event;
 struct soft_mark;
+struct soft_shared_event;
 
 /* `threads` run kernels besides the callers; they start when they are first needed. */
 void soft_engine_open(const struct executor_host *, unsigned threads);
@@ -108,6 +109,12 @@ void soft_engine_wait_all(struct soft_streams *);
 /* Waits until no thread is inside, and nothing is left half done of, an operation that began before, in any context. What begins
  * later finds the memory as the caller has left it. */
 void soft_engine_quiesce(void);
+/*
+ * Keeps every operation from running until the next soft_engine_resume, and returns when no thread is inside one: within a slice,
+ * also when kernels run that never end. Does not hand the ring over. For changes below the memory that operations use.
+ */
+void soft_engine_pause(void);
+void soft_engine_resume(void);
 bool soft_engine_idle(struct soft_stream *);
 /* Whether nothing is queued in any stream of the context, so that a submission would run at once. */
 bool soft_engine_all_idle(const struct soft_streams *);
@@ -122,5 +129,7 @@ void soft_engine_unlock(void);
 /* With the lock held. NULL is allowed for both. */
 struct soft_mark *soft_mark_retain(struct soft_mark *);
 void soft_mark_release(struct soft_mark *);
+/* What a wait that begins now waits for: the last recording of any worker. NULL without memory. */
+struct soft_mark *soft_shared_mark(struct soft_shared_event *);
 
 #endif

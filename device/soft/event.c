@@ -18,10 +18,32 @@ void soft_event_release(struct soft_event *e) {
         return;
     soft_engine_lock();
     soft_mark_release(e->mark);
+    soft_shared_event_release(e->shared);
     soft_engine_unlock();
     soft_captured_free(e->captured);
     soft_streams_release(e->all);
     free(e);
+}
+
+void soft_shared_event_release(struct soft_shared_event *shared) {
+    if (shared && --shared->references == 0)
+        shared->gone(shared);
+}
+
+bool soft_event_share(struct soft_event *e, struct soft_shared_event *shared) {
+    soft_engine_lock();
+    bool first = !e->shared;
+    if (first) {
+        e->shared = shared;
+        if (e->mark && !e->mark->done) {
+            shared->references++;
+            e->mark->shared = shared;
+            e->mark->number = 1;
+            atomic_store(&shared->memory->submitted, 1);
+        }
+    }
+    soft_engine_unlock();
+    return first;
 }
 
 struct soft_event *soft_event_create(struct soft_streams *all, unsigned flags) {
@@ -41,8 +63,8 @@ CUresult soft_cuEventCreate(CUevent *event, unsigned int flags) {
         return r;
     if (!event || flags & ~(unsigned)EVENT_FLAGS)
         return CUDA_ERROR_INVALID_VALUE;
-    if (flags & CU_EVENT_INTERPROCESS)
-        return flags & CU_EVENT_DISABLE_TIMING ? CUDA_ERROR_NOT_SUPPORTED : CUDA_ERROR_INVALID_VALUE;
+    if (flags & CU_EVENT_INTERPROCESS && !(flags & CU_EVENT_DISABLE_TIMING))
+        return CUDA_ERROR_INVALID_VALUE;
     *event = (CUevent)soft_event_create(soft_context_streams(context), flags);
     return *event ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
@@ -96,7 +118,10 @@ static CUresult current_mark(struct soft_event *e, struct soft_mark **mark) {
         r = soft_capture_check_unsafe();
     if (r == CUDA_SUCCESS) {
         soft_engine_lock();
-        *mark = soft_mark_retain(e->mark);
+        if (e->shared && !(*mark = soft_shared_mark(e->shared)))
+            r = CUDA_ERROR_OUT_OF_MEMORY;
+        else if (!e->shared)
+            *mark = soft_mark_retain(e->mark);
         soft_engine_unlock();
     }
     return r;
@@ -117,7 +142,7 @@ CUresult soft_cuEventQuery(CUevent event) {
     if (r != CUDA_SUCCESS || !m)
         return r;
     soft_engine_lock();
-    if (!m->done)
+    if (!soft_mark_reached(m))
         r = CUDA_ERROR_NOT_READY;
     soft_mark_release(m);
     soft_engine_unlock();

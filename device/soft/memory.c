@@ -9,6 +9,7 @@
 #include "device/soft/advice.h"
 #include "device/soft/capture.h"
 #include "device/soft/context.h"
+#include "device/soft/ipc.h"
 #include "device/soft/physical.h"
 #include "device/soft/pool.h"
 #include "device/soft/soft.h"
@@ -200,11 +201,14 @@ CUresult soft_cuMemFree_v2(CUdeviceptr address) {
                   (b.use == ARENA_MEMORY || b.use == ARENA_ASYNC || b.use == ARENA_GRAPH);
     bool managed = !device && soft_host_find(address, &base, &size, &kind, &flags) && base == address &&
                    kind == SOFT_HOST_MANAGED;
-    if (!device && !managed)
+    bool imported = !device && !managed && ipc_find(address, IPC_POINTER, &size);
+    if (!device && !managed && !imported)
         return CUDA_ERROR_INVALID_VALUE;
     r = soft_context_synchronize(c);
     if (r != CUDA_SUCCESS)
         return r;
+    if (imported)
+        return ipc_close(address, IPC_POINTER) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
     if (device && b.use != ARENA_MEMORY)
         return soft_pool_free(&b); /* a graph's stays until the graph goes */
     bool ok = device ? arena_free(&soft.arena, address, ARENA_MEMORY)
@@ -233,7 +237,8 @@ CUresult soft_cuMemGetAddressRange_v2(CUdeviceptr *base, size_t *size, CUdevicep
     uint64_t at, bytes;
     enum soft_host_kind kind;
     unsigned flags;
-    if (soft_host_find(address, &at, &bytes, &kind, &flags) || physical_find(address, &at, &bytes)) {
+    if (soft_host_find(address, &at, &bytes, &kind, &flags) || physical_find(address, &at, &bytes) ||
+        ipc_range(address, &at, &bytes)) {
         b.address = at;
         b.size = bytes;
     } else if (!arena_find(&soft.arena, address, &b)) {

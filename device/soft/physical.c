@@ -8,12 +8,16 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "device/share_link.h"
 #include "device/soft/context.h"
+#include "device/soft/ipc.h"
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
 
 /* A CUmemGenericAllocationHandle is a pointer to one of these. */
 struct physical {
+    int file; /* its own, which `token` names; -1: a part of the common one */
+    struct share_token token;
     uint64_t first, size; /* offset in the file, bytes */
     unsigned handles;     /* references that programs hold */
     unsigned mappings;
@@ -83,6 +87,13 @@ static void drop_if_unused(struct physical *p) {
     while (*at != p)
         at = &(*at)->next;
     *at = p->next;
+    arena_discharge(&soft.arena, p->size);
+    if (p->file >= 0) { /* others may go on with it */
+        close(p->file);
+        share_link_drop(soft.host.link, &p->token);
+        free(p);
+        return;
+    }
     /* Through a mapping, because the worker's sandbox allows no fallocate. */
     void *all_of_it = mmap(NULL, p->size, PROT_READ | PROT_WRITE, MAP_SHARED, all.file, (off_t)p->first);
     if (all_of_it != MAP_FAILED) {
@@ -90,7 +101,6 @@ static void drop_if_unused(struct physical *p) {
         munmap(all_of_it, p->size);
     }
     memset(&all.used[p->first / ARENA_GRANULE], 0, p->size / ARENA_GRANULE);
-    arena_discharge(&soft.arena, p->size);
     free(p);
 }
 
@@ -123,6 +133,34 @@ CUresult soft_cuMemGetAllocationGranularity(size_t *out, const CUmemAllocationPr
     return r;
 }
 
+/* A record without memory whose size counts already; NULL when the quota is used up. */
+static struct physical *physical_create(uint64_t size, const CUmemAllocationProp *prop) {
+    struct physical *p = calloc(1, sizeof *p);
+    if (!p || !arena_charge(&soft.arena, size)) {
+        free(p);
+        return NULL;
+    }
+    *p = (struct physical){.file = -1, .size = size, .handles = 1, .prop = *prop};
+    return p;
+}
+
+/* Lock held. */
+static void enlist(struct physical *p) {
+    p->next = all.list;
+    all.list = p;
+}
+
+/* Memory of its own, or a part of the common file. */
+static CUresult back(struct physical *p) {
+    if (p->prop.requestedHandleTypes)
+        return ipc_result(share_link_make(soft.host.link, SHARE_ALLOCATION, p->size, &p->token, &p->file), CUDA_ERROR_INVALID_VALUE);
+    pthread_mutex_lock(&all.lock);
+    bool ok = file_take(p->size / ARENA_GRANULE, &p->first);
+    pthread_mutex_unlock(&all.lock);
+    p->first *= ARENA_GRANULE;
+    return ok ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
+}
+
 CUresult soft_cuMemCreate(CUmemGenericAllocationHandle *out, size_t size, const CUmemAllocationProp *prop,
                           unsigned long long flags) {
     if (!out || flags || !size || size % ARENA_GRANULE)
@@ -130,28 +168,77 @@ CUresult soft_cuMemCreate(CUmemGenericAllocationHandle *out, size_t size, const 
     CUresult r = check_prop(prop);
     if (r != CUDA_SUCCESS)
         return r;
-    struct physical *p = calloc(1, sizeof *p);
-    if (!p || !arena_charge(&soft.arena, size)) {
-        free(p);
+    struct physical *p = physical_create(size, prop);
+    if (!p)
         return CUDA_ERROR_OUT_OF_MEMORY;
+    r = back(p);
+    if (r != CUDA_SUCCESS) {
+        arena_discharge(&soft.arena, size);
+        free(p);
+        return r;
     }
     pthread_mutex_lock(&all.lock);
-    bool ok = file_take(size / ARENA_GRANULE, &p->first);
-    if (ok) {
-        p->first *= ARENA_GRANULE;
-        p->size = size;
-        p->handles = 1;
-        p->prop = *prop;
-        p->next = all.list;
-        all.list = p;
+    enlist(p);
+    *out = (uintptr_t)p;
+    pthread_mutex_unlock(&all.lock);
+    return CUDA_SUCCESS;
+}
+
+CUresult physical_export(CUmemGenericAllocationHandle handle, struct share_token *token) {
+    pthread_mutex_lock(&all.lock);
+    const struct physical *p = physical_of(handle);
+    bool ok = p && p->file >= 0;
+    if (ok)
+        *token = p->token;
+    pthread_mutex_unlock(&all.lock);
+    return ok ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+}
+
+/* One more handle of memory that this process knows already. Lock held. */
+static bool import_again(const struct share_token *token, CUmemGenericAllocationHandle *out) {
+    struct physical *p = all.list;
+    while (p && (p->file < 0 || !share_token_equal(&p->token, token)))
+        p = p->next;
+    if (!p)
+        return false;
+    p->handles++;
+    *out = (uintptr_t)p;
+    return true;
+}
+
+static const CUmemAllocationProp imported_prop = {.type = CU_MEM_ALLOCATION_TYPE_PINNED,
+                                                  .requestedHandleTypes = CU_MEM_HANDLE_TYPE_POSIX_FILE_DESCRIPTOR,
+                                                  .location = {CU_MEM_LOCATION_TYPE_DEVICE, .id = 0}};
+
+CUresult physical_import(const struct share_token *token, CUmemGenericAllocationHandle *out) {
+    uint64_t size = 0;
+    int file;
+    pthread_mutex_lock(&all.lock);
+    bool known = import_again(token, out);
+    pthread_mutex_unlock(&all.lock);
+    if (known)
+        return CUDA_SUCCESS;
+    enum share_status s = share_link_open(soft.host.link, SHARE_ALLOCATION, token, &size, &file);
+    if (s != SHARE_OK)
+        return ipc_result(s, CUDA_ERROR_INVALID_VALUE);
+    struct physical *p = size % ARENA_GRANULE ? NULL : physical_create(size, &imported_prop);
+    pthread_mutex_lock(&all.lock);
+    known = import_again(token, out); /* by another thread, meanwhile */
+    if (p && !known) {
+        p->file = file;
+        p->token = *token;
+        enlist(p);
         *out = (uintptr_t)p;
     }
     pthread_mutex_unlock(&all.lock);
-    if (!ok) {
+    if (p && !known)
+        return CUDA_SUCCESS;
+    close(file);
+    share_link_drop(soft.host.link, token);
+    if (p)
         arena_discharge(&soft.arena, size);
-        free(p);
-    }
-    return ok ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
+    free(p);
+    return known ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
 
 CUresult soft_cuMemRelease(CUmemGenericAllocationHandle handle) {
@@ -211,7 +298,7 @@ static bool overlaps(uint64_t address, uint64_t size) {
 CUresult soft_cuMemAddressFree(CUdeviceptr address, size_t size) {
     struct arena_block b;
     if (!arena_find(&soft.arena, address, &b) || b.address != address || b.size != size ||
-        b.use != ARENA_ADDRESS)
+        b.use != ARENA_ADDRESS || b.owner == IPC_OWNER)
         return CUDA_ERROR_INVALID_VALUE;
     pthread_mutex_lock(&all.lock);
     bool ok = !overlaps(address, size) && arena_free(&soft.arena, address, ARENA_ADDRESS);
@@ -227,8 +314,8 @@ static CUresult map(struct physical *p, uint64_t address, uint64_t size, uint64_
     struct mapping *m = calloc(1, sizeof *m);
     if (!m)
         return CUDA_ERROR_OUT_OF_MEMORY;
-    if (mmap((void *)(uintptr_t)address, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, all.file,
-             (off_t)(p->first + offset)) == MAP_FAILED) {
+    if (mmap((void *)(uintptr_t)address, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED,
+             p->file >= 0 ? p->file : all.file, (off_t)(p->first + offset)) == MAP_FAILED) {
         free(m);
         return CUDA_ERROR_OUT_OF_MEMORY;
     }
@@ -243,7 +330,7 @@ CUresult soft_cuMemMap(CUdeviceptr address, size_t size, size_t offset, CUmemGen
     struct arena_block b;
     if (flags || !size || size % ARENA_GRANULE || address % ARENA_GRANULE || offset % ARENA_GRANULE)
         return CUDA_ERROR_INVALID_VALUE;
-    if (!arena_find(&soft.arena, address, &b) || b.use != ARENA_ADDRESS ||
+    if (!arena_find(&soft.arena, address, &b) || b.use != ARENA_ADDRESS || b.owner == IPC_OWNER ||
         size > b.size - (address - b.address))
         return CUDA_ERROR_INVALID_VALUE;
     pthread_mutex_lock(&all.lock);

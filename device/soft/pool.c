@@ -11,7 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/share_link.h"
 #include "device/soft/context.h"
+#include "device/soft/ipc.h"
 #include "device/soft/memory.h"
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
@@ -22,6 +24,9 @@ struct pool {
     uint64_t id;
     struct pool *next;
     bool destroyed; /* gone once its last allocation is */
+    bool shared;    /* other processes may know it, as `token`; */
+    bool imported;  /* it is another process's: nothing can be allocated from it */
+    struct share_token token;
     int reuse[3];
     uint64_t threshold, used, highest;
     uint64_t most; /* bytes; 0 = no limit */
@@ -48,6 +53,8 @@ static void drop_if_empty(struct pool *p) {
     while (*at != p)
         at = &(*at)->next;
     *at = p->next;
+    if (p->shared)
+        share_link_drop(soft.host.link, &p->token);
     free(p);
 }
 
@@ -72,7 +79,9 @@ static CUresult pool_alloc(struct pool *p, size_t size, CUdeviceptr *address) {
     pthread_mutex_lock(&pools.lock);
     if (!p)
         p = pools.current;
-    if (!p->most || size <= p->most - p->used) {
+    if (p->imported) {
+        r = CUDA_ERROR_INVALID_VALUE;
+    } else if (!p->most || size <= p->most - p->used) {
         *address = arena_alloc(&soft.arena, size, ARENA_ASYNC, POOL_OWNER | p->id);
         if (*address) {
             p->used += size;
@@ -131,7 +140,9 @@ CUresult soft_cuMemFreeAsync(CUdeviceptr address, CUstream stream) {
     CUresult r = soft_context_current(&op.context);
     if (r != CUDA_SUCCESS || !address)
         return r;
-    if (!arena_find(&soft.arena, address, &b) || b.address != address ||
+    if (ipc_find(address, IPC_POINTER, &b.size))
+        b.address = address;
+    else if (!arena_find(&soft.arena, address, &b) || b.address != address ||
         (b.use != ARENA_ASYNC && b.use != ARENA_MEMORY && b.use != ARENA_GRAPH))
         return CUDA_ERROR_INVALID_VALUE;
     op.memory.address = address;
@@ -141,7 +152,7 @@ CUresult soft_cuMemFreeAsync(CUdeviceptr address, CUstream stream) {
 
 CUresult soft_memory_run(const struct soft_op *op) {
     struct arena_block b;
-    if (op->kind != SOFT_OP_MEM_FREE)
+    if (op->kind != SOFT_OP_MEM_FREE || ipc_close(op->memory.address, IPC_POINTER))
         return CUDA_SUCCESS;
     if (!arena_find(&soft.arena, op->memory.address, &b) || b.address != op->memory.address)
         return CUDA_ERROR_INVALID_VALUE;
@@ -204,24 +215,80 @@ static CUresult check_location(const CUmemLocation *l) {
     return l->id == 0 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_DEVICE;
 }
 
-CUresult soft_cuMemPoolCreate(CUmemoryPool *out, const CUmemPoolProps *props) {
-    if (!out || !props || props->allocType != CU_MEM_ALLOCATION_TYPE_PINNED)
-        return CUDA_ERROR_INVALID_VALUE;
-    if (props->handleTypes != CU_MEM_HANDLE_TYPE_NONE)
-        return CUDA_ERROR_NOT_SUPPORTED;
-    CUresult r = check_location(&props->location);
-    struct pool *p = r == CUDA_SUCCESS ? calloc(1, sizeof *p) : NULL;
-    if (!p)
-        return r == CUDA_SUCCESS ? CUDA_ERROR_OUT_OF_MEMORY : r;
+static void enlist(struct pool *p) {
     p->reuse[0] = p->reuse[1] = p->reuse[2] = 1;
-    p->most = props->maxSize;
     pthread_mutex_lock(&pools.lock);
     p->id = pools.next_id++;
     p->next = pools.list;
     pools.list = p;
     pthread_mutex_unlock(&pools.lock);
+}
+
+CUresult soft_cuMemPoolCreate(CUmemoryPool *out, const CUmemPoolProps *props) {
+    if (!out || !props || props->allocType != CU_MEM_ALLOCATION_TYPE_PINNED)
+        return CUDA_ERROR_INVALID_VALUE;
+    if (props->handleTypes & ~CU_MEM_HANDLE_TYPE_POSIX_FILE_DESCRIPTOR)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    CUresult r = check_location(&props->location);
+    struct pool *p = r == CUDA_SUCCESS ? calloc(1, sizeof *p) : NULL;
+    if (!p)
+        return r == CUDA_SUCCESS ? CUDA_ERROR_OUT_OF_MEMORY : r;
+    int none;
+    if (props->handleTypes)
+        r = ipc_result(share_link_make(soft.host.link, SHARE_POOL, 0, &p->token, &none), CUDA_ERROR_INVALID_VALUE);
+    if (r != CUDA_SUCCESS) {
+        free(p);
+        return r;
+    }
+    p->shared = props->handleTypes;
+    p->most = props->maxSize;
+    enlist(p);
     *out = (CUmemoryPool)p;
     return CUDA_SUCCESS;
+}
+
+/* ---- pools of other processes ---- */
+
+CUresult pool_export(CUmemoryPool handle, struct share_token *token) {
+    const struct pool *p = (const struct pool *)handle;
+    if (!p || !p->shared || p->imported)
+        return CUDA_ERROR_INVALID_VALUE;
+    *token = p->token;
+    return CUDA_SUCCESS;
+}
+
+CUresult pool_import(const struct share_token *token, CUmemoryPool *out) {
+    uint64_t size;
+    int none;
+    struct pool *p = calloc(1, sizeof *p);
+    enum share_status s = p ? share_link_open(soft.host.link, SHARE_POOL, token, &size, &none) : SHARE_BROKEN;
+    if (s != SHARE_OK) {
+        free(p);
+        return ipc_result(s, CUDA_ERROR_INVALID_VALUE);
+    }
+    p->shared = p->imported = true;
+    p->token = *token;
+    enlist(p);
+    *out = (CUmemoryPool)p;
+    return CUDA_SUCCESS;
+}
+
+bool pool_token_of(const struct arena_block *b, struct share_token *token) {
+    pthread_mutex_lock(&pools.lock);
+    const struct pool *p = b->use == ARENA_ASYNC ? find(b->owner & ~POOL_OWNER) : NULL;
+    bool ok = p && p->shared;
+    if (ok)
+        *token = p->token;
+    pthread_mutex_unlock(&pools.lock);
+    return ok;
+}
+
+bool pool_imported_token(CUmemoryPool handle, struct share_token *token) {
+    const struct pool *p = (const struct pool *)handle;
+    if (!p || !p->imported)
+        return false;
+    *token = p->token;
+    return true;
 }
 
 CUresult soft_cuMemPoolDestroy(CUmemoryPool handle) {

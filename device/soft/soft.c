@@ -7,10 +7,12 @@
 #include <unistd.h>
 
 #include "device/soft/context.h"
+#include "device/soft/ipc.h"
 #include "device/soft/memory.h"
 #include "device/soft/module.h"
 #include "device/soft/ops.h"
 #include "device/soft/physical.h"
+#include "device/soft/pool.h"
 #include "device/soft/stream.h"
 #include "device/soft/tally.h"
 
@@ -51,6 +53,7 @@ static bool soft_open(const struct executor_config *config, const struct executo
         snprintf(why, why_size, "no memory file for device memory");
         return false;
     }
+    soft.arena.returned = ipc_returned;
     soft_engine_open(host, threads);
     soft.open = true;
     return true;
@@ -76,4 +79,8 @@ const struct executor executor_soft = {
     .tally_start = tally_start,
     .tally_kernels = tally_kernels,
     .tally_spans = tally_spans,
+    .allocation_export = physical_export,
+    .allocation_import = physical_import,
+    .pool_export = pool_export,
+    .pool_import = pool_import,
 };

@@ -464,7 +464,7 @@ CUresult soft_cuStreamWaitEvent(CUstream handle, CUevent event, unsigned int fla
     r = soft_capture_wait(s, e, flags, &handled);
     if (!handled) {
         soft_engine_lock();
-        bool matters = (e->mark && !e->mark->done) || atomic_load_explicit(&s->capture, memory_order_relaxed);
+        bool matters = e->shared || (e->mark && !e->mark->done) || atomic_load_explicit(&s->capture, memory_order_relaxed);
         soft_engine_unlock();
         struct soft_op op = {.kind = SOFT_OP_EVENT_WAIT, .context = s->context, .event = {e}};
         r = soft_capture_allows(s);

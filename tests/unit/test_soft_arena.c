@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -189,8 +191,64 @@ static void reserve_refuses_what_is_in_use(void **state) {
     arena_close(&a);
 }
 
+static unsigned returned;
+
+static void count_returned(const struct share_token *token) {
+    assert_int_equal(token->bytes[0], 42);
+    returned++;
+}
+
+static void lent_granules_keep_what_they_hold(void **state) {
+    (void)state;
+    struct arena a;
+    struct arena_piece piece;
+    const struct share_token token = {{42}};
+    open_arena(&a, 64 * MIB, false);
+    a.returned = count_returned;
+    returned = 0;
+    uint64_t large = arena_alloc(&a, 5 * MIB, ARENA_MEMORY, 1), small = arena_alloc(&a, 600, ARENA_ASYNC, 1);
+    uint64_t neighbour = arena_alloc(&a, 600, ARENA_MEMORY, 1), globals = arena_alloc(&a, 600, ARENA_GLOBALS, 1);
+    memset((void *)(uintptr_t)large, 7, 5 * MIB);
+    memset((void *)(uintptr_t)neighbour, 9, 600);
+    assert_false(arena_find_piece(&a, globals, &piece)); /* variables of modules are nobody else's, */
+    assert_true(arena_find_piece(&a, small, &piece));
+    assert_true(globals < piece.base || globals >= piece.base + piece.size); /* nor near what may be */
+    assert_true(neighbour - piece.base < piece.size);
+    for (int round = 0; round < 2; round++) {
+        assert_true(arena_find_piece(&a, round ? small : large + 3 * MIB, &piece));
+        assert_false(piece.lent);
+        assert_int_equal(piece.size, round ? 2 * MIB : 6 * MIB);
+        int file = memfd_create("lent", 0);
+        assert_int_equal(ftruncate(file, (off_t)piece.size), 0);
+        assert_true(arena_lend(&a, &piece, file, &token));
+        assert_false(arena_lend(&a, &piece, file, &token));
+        assert_true(arena_find_piece(&a, piece.block.address, &piece) && piece.lent);
+        uint8_t there = 0;
+        assert_int_equal(pread(file, &there, 1, round ? (off_t)(neighbour - piece.base) : (off_t)(5 * MIB - 1)), 1);
+        assert_int_equal(there, round ? 9 : 7);
+        if (!round) { /* both ways, and the file stays when the memory goes */
+            *(uint8_t *)(uintptr_t)(large + 4 * MIB) = 8;
+            assert_int_equal(pread(file, &there, 1, (off_t)(4 * MIB)), 1);
+            assert_int_equal(there, 8);
+            assert_true(arena_free(&a, large, ARENA_MEMORY));
+            assert_int_equal(*(const uint8_t *)(uintptr_t)large, 0);
+            assert_int_equal(pread(file, &there, 1, 0), 1);
+            assert_int_equal(there, 7);
+        }
+        close(file);
+    }
+    assert_int_equal(returned, 1);
+    arena_free_owner(&a, 1);
+    assert_int_equal(returned, 2);
+    uint64_t used, quota;
+    arena_usage(&a, &used, &quota);
+    assert_int_equal(used, 0);
+    arena_close(&a);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lent_granules_keep_what_they_hold),
         cmocka_unit_test(model_in_granules),
         cmocka_unit_test(model_exact),
         cmocka_unit_test(bounds_are_granules_or_exact),
