@@ -18,12 +18,6 @@
 #include "runtime/nvml/nvml_internal.h"
 #include "transport/channel.h"
 
-/*
- * The oldest driver that NVIDIA documents for CUDA 13.0: programs compare the driver's version with what
- * their CUDA release asks for, so this says neither more nor less than cuDriverGetVersion does.
- */
-#define DRIVER_VERSION "580.65.06"
-
 struct nvml_device {
     const struct snapshot_device *facts;
 };
@@ -156,11 +150,11 @@ NVML_API const char *nvmlErrorString(nvmlReturn_t result) {
 
 NVML_API nvmlReturn_t nvmlSystemGetDriverVersion(char *text, unsigned size) {
     nvmlReturn_t r = nvml_ready();
-    return r == NVML_SUCCESS ? give_text(DRIVER_VERSION, text, size) : r;
+    return r == NVML_SUCCESS ? give_text(BARCUDA_DRIVER_VERSION, text, size) : r;
 }
 
 NVML_API nvmlReturn_t nvmlSystemGetNVMLVersion(char *text, unsigned size) {
-    return give_text("13." DRIVER_VERSION, text, size);
+    return give_text("13." BARCUDA_DRIVER_VERSION, text, size);
 }
 
 NVML_API nvmlReturn_t nvmlSystemGetCudaDriverVersion_v2(int *version) {
