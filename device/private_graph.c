@@ -158,3 +158,67 @@ CUresult session_bcGraphExecHostNodeSetParams(struct session *s, CUgraphExec exe
         return CUDA_ERROR_OUT_OF_MEMORY;
     return ops->cuGraphExecHostNodeSetParams(exec, node, &p);
 }
+
+/* ---- nodes with graphs inside ---- */
+
+CUresult session_bcGraphAddConditionalNode(struct session *s, CUgraphNode *node, CUgraph graph,
+                                           const CUgraphNode *dependencies, size_t n, uint64_t handle, uint32_t type,
+                                           CUcontext context, CUgraph *bodies, size_t size) {
+    const struct executor_ops *ops = s->executor->ops;
+    CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_CONDITIONAL};
+    if (!bodies || size > UINT32_MAX)
+        return CUDA_ERROR_INVALID_VALUE;
+    p.conditional = (CUDA_CONDITIONAL_NODE_PARAMS){
+        .handle = handle, .type = (CUgraphConditionalNodeType)type, .size = (unsigned)size, .ctx = context};
+    CUresult r = ops->cuGraphAddNode_v2 ? ops->cuGraphAddNode_v2(node, graph, dependencies, NULL, n, &p) : CUDA_ERROR_NOT_SUPPORTED;
+    if (r == CUDA_SUCCESS)
+        memcpy(bodies, p.conditional.phGraph_out, size * sizeof(CUgraph));
+    return r;
+}
+
+CUresult session_bcGraphAddChild(struct session *s, CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
+                                 size_t n, CUgraph child, uint32_t ownership) {
+    const struct executor_ops *ops = s->executor->ops;
+    CUgraphNodeParams p = {.type = CU_GRAPH_NODE_TYPE_GRAPH};
+    p.graph = (CUDA_CHILD_GRAPH_NODE_PARAMS){child, (CUgraphChildGraphNodeOwnership)ownership};
+    return ops->cuGraphAddNode_v2 ? ops->cuGraphAddNode_v2(node, graph, dependencies, NULL, n, &p) : CUDA_ERROR_NOT_SUPPORTED;
+}
+
+/* ---- nodes whose parameters are arrays ---- */
+
+CUresult session_bcGraphMemAllocNodeGetParams(struct session *s, CUgraphNode node, CUmemPoolProps *props,
+                                              CUmemAccessDesc *access, size_t capacity, size_t *count, size_t *size,
+                                              CUdeviceptr *address) {
+    const struct executor_ops *ops = s->executor->ops;
+    CUDA_MEM_ALLOC_NODE_PARAMS p;
+    if (!ops->cuGraphMemAllocNodeGetParams)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    CUresult r = ops->cuGraphMemAllocNodeGetParams(node, &p);
+    if (r != CUDA_SUCCESS)
+        return r;
+    *props = p.poolProps;
+    *count = p.accessDescCount;
+    *size = p.bytesize;
+    *address = p.dptr;
+    size_t copied = *count < capacity ? *count : capacity;
+    if (access && copied)
+        memcpy(access, p.accessDescs, copied * sizeof *access);
+    return CUDA_SUCCESS;
+}
+
+CUresult session_bcGraphBatchMemOpNodeGetParams(struct session *s, CUgraphNode node, CUcontext *context,
+                                                CUstreamBatchMemOpParams *list, size_t capacity, size_t *count) {
+    const struct executor_ops *ops = s->executor->ops;
+    CUDA_BATCH_MEM_OP_NODE_PARAMS p;
+    if (!ops->cuGraphBatchMemOpNodeGetParams)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    CUresult r = ops->cuGraphBatchMemOpNodeGetParams(node, &p);
+    if (r != CUDA_SUCCESS)
+        return r;
+    *context = p.ctx;
+    *count = p.count;
+    size_t copied = *count < capacity ? *count : capacity;
+    if (list && copied)
+        memcpy(list, p.paramArray, copied * sizeof *list);
+    return CUDA_SUCCESS;
+}

@@ -537,6 +537,15 @@ CUresult call_bcGraphExecCopyNodeSetParams(unsigned call_flags, CUgraphExec exec
     const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context);
 CUresult call_bcCaptureCopy(unsigned call_flags, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
     CUstream stream);
+CUresult call_bcGraphAddConditionalNode(unsigned call_flags, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, uint64_t handle, uint32_t type, CUcontext context,
+    CUgraph *bodies, size_t size);
+CUresult call_bcGraphAddChild(unsigned call_flags, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, CUgraph child, uint32_t ownership);
+CUresult call_bcGraphMemAllocNodeGetParams(unsigned call_flags, CUgraphNode node, CUmemPoolProps *props,
+    CUmemAccessDesc *access, size_t capacity, size_t *count, size_t *size, CUdeviceptr *address);
+CUresult call_bcGraphBatchMemOpNodeGetParams(unsigned call_flags, CUgraphNode node, CUcontext *context,
+    CUstreamBatchMemOpParams *list, size_t capacity, size_t *count);
 CUresult call_bcTallyStart(unsigned call_flags, uint64_t *host_now);
 CUresult call_bcTallyKernels(unsigned call_flags, uint64_t first, struct kernel_tally *kernels,
     size_t capacity, uint64_t *total);

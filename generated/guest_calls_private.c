@@ -749,6 +749,126 @@ CUresult call_bcCaptureCopy(unsigned call_flags, const CUDA_MEMCPY3D_v2 *box, ui
     return r;
 }
 
+CUresult call_bcGraphAddConditionalNode(unsigned call_flags, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, uint64_t handle, uint32_t type, CUcontext context,
+    CUgraph *bodies, size_t size) {
+    size_t payload = 56;
+    if ((dependencies && !call_room(&payload, (uint64_t)(n), sizeof(CUgraphNode))))
+        return CUDA_ERROR_INVALID_VALUE;
+    size_t reply = 8;
+    if ((bodies && !call_room(&reply, (uint64_t)(size), sizeof(CUgraph))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcGraphAddConditionalNode, call_flags | WIRE_SYNC, payload, reply);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(bodies != NULL), (uint64_t)(uintptr_t)graph, (uint64_t)n,
+        (uint64_t)handle, (uint64_t)type, (uint64_t)(uintptr_t)context, (uint64_t)size};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, dependencies, (size_t)(n) * sizeof(CUgraphNode));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (bodies)
+            wire_get(&call.in, bodies, (size_t)(size) * sizeof(CUgraph));
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *node = (CUgraphNode)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcGraphAddChild(unsigned call_flags, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, CUgraph child, uint32_t ownership) {
+    size_t payload = 32;
+    if ((dependencies && !call_room(&payload, (uint64_t)(n), sizeof(CUgraphNode))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcGraphAddChild, call_flags | WIRE_SYNC, payload, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(uintptr_t)graph, (uint64_t)n, (uint64_t)(uintptr_t)child,
+        (uint64_t)ownership};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, dependencies, (size_t)(n) * sizeof(CUgraphNode));
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *node = (CUgraphNode)(uintptr_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcGraphMemAllocNodeGetParams(unsigned call_flags, CUgraphNode node, CUmemPoolProps *props,
+    CUmemAccessDesc *access, size_t capacity, size_t *count, size_t *size, CUdeviceptr *address) {
+    size_t reply = 24 + wire_pad(sizeof(CUmemPoolProps));
+    if ((access && !call_room(&reply, (uint64_t)(capacity), sizeof(CUmemAccessDesc))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcGraphMemAllocNodeGetParams, call_flags | WIRE_SYNC, 24, reply);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(access != NULL), (uint64_t)(uintptr_t)node, (uint64_t)capacity};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[3];
+        wire_get(&call.in, results, sizeof results);
+        CUmemPoolProps got;
+        wire_get(&call.in, &got, sizeof got);
+        *props = got;
+        if (access)
+            wire_get(&call.in, access, (size_t)(capacity) * sizeof(CUmemAccessDesc));
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *count = (size_t)results[0];
+            *size = (size_t)results[1];
+            *address = (CUdeviceptr)results[2];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcGraphBatchMemOpNodeGetParams(unsigned call_flags, CUgraphNode node, CUcontext *context,
+    CUstreamBatchMemOpParams *list, size_t capacity, size_t *count) {
+    size_t reply = 16;
+    if ((list && !call_room(&reply, (uint64_t)(capacity), sizeof(CUstreamBatchMemOpParams))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcGraphBatchMemOpNodeGetParams, call_flags | WIRE_SYNC, 24, reply);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(list != NULL), (uint64_t)(uintptr_t)node, (uint64_t)capacity};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    if (r == CUDA_SUCCESS) {
+        uint64_t results[2];
+        wire_get(&call.in, results, sizeof results);
+        if (list)
+            wire_get(&call.in, list, (size_t)(capacity) * sizeof(CUstreamBatchMemOpParams));
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            *context = (CUcontext)(uintptr_t)results[0];
+            *count = (size_t)results[1];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_bcTallyStart(unsigned call_flags, uint64_t *host_now) {
     struct channel_call call;
     CUresult r = call_begin(&call, WIRE_OP_bcTallyStart, call_flags | WIRE_SYNC, 0, 8);

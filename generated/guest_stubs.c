@@ -2524,36 +2524,14 @@ CUresult cuGraphAddEventWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph, const
     return plain_cuGraphAddEventWaitNode(phGraphNode, hGraph, dependencies, numDependencies, event);
 }
 
-CUresult plain_cuGraphAddExternalSemaphoresSignalNode(CUgraphNode *phGraphNode, CUgraph hGraph,
-    const CUgraphNode *dependencies, size_t numDependencies,
-    const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
-    (void)phGraphNode;
-    (void)hGraph;
-    (void)dependencies;
-    (void)numDependencies;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphAddExternalSemaphoresSignalNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies,
     const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
         return traced_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies,
             numDependencies, nodeParams);
-    return plain_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies, numDependencies,
+    return rt_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies, numDependencies,
         nodeParams);
-}
-
-CUresult plain_cuGraphAddExternalSemaphoresWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph,
-    const CUgraphNode *dependencies, size_t numDependencies,
-    const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
-    (void)phGraphNode;
-    (void)hGraph;
-    (void)dependencies;
-    (void)numDependencies;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
 }
 
 CUresult cuGraphAddExternalSemaphoresWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -2562,7 +2540,7 @@ CUresult cuGraphAddExternalSemaphoresWaitNode(CUgraphNode *phGraphNode, CUgraph 
     if (TRACE_ON)
         return traced_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies, numDependencies,
             nodeParams);
-    return plain_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies, numDependencies,
+    return rt_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies, numDependencies,
         nodeParams);
 }
 
@@ -2679,17 +2657,10 @@ CUresult cuGraphAddNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgra
         nodeParams);
 }
 
-CUresult plain_cuGraphBatchMemOpNodeGetParams(CUgraphNode hNode,
-    CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams_out) {
-    (void)hNode;
-    (void)nodeParams_out;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphBatchMemOpNodeGetParams(CUgraphNode hNode, CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams_out) {
     if (TRACE_ON)
         return traced_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out);
-    return plain_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out);
+    return rt_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out);
 }
 
 CUresult plain_cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode,
@@ -2785,17 +2756,10 @@ CUresult cuGraphCreate(CUgraph *phGraph, unsigned int flags) {
     return plain_cuGraphCreate(phGraph, flags);
 }
 
-CUresult plain_cuGraphDebugDotPrint(CUgraph hGraph, const char *path, unsigned int flags) {
-    (void)hGraph;
-    (void)path;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphDebugDotPrint(CUgraph hGraph, const char *path, unsigned int flags) {
     if (TRACE_ON)
         return traced_cuGraphDebugDotPrint(hGraph, path, flags);
-    return plain_cuGraphDebugDotPrint(hGraph, path, flags);
+    return rt_cuGraphDebugDotPrint(hGraph, path, flags);
 }
 
 CUresult plain_cuGraphDestroy(CUgraph hGraph) {
@@ -2992,34 +2956,18 @@ CUresult cuGraphExecEventWaitNodeSetEvent(CUgraphExec hGraphExec, CUgraphNode hN
     return plain_cuGraphExecEventWaitNodeSetEvent(hGraphExec, hNode, event);
 }
 
-CUresult plain_cuGraphExecExternalSemaphoresSignalNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
-    const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
-    (void)hGraphExec;
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphExecExternalSemaphoresSignalNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
         return traced_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode, nodeParams);
-    return plain_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode, nodeParams);
-}
-
-CUresult plain_cuGraphExecExternalSemaphoresWaitNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
-    const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
-    (void)hGraphExec;
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode, nodeParams);
 }
 
 CUresult cuGraphExecExternalSemaphoresWaitNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
         return traced_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode, nodeParams);
-    return plain_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode, nodeParams);
+    return rt_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode, nodeParams);
 }
 
 CUresult plain_cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags) {
@@ -3139,60 +3087,32 @@ CUresult cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph,
     return plain_cuGraphExecUpdate_v2(hGraphExec, hGraph, resultInfo);
 }
 
-CUresult plain_cuGraphExternalSemaphoresSignalNodeGetParams(CUgraphNode hNode,
-    CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *params_out) {
-    (void)hNode;
-    (void)params_out;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphExternalSemaphoresSignalNodeGetParams(CUgraphNode hNode,
     CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *params_out) {
     if (TRACE_ON)
         return traced_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out);
-    return plain_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out);
-}
-
-CUresult plain_cuGraphExternalSemaphoresSignalNodeSetParams(CUgraphNode hNode,
-    const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out);
 }
 
 CUresult cuGraphExternalSemaphoresSignalNodeSetParams(CUgraphNode hNode,
     const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
         return traced_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams);
-    return plain_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams);
-}
-
-CUresult plain_cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode,
-    CUDA_EXT_SEM_WAIT_NODE_PARAMS *params_out) {
-    (void)hNode;
-    (void)params_out;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams);
 }
 
 CUresult cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode,
     CUDA_EXT_SEM_WAIT_NODE_PARAMS *params_out) {
     if (TRACE_ON)
         return traced_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out);
-    return plain_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out);
-}
-
-CUresult plain_cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode,
-    const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
-    (void)hNode;
-    (void)nodeParams;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out);
 }
 
 CUresult cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode,
     const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
         return traced_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams);
-    return plain_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams);
+    return rt_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams);
 }
 
 CUresult plain_cuGraphGetEdges(CUgraph hGraph, CUgraphNode *from, CUgraphNode *to, size_t *numEdges) {
@@ -3433,16 +3353,10 @@ CUresult cuGraphLaunch_ptsz(CUgraphExec hGraph, CUstream hStream) {
     return plain_cuGraphLaunch_ptsz(hGraph, hStream);
 }
 
-CUresult plain_cuGraphMemAllocNodeGetParams(CUgraphNode hNode, CUDA_MEM_ALLOC_NODE_PARAMS *params_out) {
-    (void)hNode;
-    (void)params_out;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphMemAllocNodeGetParams(CUgraphNode hNode, CUDA_MEM_ALLOC_NODE_PARAMS *params_out) {
     if (TRACE_ON)
         return traced_cuGraphMemAllocNodeGetParams(hNode, params_out);
-    return plain_cuGraphMemAllocNodeGetParams(hNode, params_out);
+    return rt_cuGraphMemAllocNodeGetParams(hNode, params_out);
 }
 
 CUresult plain_cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_out) {

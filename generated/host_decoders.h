@@ -663,6 +663,14 @@ CUresult do_bcGraphExecCopyNodeSetParams(struct session *s, const struct executo
     struct port_message *m, struct wire_writer *out);
 CUresult do_bcCaptureCopy(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_bcGraphAddConditionalNode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_bcGraphAddChild(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcGraphMemAllocNodeGetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
+CUresult do_bcGraphBatchMemOpNodeGetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
 CUresult do_bcTallyStart(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_bcTallyKernels(struct session *s, const struct executor_ops *ops, struct port_message *m,

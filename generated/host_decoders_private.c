@@ -882,6 +882,143 @@ CUresult do_bcCaptureCopy(struct session *s, const struct executor_ops *ops, str
     return session_bcCaptureCopy(s, &box, (uint32_t)words[0], stream);
 }
 
+CUresult do_bcGraphAddConditionalNode(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[7];
+    wire_get(&m->in, words, sizeof words);
+    const void *dependencies_in = host_take(&m->in, words[2], sizeof(CUgraphNode));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void **dependencies = NULL;
+    if (dependencies_in) {
+        CUresult bad = host_handles(s, HANDLE_GRAPH_NODE, dependencies_in, words[2], &dependencies);
+        if (bad != CUDA_SUCCESS)
+            return bad;
+    }
+    void *graph = NULL;
+    if (!session_in(s, HANDLE_GRAPH, words[1], &graph, &error))
+        return error;
+    void *context = NULL;
+    if (!session_in(s, HANDLE_CONTEXT, words[5], &context, &error))
+        return error;
+    CUgraphNode node = NULL;
+    CUgraph *bodies = NULL;
+    if (words[0] & 0x1u) {
+        bodies = host_room(s, words[6], sizeof(CUgraph));
+        if (!bodies)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    CUresult r = session_bcGraphAddConditionalNode(s, &node, graph, (CUgraphNode *)dependencies,
+        (size_t)words[2], (uint64_t)words[3], (uint32_t)words[4], context, bodies, (size_t)words[6]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_GRAPH_NODE, (void *)(uintptr_t)node, &r)};
+    wire_put(out, results, sizeof results);
+    if (bodies) {
+        for (uint64_t i = 0; i < words[6]; i++)
+            wire_put_u64(out, host_token(s, HANDLE_GRAPH, (void *)(uintptr_t)bodies[i], &r));
+    }
+    return r;
+}
+
+CUresult do_bcGraphAddChild(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    const void *dependencies_in = host_take(&m->in, words[1], sizeof(CUgraphNode));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void **dependencies = NULL;
+    if (dependencies_in) {
+        CUresult bad = host_handles(s, HANDLE_GRAPH_NODE, dependencies_in, words[1], &dependencies);
+        if (bad != CUDA_SUCCESS)
+            return bad;
+    }
+    void *graph = NULL;
+    if (!session_in(s, HANDLE_GRAPH, words[0], &graph, &error))
+        return error;
+    void *child = NULL;
+    if (!session_in(s, HANDLE_GRAPH, words[2], &child, &error))
+        return error;
+    CUgraphNode node = NULL;
+    CUresult r = session_bcGraphAddChild(s, &node, graph, (CUgraphNode *)dependencies, (size_t)words[1],
+        child, (uint32_t)words[3]);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_GRAPH_NODE, (void *)(uintptr_t)node, &r)};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
+CUresult do_bcGraphMemAllocNodeGetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *node = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[1], &node, &error))
+        return error;
+    CUmemPoolProps props;
+    memset(&props, 0, sizeof props);
+    CUmemAccessDesc *access = NULL;
+    if (words[0] & 0x1u) {
+        access = host_room(s, words[2], sizeof(CUmemAccessDesc));
+        if (!access)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    size_t count = 0;
+    size_t size = 0;
+    CUdeviceptr address = 0;
+    CUresult r = session_bcGraphMemAllocNodeGetParams(s, node, &props, access, (size_t)words[2], &count,
+        &size, &address);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {(uint64_t)count, (uint64_t)size, (uint64_t)address};
+    wire_put(out, results, sizeof results);
+    props.win32SecurityAttributes = 0; /* the host's addresses are nobody's business */
+    wire_put(out, &props, sizeof props);
+    if (access)
+        wire_put(out, access, (size_t)words[2] * sizeof(CUmemAccessDesc));
+    return r;
+}
+
+CUresult do_bcGraphBatchMemOpNodeGetParams(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)ops;
+    uint64_t words[3];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *node = NULL;
+    if (!session_in(s, HANDLE_GRAPH_NODE, words[1], &node, &error))
+        return error;
+    CUcontext context = NULL;
+    CUstreamBatchMemOpParams *list = NULL;
+    if (words[0] & 0x1u) {
+        list = host_room(s, words[2], sizeof(CUstreamBatchMemOpParams));
+        if (!list)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    size_t count = 0;
+    CUresult r = session_bcGraphBatchMemOpNodeGetParams(s, node, &context, list, (size_t)words[2], &count);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t results[] = {host_token(s, HANDLE_CONTEXT, (void *)(uintptr_t)context, &r),
+        (uint64_t)count};
+    wire_put(out, results, sizeof results);
+    if (list)
+        wire_put(out, list, (size_t)words[2] * sizeof(CUstreamBatchMemOpParams));
+    return r;
+}
+
 CUresult do_bcTallyStart(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out) {
     (void)m;

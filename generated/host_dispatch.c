@@ -666,6 +666,14 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_bcGraphExecCopyNodeSetParams(s, ops, m, out);
     case WIRE_OP_bcCaptureCopy:
         return do_bcCaptureCopy(s, ops, m, out);
+    case WIRE_OP_bcGraphAddConditionalNode:
+        return do_bcGraphAddConditionalNode(s, ops, m, out);
+    case WIRE_OP_bcGraphAddChild:
+        return do_bcGraphAddChild(s, ops, m, out);
+    case WIRE_OP_bcGraphMemAllocNodeGetParams:
+        return do_bcGraphMemAllocNodeGetParams(s, ops, m, out);
+    case WIRE_OP_bcGraphBatchMemOpNodeGetParams:
+        return do_bcGraphBatchMemOpNodeGetParams(s, ops, m, out);
     case WIRE_OP_bcTallyStart:
         return do_bcTallyStart(s, ops, m, out);
     case WIRE_OP_bcTallyKernels:
@@ -1017,6 +1025,10 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_bcGraphCopyNodeSetParams, UINT16_MAX},
         {WIRE_OP_bcGraphExecCopyNodeSetParams, UINT16_MAX},
         {WIRE_OP_bcCaptureCopy, UINT16_MAX},
+        {WIRE_OP_bcGraphAddConditionalNode, UINT16_MAX},
+        {WIRE_OP_bcGraphAddChild, UINT16_MAX},
+        {WIRE_OP_bcGraphMemAllocNodeGetParams, UINT16_MAX},
+        {WIRE_OP_bcGraphBatchMemOpNodeGetParams, UINT16_MAX},
         {WIRE_OP_bcTallyStart, UINT16_MAX},
         {WIRE_OP_bcTallyKernels, UINT16_MAX},
         {WIRE_OP_bcTallySpans, UINT16_MAX},
@@ -1695,6 +1707,14 @@ const char *dispatch_name(unsigned op) {
         return "bcGraphExecCopyNodeSetParams";
     case WIRE_OP_bcCaptureCopy:
         return "bcCaptureCopy";
+    case WIRE_OP_bcGraphAddConditionalNode:
+        return "bcGraphAddConditionalNode";
+    case WIRE_OP_bcGraphAddChild:
+        return "bcGraphAddChild";
+    case WIRE_OP_bcGraphMemAllocNodeGetParams:
+        return "bcGraphMemAllocNodeGetParams";
+    case WIRE_OP_bcGraphBatchMemOpNodeGetParams:
+        return "bcGraphBatchMemOpNodeGetParams";
     case WIRE_OP_bcTallyStart:
         return "bcTallyStart";
     case WIRE_OP_bcTallyKernels:

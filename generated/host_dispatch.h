@@ -95,6 +95,16 @@ CUresult session_bcGraphExecCopyNodeSetParams(struct session *session, CUgraphEx
     const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context);
 CUresult session_bcCaptureCopy(struct session *session, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
     CUstream stream);
+CUresult session_bcGraphAddConditionalNode(struct session *session, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, uint64_t handle, uint32_t type, CUcontext context,
+    CUgraph *bodies, size_t size);
+CUresult session_bcGraphAddChild(struct session *session, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, CUgraph child, uint32_t ownership);
+CUresult session_bcGraphMemAllocNodeGetParams(struct session *session, CUgraphNode node,
+    CUmemPoolProps *props, CUmemAccessDesc *access, size_t capacity, size_t *count, size_t *size,
+    CUdeviceptr *address);
+CUresult session_bcGraphBatchMemOpNodeGetParams(struct session *session, CUgraphNode node, CUcontext *context,
+    CUstreamBatchMemOpParams *list, size_t capacity, size_t *count);
 CUresult session_bcTallyStart(struct session *session, uint64_t *host_now);
 CUresult session_bcTallyKernels(struct session *session, uint64_t first, struct kernel_tally *kernels,
     size_t capacity, uint64_t *total);

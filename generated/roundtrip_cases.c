@@ -7561,6 +7561,180 @@ static void run_bcCaptureCopy(void) {
     case_same("bcCaptureCopy", r == CUDA_SUCCESS);
 }
 
+CUresult session_bcGraphAddConditionalNode(struct session *session, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, uint64_t handle, uint32_t type, CUcontext context,
+    CUgraph *bodies, size_t size) {
+    (void)session;
+    case_called();
+    case_same("bcGraphAddConditionalNode.node", node != NULL);
+    case_same("bcGraphAddConditionalNode.graph",
+        graph == (CUgraph)(uintptr_t)case_host(case_token(HANDLE_GRAPH, case_value(16420, 1) + 0)));
+    case_touch(dependencies, (size_t)(n), sizeof(CUgraphNode));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("bcGraphAddConditionalNode.dependencies",
+            dependencies[i] == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE,
+            case_value(16420, 2) + i)));
+    case_same("bcGraphAddConditionalNode.n", n == (size_t)3);
+    case_same("bcGraphAddConditionalNode.handle", handle == (uint64_t)(case_value(16420, 4)));
+    case_same("bcGraphAddConditionalNode.type", type == (uint32_t)(case_value(16420, 5)));
+    case_same("bcGraphAddConditionalNode.context",
+        context == (CUcontext)(uintptr_t)case_host(case_token(HANDLE_CONTEXT, case_value(16420, 6) + 0)));
+    case_same("bcGraphAddConditionalNode.bodies", !bodies == case_nulls);
+    case_same("bcGraphAddConditionalNode.size", size == (size_t)3);
+    *node = (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(16420, 0) + 0));
+    if (bodies) {
+        for (size_t i = 0; i < (size_t)(size); i++)
+            bodies[i] = (CUgraph)(uintptr_t)case_host(case_token(HANDLE_GRAPH, case_value(16420, 7) + i));
+    }
+    return CUDA_SUCCESS;
+}
+
+static void run_bcGraphAddConditionalNode(void) {
+    CUgraphNode node = (CUgraphNode)0;
+    CUgraphNode dependencies[3];
+    for (unsigned i = 0; i < 3; i++)
+        dependencies[i] = (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(16420, 2) + i);
+    CUgraph bodies[3];
+    CUresult r = call_bcGraphAddConditionalNode(0, &node, (CUgraph)(uintptr_t)case_token(HANDLE_GRAPH,
+        case_value(16420, 1) + 0), (const CUgraphNode *)dependencies, (size_t)3, (uint64_t)(case_value(16420,
+        4)), (uint32_t)(case_value(16420, 5)), (CUcontext)(uintptr_t)case_token(HANDLE_CONTEXT,
+        case_value(16420, 6) + 0), case_nulls ? NULL : (CUgraph *)bodies, (size_t)3);
+    case_same("bcGraphAddConditionalNode", r == CUDA_SUCCESS);
+    case_same("bcGraphAddConditionalNode.node", node == (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(16420, 0) + 0));
+    if (!case_nulls) {
+        for (unsigned i = 0; i < 3; i++)
+            case_same("bcGraphAddConditionalNode.bodies",
+                bodies[i] == (CUgraph)(uintptr_t)case_token(HANDLE_GRAPH, case_value(16420, 7) + i));
+    }
+}
+
+CUresult session_bcGraphAddChild(struct session *session, CUgraphNode *node, CUgraph graph,
+    const CUgraphNode *dependencies, size_t n, CUgraph child, uint32_t ownership) {
+    (void)session;
+    case_called();
+    case_same("bcGraphAddChild.node", node != NULL);
+    case_same("bcGraphAddChild.graph", graph == (CUgraph)(uintptr_t)case_host(case_token(HANDLE_GRAPH,
+        case_value(16421, 1) + 0)));
+    case_touch(dependencies, (size_t)(n), sizeof(CUgraphNode));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("bcGraphAddChild.dependencies",
+            dependencies[i] == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE,
+            case_value(16421, 2) + i)));
+    case_same("bcGraphAddChild.n", n == (size_t)3);
+    case_same("bcGraphAddChild.child", child == (CUgraph)(uintptr_t)case_host(case_token(HANDLE_GRAPH,
+        case_value(16421, 4) + 0)));
+    case_same("bcGraphAddChild.ownership", ownership == (uint32_t)(case_value(16421, 5)));
+    *node = (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(16421, 0) + 0));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcGraphAddChild(void) {
+    CUgraphNode node = (CUgraphNode)0;
+    CUgraphNode dependencies[3];
+    for (unsigned i = 0; i < 3; i++)
+        dependencies[i] = (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE, case_value(16421, 2) + i);
+    CUresult r = call_bcGraphAddChild(0, &node, (CUgraph)(uintptr_t)case_token(HANDLE_GRAPH, case_value(16421,
+        1) + 0), (const CUgraphNode *)dependencies, (size_t)3, (CUgraph)(uintptr_t)case_token(HANDLE_GRAPH,
+        case_value(16421, 4) + 0), (uint32_t)(case_value(16421, 5)));
+    case_same("bcGraphAddChild", r == CUDA_SUCCESS);
+    case_same("bcGraphAddChild.node", node == (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(16421, 0) + 0));
+}
+
+
+static void build_bcGraphMemAllocNodeGetParams_props(CUmemPoolProps *x, bool host, unsigned salt) {
+    (void)host;
+    case_fill(x, sizeof *x, 16422, 1 + salt);
+    x->win32SecurityAttributes = 0;
+}
+
+CUresult session_bcGraphMemAllocNodeGetParams(struct session *session, CUgraphNode node,
+    CUmemPoolProps *props, CUmemAccessDesc *access, size_t capacity, size_t *count, size_t *size,
+    CUdeviceptr *address) {
+    (void)session;
+    case_called();
+    case_same("bcGraphMemAllocNodeGetParams.node",
+        node == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(16422, 0) + 0)));
+    case_same("bcGraphMemAllocNodeGetParams.props", props != NULL);
+    case_same("bcGraphMemAllocNodeGetParams.access", !access == case_nulls);
+    case_same("bcGraphMemAllocNodeGetParams.capacity", capacity == (size_t)3);
+    case_same("bcGraphMemAllocNodeGetParams.count", count != NULL);
+    case_same("bcGraphMemAllocNodeGetParams.size", size != NULL);
+    case_same("bcGraphMemAllocNodeGetParams.address", address != NULL);
+    build_bcGraphMemAllocNodeGetParams_props(props, true, 1);
+    if (access) {
+        for (size_t i = 0; i < (size_t)(capacity); i++)
+            case_fill_part((CUmemAccessDesc *)access + i, sizeof(CUmemAccessDesc), i, 16422, 2);
+    }
+    *count = (size_t)(case_value(16422, 4) + 1);
+    *size = (size_t)(case_value(16422, 5) + 1);
+    *address = (CUdeviceptr)(case_value(16422, 6) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_bcGraphMemAllocNodeGetParams(void) {
+    CUmemPoolProps props;
+    build_bcGraphMemAllocNodeGetParams_props(&props, false, 0);
+    CUmemAccessDesc access[3];
+    size_t count = (size_t)0;
+    size_t size = (size_t)0;
+    CUdeviceptr address = (CUdeviceptr)0;
+    CUresult r = call_bcGraphMemAllocNodeGetParams(0, (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(16422, 0) + 0), &props, case_nulls ? NULL : (CUmemAccessDesc *)access, (size_t)3, &count,
+        &size, &address);
+    case_same("bcGraphMemAllocNodeGetParams", r == CUDA_SUCCESS);
+    CUmemPoolProps want_props;
+    build_bcGraphMemAllocNodeGetParams_props(&want_props, false, 1);
+    case_same("bcGraphMemAllocNodeGetParams.props", !memcmp(&props, &want_props, sizeof props));
+    if (!case_nulls) {
+        for (unsigned i = 0; i < 3; i++)
+            case_same("bcGraphMemAllocNodeGetParams.access", case_filled(&access[i], sizeof access[i], i,
+                16422, 2));
+    }
+    case_same("bcGraphMemAllocNodeGetParams.count", count == (size_t)(case_value(16422, 4) + 1));
+    case_same("bcGraphMemAllocNodeGetParams.size", size == (size_t)(case_value(16422, 5) + 1));
+    case_same("bcGraphMemAllocNodeGetParams.address", address == (CUdeviceptr)(case_value(16422, 6) + 1));
+}
+
+CUresult session_bcGraphBatchMemOpNodeGetParams(struct session *session, CUgraphNode node, CUcontext *context,
+    CUstreamBatchMemOpParams *list, size_t capacity, size_t *count) {
+    (void)session;
+    case_called();
+    case_same("bcGraphBatchMemOpNodeGetParams.node",
+        node == (CUgraphNode)(uintptr_t)case_host(case_token(HANDLE_GRAPH_NODE, case_value(16423, 0) + 0)));
+    case_same("bcGraphBatchMemOpNodeGetParams.context", context != NULL);
+    case_same("bcGraphBatchMemOpNodeGetParams.list", !list == case_nulls);
+    case_same("bcGraphBatchMemOpNodeGetParams.capacity", capacity == (size_t)3);
+    case_same("bcGraphBatchMemOpNodeGetParams.count", count != NULL);
+    *context = (CUcontext)(uintptr_t)case_host(case_token(HANDLE_CONTEXT, case_value(16423, 1) + 0));
+    if (list) {
+        for (size_t i = 0; i < (size_t)(capacity); i++)
+            case_fill_part((CUstreamBatchMemOpParams *)list + i, sizeof(CUstreamBatchMemOpParams), i, 16423,
+                2);
+    }
+    *count = (size_t)(case_value(16423, 4) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_bcGraphBatchMemOpNodeGetParams(void) {
+    CUcontext context = (CUcontext)0;
+    CUstreamBatchMemOpParams list[3];
+    size_t count = (size_t)0;
+    CUresult r = call_bcGraphBatchMemOpNodeGetParams(0, (CUgraphNode)(uintptr_t)case_token(HANDLE_GRAPH_NODE,
+        case_value(16423, 0) + 0), &context, case_nulls ? NULL : (CUstreamBatchMemOpParams *)list, (size_t)3,
+        &count);
+    case_same("bcGraphBatchMemOpNodeGetParams", r == CUDA_SUCCESS);
+    case_same("bcGraphBatchMemOpNodeGetParams.context",
+        context == (CUcontext)(uintptr_t)case_token(HANDLE_CONTEXT, case_value(16423, 1) + 0));
+    if (!case_nulls) {
+        for (unsigned i = 0; i < 3; i++)
+            case_same("bcGraphBatchMemOpNodeGetParams.list", case_filled(&list[i], sizeof list[i], i, 16423,
+                2));
+    }
+    case_same("bcGraphBatchMemOpNodeGetParams.count", count == (size_t)(case_value(16423, 4) + 1));
+}
+
 CUresult session_bcTallyStart(struct session *session, uint64_t *host_now) {
     (void)session;
     case_called();
@@ -8343,6 +8517,10 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcGraphCopyNodeSetParams", 16417, run_bcGraphCopyNodeSetParams},
     {"bcGraphExecCopyNodeSetParams", 16418, run_bcGraphExecCopyNodeSetParams},
     {"bcCaptureCopy", 16419, run_bcCaptureCopy},
+    {"bcGraphAddConditionalNode", 16420, run_bcGraphAddConditionalNode},
+    {"bcGraphAddChild", 16421, run_bcGraphAddChild},
+    {"bcGraphMemAllocNodeGetParams", 16422, run_bcGraphMemAllocNodeGetParams},
+    {"bcGraphBatchMemOpNodeGetParams", 16423, run_bcGraphBatchMemOpNodeGetParams},
     {"bcTallyStart", 16430, run_bcTallyStart},
     {"bcTallyKernels", 16431, run_bcTallyKernels},
     {"bcTallySpans", 16432, run_bcTallySpans},
@@ -8351,4 +8529,4 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcPoolExport", 16442, run_bcPoolExport},
     {"bcPoolImport", 16443, run_bcPoolImport},
 };
-const size_t roundtrip_case_count = 334;
+const size_t roundtrip_case_count = 338;

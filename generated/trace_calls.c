@@ -1205,7 +1205,7 @@ CUresult traced_cuGraphAddExternalSemaphoresSignalNode(CUgraphNode *phGraphNode,
     const void *const arguments[] = {&phGraphNode, &hGraph, &dependencies, &numDependencies, &nodeParams};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphAddExternalSemaphoresSignalNode, arguments);
-    return trace_end(&call, plain_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies,
+    return trace_end(&call, rt_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies,
         numDependencies, nodeParams));
 }
 
@@ -1215,7 +1215,7 @@ CUresult traced_cuGraphAddExternalSemaphoresWaitNode(CUgraphNode *phGraphNode, C
     const void *const arguments[] = {&phGraphNode, &hGraph, &dependencies, &numDependencies, &nodeParams};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphAddExternalSemaphoresWaitNode, arguments);
-    return trace_end(&call, plain_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies,
+    return trace_end(&call, rt_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies,
         numDependencies, nodeParams));
 }
 
@@ -1309,7 +1309,7 @@ CUresult traced_cuGraphBatchMemOpNodeGetParams(CUgraphNode hNode,
     const void *const arguments[] = {&hNode, &nodeParams_out};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphBatchMemOpNodeGetParams, arguments);
-    return trace_end(&call, plain_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out));
+    return trace_end(&call, rt_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out));
 }
 
 CUresult traced_cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode,
@@ -1354,7 +1354,7 @@ CUresult traced_cuGraphDebugDotPrint(CUgraph hGraph, const char *path, unsigned 
     const void *const arguments[] = {&hGraph, &path, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphDebugDotPrint, arguments);
-    return trace_end(&call, plain_cuGraphDebugDotPrint(hGraph, path, flags));
+    return trace_end(&call, rt_cuGraphDebugDotPrint(hGraph, path, flags));
 }
 
 CUresult traced_cuGraphDestroy(CUgraph hGraph) {
@@ -1441,7 +1441,7 @@ CUresult traced_cuGraphExecExternalSemaphoresSignalNodeSetParams(CUgraphExec hGr
     const void *const arguments[] = {&hGraphExec, &hNode, &nodeParams};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphExecExternalSemaphoresSignalNodeSetParams, arguments);
-    return trace_end(&call, plain_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode,
+    return trace_end(&call, rt_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode,
         nodeParams));
 }
 
@@ -1450,8 +1450,7 @@ CUresult traced_cuGraphExecExternalSemaphoresWaitNodeSetParams(CUgraphExec hGrap
     const void *const arguments[] = {&hGraphExec, &hNode, &nodeParams};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphExecExternalSemaphoresWaitNodeSetParams, arguments);
-    return trace_end(&call, plain_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode,
-        nodeParams));
+    return trace_end(&call, rt_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode, nodeParams));
 }
 
 CUresult traced_cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags) {
@@ -1530,7 +1529,7 @@ CUresult traced_cuGraphExternalSemaphoresSignalNodeGetParams(CUgraphNode hNode,
     const void *const arguments[] = {&hNode, &params_out};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphExternalSemaphoresSignalNodeGetParams, arguments);
-    return trace_end(&call, plain_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out));
+    return trace_end(&call, rt_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out));
 }
 
 CUresult traced_cuGraphExternalSemaphoresSignalNodeSetParams(CUgraphNode hNode,
@@ -1538,7 +1537,7 @@ CUresult traced_cuGraphExternalSemaphoresSignalNodeSetParams(CUgraphNode hNode,
     const void *const arguments[] = {&hNode, &nodeParams};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphExternalSemaphoresSignalNodeSetParams, arguments);
-    return trace_end(&call, plain_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams));
+    return trace_end(&call, rt_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams));
 }
 
 CUresult traced_cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode,
@@ -1546,7 +1545,7 @@ CUresult traced_cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode,
     const void *const arguments[] = {&hNode, &params_out};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphExternalSemaphoresWaitNodeGetParams, arguments);
-    return trace_end(&call, plain_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out));
+    return trace_end(&call, rt_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out));
 }
 
 CUresult traced_cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode,
@@ -1554,7 +1553,7 @@ CUresult traced_cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode,
     const void *const arguments[] = {&hNode, &nodeParams};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphExternalSemaphoresWaitNodeSetParams, arguments);
-    return trace_end(&call, plain_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams));
+    return trace_end(&call, rt_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams));
 }
 
 CUresult traced_cuGraphGetEdges(CUgraph hGraph, CUgraphNode *from, CUgraphNode *to, size_t *numEdges) {
@@ -1711,7 +1710,7 @@ CUresult traced_cuGraphMemAllocNodeGetParams(CUgraphNode hNode, CUDA_MEM_ALLOC_N
     const void *const arguments[] = {&hNode, &params_out};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphMemAllocNodeGetParams, arguments);
-    return trace_end(&call, plain_cuGraphMemAllocNodeGetParams(hNode, params_out));
+    return trace_end(&call, rt_cuGraphMemAllocNodeGetParams(hNode, params_out));
 }
 
 CUresult traced_cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_out) {

@@ -1052,14 +1052,9 @@ CUresult plain_cuGraphAddEventWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph,
 __attribute__((cold)) CUresult traced_cuGraphAddExternalSemaphoresSignalNode(CUgraphNode *phGraphNode,
     CUgraph hGraph, const CUgraphNode *dependencies, size_t numDependencies,
     const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams);
-CUresult plain_cuGraphAddExternalSemaphoresSignalNode(CUgraphNode *phGraphNode, CUgraph hGraph,
-    const CUgraphNode *dependencies, size_t numDependencies,
-    const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphAddExternalSemaphoresWaitNode(CUgraphNode *phGraphNode,
     CUgraph hGraph, const CUgraphNode *dependencies, size_t numDependencies,
     const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams);
-CUresult plain_cuGraphAddExternalSemaphoresWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph,
-    const CUgraphNode *dependencies, size_t numDependencies, const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphAddHostNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, const CUDA_HOST_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphAddKernelNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -1088,8 +1083,6 @@ __attribute__((cold)) CUresult traced_cuGraphAddNode_v2(CUgraphNode *phGraphNode
     CUgraphNodeParams *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphBatchMemOpNodeGetParams(CUgraphNode hNode,
     CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams_out);
-CUresult plain_cuGraphBatchMemOpNodeGetParams(CUgraphNode hNode,
-    CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams_out);
 __attribute__((cold)) CUresult traced_cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode,
     const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams);
 CUresult plain_cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode,
@@ -1106,7 +1099,6 @@ __attribute__((cold)) CUresult traced_cuGraphCreate(CUgraph *phGraph, unsigned i
 CUresult plain_cuGraphCreate(CUgraph *phGraph, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuGraphDebugDotPrint(CUgraph hGraph, const char *path,
     unsigned int flags);
-CUresult plain_cuGraphDebugDotPrint(CUgraph hGraph, const char *path, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuGraphDestroy(CUgraph hGraph);
 CUresult plain_cuGraphDestroy(CUgraph hGraph);
 __attribute__((cold)) CUresult traced_cuGraphDestroyNode(CUgraphNode hNode);
@@ -1137,12 +1129,8 @@ __attribute__((cold)) CUresult traced_cuGraphExecEventWaitNodeSetEvent(CUgraphEx
 CUresult plain_cuGraphExecEventWaitNodeSetEvent(CUgraphExec hGraphExec, CUgraphNode hNode, CUevent event);
 __attribute__((cold)) CUresult traced_cuGraphExecExternalSemaphoresSignalNodeSetParams(CUgraphExec hGraphExec,
     CUgraphNode hNode, const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams);
-CUresult plain_cuGraphExecExternalSemaphoresSignalNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
-    const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphExecExternalSemaphoresWaitNodeSetParams(CUgraphExec hGraphExec,
     CUgraphNode hNode, const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams);
-CUresult plain_cuGraphExecExternalSemaphoresWaitNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
-    const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags);
 CUresult plain_cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags);
 __attribute__((cold)) CUresult traced_cuGraphExecHostNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
@@ -1169,19 +1157,11 @@ CUresult plain_cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph,
     CUgraphExecUpdateResultInfo *resultInfo);
 __attribute__((cold)) CUresult traced_cuGraphExternalSemaphoresSignalNodeGetParams(CUgraphNode hNode,
     CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *params_out);
-CUresult plain_cuGraphExternalSemaphoresSignalNodeGetParams(CUgraphNode hNode,
-    CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *params_out);
 __attribute__((cold)) CUresult traced_cuGraphExternalSemaphoresSignalNodeSetParams(CUgraphNode hNode,
-    const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams);
-CUresult plain_cuGraphExternalSemaphoresSignalNodeSetParams(CUgraphNode hNode,
     const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode,
     CUDA_EXT_SEM_WAIT_NODE_PARAMS *params_out);
-CUresult plain_cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode,
-    CUDA_EXT_SEM_WAIT_NODE_PARAMS *params_out);
 __attribute__((cold)) CUresult traced_cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode,
-    const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams);
-CUresult plain_cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode,
     const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphGetEdges(CUgraph hGraph, CUgraphNode *from, CUgraphNode *to,
     size_t *numEdges);
@@ -1243,7 +1223,6 @@ __attribute__((cold)) CUresult traced_cuGraphLaunch_ptsz(CUgraphExec hGraph, CUs
 CUresult plain_cuGraphLaunch_ptsz(CUgraphExec hGraph, CUstream hStream);
 __attribute__((cold)) CUresult traced_cuGraphMemAllocNodeGetParams(CUgraphNode hNode,
     CUDA_MEM_ALLOC_NODE_PARAMS *params_out);
-CUresult plain_cuGraphMemAllocNodeGetParams(CUgraphNode hNode, CUDA_MEM_ALLOC_NODE_PARAMS *params_out);
 __attribute__((cold)) CUresult traced_cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_out);
 CUresult plain_cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_out);
 __attribute__((cold)) CUresult traced_cuGraphMemcpyNodeGetParams(CUgraphNode hNode,

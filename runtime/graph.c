@@ -13,9 +13,9 @@
 #include "runtime/copy.h"
 #include "runtime/device.h"
 #include "runtime/enter.h"
+#include "runtime/graph_lent.h"
 #include "runtime/launch.h"
 #include "runtime/thread.h"
-#include "runtime/token_map.h"
 
 /* ---- kernel nodes ---- */
 
@@ -134,30 +134,6 @@ CUresult rt_cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode h
     return rt_cuGraphExecKernelNodeSetParams_v2(hGraphExec, hNode, &wide);
 }
 
-/*
- * CUDA lends the parameters of a node until the node is changed or destroyed. Here they are lent until they
- * are asked for again or the process ends: destroying a graph does not say which of its nodes had been asked
- * about.
- */
-struct lent_params {
-    void **pointer;
-    uint8_t *data;
-};
-static struct token_map lent = TOKEN_MAP_INITIALIZER;
-
-static struct lent_params *lend(CUgraphNode node) {
-    struct lent_params *params = token_map_get(&lent, (uintptr_t)node);
-    if (params)
-        return params;
-    params = calloc(1, sizeof *params);
-    void *present = NULL;
-    if (!params || !token_map_add(&lent, (uintptr_t)node, params, &present) || present) {
-        free(params);
-        return present;
-    }
-    return params;
-}
-
 CUresult rt_cuGraphKernelNodeGetParams_v2(CUgraphNode hNode, CUDA_KERNEL_NODE_PARAMS *nodeParams) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
@@ -176,21 +152,24 @@ CUresult rt_cuGraphKernelNodeGetParams_v2(CUgraphNode hNode, CUDA_KERNEL_NODE_PA
     struct code_info *info = NULL;
     if (r == CUDA_SUCCESS)
         r = code_find(f, &kernel, &info);
-    struct lent_params *params = r == CUDA_SUCCESS ? lend(hNode) : NULL;
-    void **pointer = params ? calloc(info->param_count + 1, sizeof *pointer) : NULL;
-    if (r == CUDA_SUCCESS && (!pointer || size < info->param_size))
-        r = pointer ? CUDA_ERROR_UNKNOWN : CUDA_ERROR_OUT_OF_MEMORY;
+    if (r == CUDA_SUCCESS && size < info->param_size)
+        r = CUDA_ERROR_UNKNOWN;
+    /* One block: the pointers, then what they point to. */
+    size_t pointers = r == CUDA_SUCCESS ? (info->param_count + 2) / 2 * 2 * sizeof(void *) : 0;
+    void **pointer = r == CUDA_SUCCESS ? malloc(pointers + size) : NULL;
+    if (r == CUDA_SUCCESS && (!pointer || !graph_lend(hNode, pointer)))
+        r = CUDA_ERROR_OUT_OF_MEMORY;
     if (r != CUDA_SUCCESS) {
         free(pointer);
         free(data);
         return r;
     }
+    uint8_t *values = (uint8_t *)pointer + pointers;
+    memcpy(values, data, size);
+    free(data);
     for (uint32_t i = 0; i < info->param_count; i++)
-        pointer[i] = data + info->param[i].offset;
-    free(params->pointer);
-    free(params->data);
-    params->pointer = pointer;
-    params->data = data;
+        pointer[i] = values + info->param[i].offset;
+    pointer[info->param_count] = NULL;
     *nodeParams = (CUDA_KERNEL_NODE_PARAMS){
         .func = f,
         .gridDimX = config.grid[0],
@@ -340,4 +319,69 @@ CUresult rt_cuGraphExecHostNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNo
         return CUDA_ERROR_INVALID_VALUE;
     return call_bcGraphExecHostNodeSetParams(0, hGraphExec, hNode, (uintptr_t)nodeParams->fn,
                                              (uintptr_t)nodeParams->userData);
+}
+
+/* ---- memory nodes and batched memory operations ---- */
+
+CUresult rt_cuGraphMemAllocNodeGetParams(CUgraphNode hNode, CUDA_MEM_ALLOC_NODE_PARAMS *params_out) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!params_out)
+        return CUDA_ERROR_INVALID_VALUE;
+    enum { MOST = 64 };
+    CUmemPoolProps props;
+    CUmemAccessDesc access[MOST];
+    size_t count = 0, size = 0;
+    CUdeviceptr address = 0;
+    r = call_bcGraphMemAllocNodeGetParams(0, hNode, &props, access, MOST, &count, &size, &address);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (count > MOST)
+        return CUDA_ERROR_UNKNOWN;
+    CUmemAccessDesc *block = NULL;
+    if (count) {
+        block = malloc(count * sizeof *block);
+        if (!block || !graph_lend(hNode, block)) {
+            free(block);
+            return CUDA_ERROR_OUT_OF_MEMORY;
+        }
+        memcpy(block, access, count * sizeof *block);
+    }
+    *params_out = (CUDA_MEM_ALLOC_NODE_PARAMS){
+        .poolProps = props,
+        .accessDescs = block,
+        .accessDescCount = count,
+        .bytesize = size,
+        .dptr = address,
+    };
+    return CUDA_SUCCESS;
+}
+
+CUresult rt_cuGraphBatchMemOpNodeGetParams(CUgraphNode hNode, CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams_out) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!nodeParams_out)
+        return CUDA_ERROR_INVALID_VALUE;
+    enum { MOST = 256 }; /* more than CUDA takes */
+    CUcontext context = NULL;
+    size_t count = 0;
+    CUstreamBatchMemOpParams *block = malloc(MOST * sizeof *block);
+    if (!block)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    r = call_bcGraphBatchMemOpNodeGetParams(0, hNode, &context, block, MOST, &count);
+    if (r == CUDA_SUCCESS && count > MOST)
+        r = CUDA_ERROR_UNKNOWN;
+    if (r == CUDA_SUCCESS && !graph_lend(hNode, block))
+        r = CUDA_ERROR_OUT_OF_MEMORY;
+    if (r != CUDA_SUCCESS) {
+        free(block);
+        return r;
+    }
+    *nodeParams_out =
+        (CUDA_BATCH_MEM_OP_NODE_PARAMS){.ctx = context, .count = (unsigned)count, .paramArray = block};
+    return CUDA_SUCCESS;
 }

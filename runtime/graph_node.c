@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /* The generic entry points of graph nodes: they hand a node of any kind to the function for its kind. */
+#include <stdlib.h>
+
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
 #include "runtime/copy.h"
 #include "runtime/enter.h"
+#include "runtime/graph_lent.h"
 
 /* Version 3 of a kernel node's parameters differs from version 2 by name only. */
 static CUDA_KERNEL_NODE_PARAMS kernel_params(const CUDA_KERNEL_NODE_PARAMS_v3 *p) {
@@ -34,11 +37,55 @@ static CUDA_MEMSET_NODE_PARAMS memset_params(const CUDA_MEMSET_NODE_PARAMS_v2 *p
     };
 }
 
+static CUDA_BATCH_MEM_OP_NODE_PARAMS batch_params(const CUDA_BATCH_MEM_OP_NODE_PARAMS_v2 *p) {
+    return (CUDA_BATCH_MEM_OP_NODE_PARAMS){
+        .ctx = p->ctx,
+        .count = p->count,
+        .paramArray = p->paramArray,
+        .flags = p->flags,
+    };
+}
+
 static CUcontext context_or_current(CUcontext given) {
     CUcontext current = given;
     if (!given && rt_cuCtxGetCurrent(&current) != CUDA_SUCCESS)
         current = NULL;
     return current;
+}
+
+static CUresult add_allocation(CUgraphNode *out, CUgraph graph, const CUgraphNode *from, size_t n,
+                               CUDA_MEM_ALLOC_NODE_PARAMS_v2 *p) {
+    CUDA_MEM_ALLOC_NODE_PARAMS params = {
+        .poolProps = p->poolProps,
+        .accessDescs = p->accessDescs,
+        .accessDescCount = p->accessDescCount,
+        .bytesize = p->bytesize,
+    };
+    CUresult r = call_cuGraphAddMemAllocNode(0, out, graph, from, n, &params);
+    if (r == CUDA_SUCCESS)
+        p->dptr = params.dptr;
+    return r;
+}
+
+static CUresult add_conditional(CUgraphNode *out, CUgraph graph, const CUgraphNode *from, size_t n,
+                                CUDA_CONDITIONAL_NODE_PARAMS *p) {
+    if (!p->size || p->size > GRAPH_BODIES_MAX)
+        return CUDA_ERROR_INVALID_VALUE;
+    struct graph_bodies *bodies = malloc(sizeof *bodies + p->size * sizeof(CUgraph));
+    if (!bodies)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    *bodies = (struct graph_bodies){.handle = p->handle, .type = p->type, .count = p->size};
+    CUresult r = call_bcGraphAddConditionalNode(0, out, graph, from, n, p->handle, p->type, p->ctx, bodies->body,
+                                                p->size);
+    if (r == CUDA_SUCCESS && !graph_bodies_lend(*out, bodies)) {
+        call_cuGraphDestroyNode(0, *out);
+        r = CUDA_ERROR_OUT_OF_MEMORY;
+    }
+    if (r == CUDA_SUCCESS)
+        p->phGraph_out = bodies->body;
+    else
+        free(bodies);
+    return r;
 }
 
 static CUresult add(CUgraphNode *out, CUgraph graph, const CUgraphNode *from, size_t n,
@@ -60,6 +107,8 @@ static CUresult add(CUgraphNode *out, CUgraph graph, const CUgraphNode *from, si
         return rt_cuGraphAddHostNode(out, graph, from, n, &host);
     }
     case CU_GRAPH_NODE_TYPE_GRAPH:
+        if (p->graph.ownership != CU_GRAPH_CHILD_GRAPH_OWNERSHIP_CLONE)
+            return call_bcGraphAddChild(0, out, graph, from, n, p->graph.graph, p->graph.ownership);
         return call_cuGraphAddChildGraphNode(0, out, graph, from, n, p->graph.graph);
     case CU_GRAPH_NODE_TYPE_EMPTY:
         return call_cuGraphAddEmptyNode(0, out, graph, from, n);
@@ -69,8 +118,26 @@ static CUresult add(CUgraphNode *out, CUgraph graph, const CUgraphNode *from, si
         return call_cuGraphAddEventRecordNode(0, out, graph, from, n, p->eventRecord.event);
     case CU_GRAPH_NODE_TYPE_MEM_FREE:
         return call_cuGraphAddMemFreeNode(0, out, graph, from, n, p->free.dptr);
-    default: /* semaphores, batched memory operations, allocations, conditionals */
-        return CUDA_ERROR_NOT_SUPPORTED;
+    case CU_GRAPH_NODE_TYPE_MEM_ALLOC:
+        return add_allocation(out, graph, from, n, &p->alloc);
+    case CU_GRAPH_NODE_TYPE_BATCH_MEM_OP: {
+        CUDA_BATCH_MEM_OP_NODE_PARAMS batch = batch_params(&p->memOp);
+        return call_cuGraphAddBatchMemOpNode(0, out, graph, from, n, &batch);
+    }
+    case CU_GRAPH_NODE_TYPE_CONDITIONAL:
+        return add_conditional(out, graph, from, n, &p->conditional);
+    case CU_GRAPH_NODE_TYPE_EXT_SEMAS_SIGNAL: {
+        CUDA_EXT_SEM_SIGNAL_NODE_PARAMS signal = {p->extSemSignal.extSemArray, p->extSemSignal.paramsArray,
+                                                  p->extSemSignal.numExtSems};
+        return rt_cuGraphAddExternalSemaphoresSignalNode(out, graph, from, n, &signal);
+    }
+    case CU_GRAPH_NODE_TYPE_EXT_SEMAS_WAIT: {
+        CUDA_EXT_SEM_WAIT_NODE_PARAMS wait = {p->extSemWait.extSemArray, p->extSemWait.paramsArray,
+                                              p->extSemWait.numExtSems};
+        return rt_cuGraphAddExternalSemaphoresWaitNode(out, graph, from, n, &wait);
+    }
+    default:
+        return CUDA_ERROR_INVALID_VALUE;
     }
 }
 
@@ -145,6 +212,10 @@ CUresult rt_cuGraphNodeSetParams(CUgraphNode hNode, CUgraphNodeParams *nodeParam
         return call_cuGraphEventWaitNodeSetEvent(0, hNode, nodeParams->eventWait.event);
     case CU_GRAPH_NODE_TYPE_EVENT_RECORD:
         return call_cuGraphEventRecordNodeSetEvent(0, hNode, nodeParams->eventRecord.event);
+    case CU_GRAPH_NODE_TYPE_BATCH_MEM_OP: {
+        CUDA_BATCH_MEM_OP_NODE_PARAMS batch = batch_params(&nodeParams->memOp);
+        return call_cuGraphBatchMemOpNodeSetParams(0, hNode, &batch);
+    }
     default:
         return CUDA_ERROR_NOT_SUPPORTED;
     }
@@ -181,6 +252,10 @@ CUresult rt_cuGraphExecNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
         return call_cuGraphExecEventWaitNodeSetEvent(0, hGraphExec, hNode, nodeParams->eventWait.event);
     case CU_GRAPH_NODE_TYPE_EVENT_RECORD:
         return call_cuGraphExecEventRecordNodeSetEvent(0, hGraphExec, hNode, nodeParams->eventRecord.event);
+    case CU_GRAPH_NODE_TYPE_BATCH_MEM_OP: {
+        CUDA_BATCH_MEM_OP_NODE_PARAMS batch = batch_params(&nodeParams->memOp);
+        return call_cuGraphExecBatchMemOpNodeSetParams(0, hGraphExec, hNode, &batch);
+    }
     default:
         return CUDA_ERROR_NOT_SUPPORTED;
     }

@@ -214,14 +214,13 @@ CUresult soft_capture_graph(struct soft_stream *s, const struct soft_graph *grap
     if (!soft_graph_nests(p->session->graph, graph))
         return invalidate(p->session, CUDA_ERROR_NOT_SUPPORTED);
     struct soft_node *n = soft_node_create(p->session->graph, CU_GRAPH_NODE_TYPE_GRAPH);
-    struct soft_graph *child = n ? soft_graph_clone(graph) : NULL;
+    struct soft_graph *child = n && soft_node_reserve_inner(n, 1) ? soft_graph_clone(graph) : NULL;
     if (!child) {
         if (n)
             soft_node_destroy(n);
         return CUDA_ERROR_OUT_OF_MEMORY;
     }
-    n->child = child;
-    child->owner = n;
+    soft_node_put_inner(n, child);
     return append(p, n);
 }
 

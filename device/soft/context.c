@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/soft/conditional.h"
 #include "device/soft/ipc.h"
 #include "device/soft/memory.h"
 #include "device/soft/module.h"
@@ -53,6 +54,11 @@ static void context_heap_free(void *self, uint64_t address) {
         atomic_fetch_sub(&c->heap_used, b.size);
 }
 
+static void context_set_condition(void *self, uint64_t handle, uint32_t value) {
+    (void)self;
+    soft_condition_set(handle, value);
+}
+
 /* ---- life ---- */
 
 static CUresult activate(struct soft_context *c) {
@@ -60,6 +66,7 @@ static CUresult activate(struct soft_context *c) {
                                         .output = context_output,
                                         .heap_alloc = context_heap_alloc,
                                         .heap_free = context_heap_free,
+                                        .set_condition = context_set_condition,
                                         .texture_hold = soft_texture_hold,
                                         .texture_release = soft_texture_release};
     memset(c->limit, 0, sizeof c->limit);

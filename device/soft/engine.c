@@ -9,7 +9,9 @@
 #include <unistd.h>
 
 #include "device/share_link.h"
+#include "device/soft/conditional.h"
 #include "device/soft/event.h"
+#include "device/soft/memop.h"
 #include "device/soft/stream.h"
 
 #define POLL_FIRST_NS 2000    /* a value wait looks again after this long … */
@@ -101,32 +103,6 @@ void soft_streams_fail(struct soft_streams *all, CUresult error) {
     CUresult whole = CUDA_SUCCESS;
     if (atomic_compare_exchange_strong(&all->error, &whole, error) && engine.host.context_failed)
         engine.host.context_failed(engine.host.self, error);
-}
-
-/* ---- lists of operations ---- */
-
-struct soft_ops *soft_ops_create(size_t count) {
-    struct soft_ops *ops = calloc(1, sizeof *ops + count * sizeof *ops->op);
-    if (ops) {
-        atomic_init(&ops->references, 1);
-        ops->count = count;
-    }
-    return ops;
-}
-
-struct soft_ops *soft_ops_retain(struct soft_ops *ops) {
-    atomic_fetch_add_explicit(&ops->references, 1, memory_order_relaxed);
-    return ops;
-}
-
-void soft_ops_release(struct soft_ops *ops) {
-    if (!ops || atomic_fetch_sub_explicit(&ops->references, 1, memory_order_acq_rel) != 1)
-        return;
-    for (size_t i = 0; i < ops->count; i++)
-        soft_op_free(&ops->op[i]);
-    if (ops->released) /* elsewhere: the caller may hold the graph lock */
-        soft_engine_call(ops->released, ops->held);
-    free(ops);
 }
 
 /* ---- marks ---- */
@@ -409,26 +385,6 @@ static void yield_turn(struct soft_task *t) {
     t->stream->turn += weight > 0 ? (uint64_t)weight : 1;
 }
 
-static bool value_reached(const struct soft_op *op) {
-    uint64_t now = op->value.bits == 64
-                       ? __atomic_load_n((const uint64_t *)op->value.address, __ATOMIC_ACQUIRE)
-                       : __atomic_load_n((const uint32_t *)op->value.address, __ATOMIC_ACQUIRE);
-    uint64_t want = op->value.value;
-    switch (op->value.flags & 3) {
-    case CU_STREAM_WAIT_VALUE_GEQ:
-        return op->value.bits == 64 ? (int64_t)(now - want) >= 0
-                                    : (int32_t)((uint32_t)now - (uint32_t)want) >= 0;
-    case CU_STREAM_WAIT_VALUE_EQ:
-        return now == want;
-    case CU_STREAM_WAIT_VALUE_AND:
-        return now & want;
-    default: {
-        uint64_t mask = op->value.bits == 64 ? UINT64_MAX : UINT32_MAX;
-        return ~(now | want) & mask;
-    }
-    }
-}
-
 static void poll_later(struct soft_task *t) {
     t->poll_at = now_ns() + t->poll_gap;
     if (t->poll_gap < POLL_LAST_NS)
@@ -477,7 +433,7 @@ static bool run_short(struct soft_task *t, const struct soft_op *op, CUresult br
     case SOFT_OP_WAIT_VALUE:
         if (broken ||
             !soft_memory_accessible(t->stream->context, op->value.address, op->value.bits / 8, false) ||
-            value_reached(op))
+            soft_memop_reached(op))
             return true;
         poll_later(t);
         return false;
@@ -485,10 +441,17 @@ static bool run_short(struct soft_task *t, const struct soft_op *op, CUresult br
         if (broken ||
             !soft_memory_accessible(t->stream->context, op->value.address, op->value.bits / 8, true))
             return true;
-        if (op->value.bits == 64)
-            __atomic_store_n((uint64_t *)op->value.address, op->value.value, __ATOMIC_RELEASE);
-        else
-            __atomic_store_n((uint32_t *)op->value.address, (uint32_t)op->value.value, __ATOMIC_RELEASE);
+        soft_memop_write(op);
+        return true;
+    case SOFT_OP_BRANCH: /* nothing sets a condition any more in a broken context */
+        if (broken || !soft_branch_taken(op))
+            t->position = op->jump.target - 1;
+        return true;
+    case SOFT_OP_JUMP:
+        t->position = op->jump.target - 1;
+        return true;
+    case SOFT_OP_CONDITION:
+        soft_condition_reset(op);
         return true;
     default:
         return true;

@@ -55,6 +55,8 @@ CUresult soft_cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode,
                                              const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams);
 CUresult soft_cuGraphChildGraphNodeGetGraph(CUgraphNode hNode, CUgraph *phGraph);
 CUresult soft_cuGraphClone(CUgraph *phGraphClone, CUgraph originalGraph);
+CUresult soft_cuGraphConditionalHandleCreate(CUgraphConditionalHandle *pHandle_out, CUgraph hGraph, CUcontext ctx,
+                                             unsigned int defaultLaunchValue, unsigned int flags);
 CUresult soft_cuGraphCreate(CUgraph *phGraph, unsigned int flags);
 CUresult soft_cuGraphDestroy(CUgraph hGraph);
 CUresult soft_cuGraphDestroyNode(CUgraphNode hNode);

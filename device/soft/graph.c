@@ -206,6 +206,7 @@ void soft_graph_destroy(struct soft_graph *g) {
         node_free(g->node[i]);
     for (size_t i = 0; i < g->object_count; i++)
         soft_user_object_release(g->objects[i].object, g->objects[i].count);
+    soft_conditions_release(g);
     soft_live_remove(g);
     soft_streams_release(g->all);
     free(g->objects);
@@ -216,10 +217,11 @@ void soft_graph_destroy(struct soft_graph *g) {
 static size_t levels(const struct soft_graph *g, size_t *nodes) {
     size_t deepest = 0;
     *nodes += g->count;
-    for (size_t i = 0; i < g->count; i++) {
-        size_t below = g->node[i]->child ? levels(g->node[i]->child, nodes) : 0;
-        deepest = below > deepest ? below : deepest;
-    }
+    for (size_t i = 0; i < g->count; i++)
+        for (size_t k = 0; k < g->node[i]->inner_count; k++) {
+            size_t below = levels(g->node[i]->inner[k], nodes);
+            deepest = below > deepest ? below : deepest;
+        }
     return deepest + 1;
 }
 
@@ -260,16 +262,8 @@ struct soft_graph *soft_graph_clone(const struct soft_graph *g) {
         if (!clone_edges(c, g, &c->node[i]->from, &g->node[i]->from) ||
             !clone_edges(c, g, &c->node[i]->to, &g->node[i]->to))
             goto fail;
-    if (g->object_count) {
-        c->objects = malloc(g->object_count * sizeof *c->objects);
-        if (!c->objects)
-            goto fail;
-        memcpy(c->objects, g->objects, g->object_count * sizeof *c->objects);
-        c->object_count = g->object_count;
-        for (size_t i = 0; i < c->object_count; i++)
-            soft_user_object_retain(c->objects[i].object, c->objects[i].count);
-    }
-    return c;
+    if (soft_graph_take_objects(c, g) && soft_conditions_take(c, g))
+        return c;
 fail:
     soft_graph_destroy(c);
     return NULL;

@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "device/soft/conditional.h"
 #include "device/soft/engine.h"
 
 struct soft_node;
@@ -33,6 +34,8 @@ struct soft_graph_memory {
     unsigned references;
     struct soft_streams *all; /* counted; the memory goes with the context at the latest */
     CUdeviceptr address;
+    size_t access_count;
+    CUmemAccessDesc access[]; /* as asked for */
 };
 
 struct soft_node {
@@ -40,8 +43,11 @@ struct soft_node {
     CUgraphNodeType type;
     uint64_t id, original; /* unique; id of the node that this one was cloned from */
     size_t index;          /* in graph->node */
-    struct soft_ops *ops;  /* NULL for a child graph */
-    struct soft_graph *child;
+    struct soft_ops *ops;      /* NULL where there are graphs inside */
+    struct soft_graph **inner; /* a child graph; the bodies of a conditional node */
+    size_t inner_count;
+    struct soft_condition *condition; /* of a conditional node, counted */
+    CUgraphConditionalNodeType conditional;
     struct soft_edges from, to; /* dependencies; dependent nodes */
     bool enabled;
     struct soft_graph_memory *memory;
@@ -56,10 +62,12 @@ struct soft_graph {
     struct soft_streams *all; /* the context's, counted */
     struct soft_node **node;  /* in order of creation */
     size_t count, capacity;
-    struct soft_node *owner; /* the child graph node that this graph belongs to */
+    struct soft_node *owner; /* the node that this graph is inside of */
     bool capturing;          /* belongs to a capture: the guest may not destroy it */
     struct soft_graph_object *objects;
     size_t object_count;
+    struct soft_condition **conditions; /* made for this graph; counted */
+    size_t condition_count;
 };
 
 /* References of a graph to a user object. */
@@ -111,6 +119,8 @@ bool soft_graph_sort(const struct soft_graph *, struct soft_node **order);
 /* Gives the node the work that `params` describe; its type must match. The node is unchanged after a failure.
  */
 CUresult soft_node_set(struct soft_node *, CUgraphNodeParams *params);
+/* The node, with the graph lock taken; NULL (and no lock) when it is none of that type. */
+struct soft_node *soft_node_lock(CUgraphNode, CUgraphNodeType);
 /* Gives the node this list. */
 void soft_node_set_ops(struct soft_node *, struct soft_ops *);
 /* The allocation node owns memory that soft_memory_graph_alloc gave. After a failure (OUT_OF_MEMORY) it does
@@ -122,6 +132,10 @@ CUresult soft_node_assign(struct soft_node *to, const struct soft_node *from);
 CUresult soft_graph_add(struct soft_graph *, const CUgraphNode *dependencies, const CUgraphEdgeData *edges,
                         size_t count, CUgraphNodeParams *params, struct soft_node **out);
 void soft_node_release_work(struct soft_node *);
+/* The graph becomes one of those inside the node, which has room for `count` of them. */
+bool soft_node_reserve_inner(struct soft_node *, size_t count);
+void soft_node_put_inner(struct soft_node *, struct soft_graph *);
+void soft_node_drop_inner(struct soft_node *);
 
 /* ---- user objects (user_object.c); lock held ---- */
 void soft_user_object_retain(struct soft_user_object *, unsigned count);

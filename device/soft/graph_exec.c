@@ -35,9 +35,11 @@ static struct soft_node *find_copy(struct soft_graph *g, uint64_t id) {
         struct soft_node *n = g->node[i];
         if (n->original == id)
             return n;
-        n = n->child ? find_copy(n->child, id) : NULL;
-        if (n)
-            return n;
+        for (size_t k = 0; k < n->inner_count; k++) {
+            struct soft_node *below = find_copy(n->inner[k], id);
+            if (below)
+                return below;
+        }
     }
     return NULL;
 }
@@ -49,11 +51,42 @@ static void changed(struct soft_exec *e) {
 
 /* ---- the flat list ---- */
 
+/* At most this many operations, with those that steer through conditional nodes. */
 static size_t count_ops(const struct soft_graph *g) {
-    size_t n = 0;
-    for (size_t i = 0; i < g->count; i++)
-        n += g->node[i]->child ? count_ops(g->node[i]->child) : g->node[i]->ops->count;
+    size_t n = g->condition_count;
+    for (size_t i = 0; i < g->count; i++) {
+        const struct soft_node *node = g->node[i];
+        n += node->ops ? node->ops->count : 0;
+        for (size_t k = 0; k < node->inner_count; k++)
+            n += 2 + count_ops(node->inner[k]);
+    }
     return n;
+}
+
+static CUresult flatten(const struct soft_graph *g, struct soft_ops *out, size_t *position);
+
+/*
+ * For each body: a branch that skips it unless the condition selects it, the body, and a jump, to the branch of a loop, else behind the
+ * last body.
+ */
+static CUresult flatten_conditional(const struct soft_node *n, struct soft_ops *out, size_t *position) {
+    CUresult r = CUDA_SUCCESS;
+    size_t last_jump = 0;
+    for (size_t k = 0; r == CUDA_SUCCESS && k < n->inner_count; k++) {
+        size_t branch = (*position)++;
+        r = flatten(n->inner[k], out, position);
+        size_t jump = (*position)++;
+        soft_branch_op(&out->op[branch], n, k, *position);
+        /* Until all bodies are there, a jump holds the place of the one before it. */
+        soft_jump_op(&out->op[jump], n, n->conditional == CU_GRAPH_COND_TYPE_WHILE ? branch : last_jump);
+        last_jump = jump;
+    }
+    if (n->conditional != CU_GRAPH_COND_TYPE_WHILE)
+        for (size_t jump = last_jump, next; jump; jump = next) {
+            next = out->op[jump].jump.target;
+            out->op[jump].jump.target = *position;
+        }
+    return r;
 }
 
 static CUresult flatten(const struct soft_graph *g, struct soft_ops *out, size_t *position) {
@@ -61,15 +94,18 @@ static CUresult flatten(const struct soft_graph *g, struct soft_ops *out, size_t
     if (!order)
         return CUDA_ERROR_OUT_OF_MEMORY;
     CUresult r = soft_graph_sort(g, order) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0; i < g->condition_count; i++)
+        if (soft_condition_op(&out->op[*position], g, i))
+            (*position)++;
     for (size_t i = 0; r == CUDA_SUCCESS && i < g->count; i++) {
         const struct soft_node *n = order[i];
         if (!n->enabled)
             continue;
-        if (n->child) {
-            r = flatten(n->child, out, position);
-            continue;
-        }
-        for (size_t k = 0; r == CUDA_SUCCESS && k < n->ops->count; k++)
+        if (n->type == CU_GRAPH_NODE_TYPE_CONDITIONAL)
+            r = flatten_conditional(n, out, position);
+        else if (n->inner_count)
+            r = flatten(n->inner[0], out, position);
+        for (size_t k = 0; n->ops && r == CUDA_SUCCESS && k < n->ops->count; k++)
             if (n->ops->op[k].kind != SOFT_OP_EMPTY)
                 r = soft_op_copy(&out->op[(*position)++], &n->ops->op[k]);
     }
@@ -108,10 +144,10 @@ static struct soft_node *find_cycle(const struct soft_graph *g, struct soft_node
         struct soft_node *n = g->node[i];
         if (!sorted && n->mark)
             return n;
-        if (n->child) {
-            struct soft_node **inner = malloc((n->child->count + 1) * sizeof(struct soft_node *));
-            struct soft_node *bad = inner ? find_cycle(n->child, inner) : n;
-            free(inner);
+        for (size_t k = 0; k < n->inner_count; k++) {
+            struct soft_node **below = malloc((n->inner[k]->count + 1) * sizeof(struct soft_node *));
+            struct soft_node *bad = below ? find_cycle(n->inner[k], below) : n;
+            free(below);
             if (bad)
                 return bad;
         }
@@ -150,6 +186,9 @@ static CUresult instantiate(CUgraphExec *exec, CUgraph graph, uint64_t flags, CU
         *result = CUDA_GRAPH_INSTANTIATE_INVALID_STRUCTURE;
         return CUDA_ERROR_INVALID_VALUE;
     }
+    CUresult r = soft_conditions_check(g, error_node, result);
+    if (r != CUDA_SUCCESS)
+        return r;
     struct soft_exec *e = calloc(1, sizeof *e);
     if (!e)
         return CUDA_ERROR_OUT_OF_MEMORY;
@@ -280,7 +319,7 @@ static CUresult exec_set(CUgraphExec exec, CUgraphNode node, CUgraphNodeParams *
     CUresult r = copy && copy->type == p->type ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
     if (r == CUDA_SUCCESS)
         r = copy->type == CU_GRAPH_NODE_TYPE_MEM_ALLOC || copy->type == CU_GRAPH_NODE_TYPE_MEM_FREE ||
-                    copy->type == CU_GRAPH_NODE_TYPE_GRAPH
+                    copy->type == CU_GRAPH_NODE_TYPE_GRAPH || copy->type == CU_GRAPH_NODE_TYPE_CONDITIONAL
                 ? CUDA_ERROR_NOT_SUPPORTED
                 : soft_node_set(copy, p);
     if (r == CUDA_SUCCESS)
@@ -412,20 +451,29 @@ static bool same_shape(const struct soft_graph *old, const struct soft_graph *ne
             mismatch(info, CU_GRAPH_EXEC_UPDATE_ERROR_ATTRIBUTES_CHANGED, b, NULL);
             return false;
         }
-        if (a->child && !same_shape(a->child, b->child, info))
+        if (a->inner_count != b->inner_count || a->conditional != b->conditional) {
+            mismatch(info, CU_GRAPH_EXEC_UPDATE_ERROR_PARAMETERS_CHANGED, b, NULL);
             return false;
+        }
+        for (size_t k = 0; k < a->inner_count; k++)
+            if (!same_shape(a->inner[k], b->inner[k], info))
+                return false;
     }
     return true;
 }
 
 static bool take_work(struct soft_graph *to, const struct soft_graph *from) {
-    if (!soft_graph_take_objects(to, from))
+    if (!soft_graph_take_objects(to, from) || !soft_conditions_take(to, from))
         return false;
-    for (size_t i = 0; i < from->count; i++)
-        if (!from->node[i]->child)
-            soft_node_set_ops(to->node[i], from->node[i]->ops);
-        else if (!take_work(to->node[i]->child, from->node[i]->child))
-            return false;
+    for (size_t i = 0; i < from->count; i++) {
+        const struct soft_node *n = from->node[i];
+        if (n->ops)
+            soft_node_set_ops(to->node[i], n->ops);
+        soft_node_set_condition(to->node[i], n->condition);
+        for (size_t k = 0; k < n->inner_count; k++)
+            if (!take_work(to->node[i]->inner[k], n->inner[k]))
+                return false;
+    }
     return true;
 }
 
@@ -471,8 +519,9 @@ CUresult soft_cuGraphExecChildGraphNodeSetParams(CUgraphExec exec, CUgraphNode n
     struct soft_graph *g = soft_graph_find(child);
     struct soft_node *copy = e && n ? find_copy(e->graph, n->id) : NULL;
     CUresult r = CUDA_ERROR_INVALID_VALUE;
-    if (g && copy && copy->child && g->all == e->graph->all && same_shape(copy->child, g, &info)) {
-        r = take_work(copy->child, g) ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
+    if (g && copy && copy->type == CU_GRAPH_NODE_TYPE_GRAPH && g->all == e->graph->all &&
+        same_shape(copy->inner[0], g, &info)) {
+        r = take_work(copy->inner[0], g) ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
         changed(e);
     }
     soft_graph_unlock();

@@ -9,6 +9,8 @@
 #include "device/soft/memop.h"
 #include "device/soft/stream.h"
 
+#define MOST_ACCESS 64 /* descriptors of an allocation node */
+
 /* ---- work ---- */
 
 static void memory_release(struct soft_graph_memory *m) {
@@ -20,15 +22,19 @@ static void memory_release(struct soft_graph_memory *m) {
     free(m);
 }
 
-static struct soft_graph_memory *memory_create(struct soft_streams *all, CUdeviceptr address) {
-    struct soft_graph_memory *m = malloc(sizeof *m);
-    if (m)
-        *m = (struct soft_graph_memory){1, soft_streams_retain(all), address};
+static struct soft_graph_memory *memory_create(struct soft_streams *all, CUdeviceptr address,
+                                               const CUmemAccessDesc *access, size_t count) {
+    struct soft_graph_memory *m = malloc(sizeof *m + count * sizeof *access);
+    if (!m)
+        return NULL;
+    *m = (struct soft_graph_memory){1, soft_streams_retain(all), address, count};
+    if (count)
+        memcpy(m->access, access, count * sizeof *access);
     return m;
 }
 
 CUresult soft_node_own_memory(struct soft_node *n, CUdeviceptr address, size_t size) {
-    n->memory = memory_create(n->graph->all, address);
+    n->memory = memory_create(n->graph->all, address, NULL, 0);
     n->alloc = (CUDA_MEM_ALLOC_NODE_PARAMS){.bytesize = size, .dptr = address};
     n->alloc.poolProps.allocType = CU_MEM_ALLOCATION_TYPE_PINNED;
     n->alloc.poolProps.location.type = CU_MEM_LOCATION_TYPE_DEVICE;
@@ -37,16 +43,33 @@ CUresult soft_node_own_memory(struct soft_node *n, CUdeviceptr address, size_t s
 
 void soft_node_release_work(struct soft_node *n) {
     soft_ops_release(n->ops);
-    if (n->child) {
-        n->child->owner = NULL;
-        soft_graph_destroy(n->child);
-    }
+    soft_node_drop_inner(n);
+    soft_node_set_condition(n, NULL);
     memory_release(n->memory);
     free(n->shadow);
     n->ops = NULL;
-    n->child = NULL;
     n->memory = NULL;
     n->shadow = NULL;
+}
+
+bool soft_node_reserve_inner(struct soft_node *n, size_t count) {
+    n->inner = calloc(count, sizeof(struct soft_graph *));
+    return n->inner;
+}
+
+void soft_node_put_inner(struct soft_node *n, struct soft_graph *g) {
+    n->inner[n->inner_count++] = g;
+    g->owner = n;
+}
+
+void soft_node_drop_inner(struct soft_node *n) {
+    for (size_t i = 0; i < n->inner_count; i++) {
+        n->inner[i]->owner = NULL;
+        soft_graph_destroy(n->inner[i]);
+    }
+    free(n->inner);
+    n->inner = NULL;
+    n->inner_count = 0;
 }
 
 void soft_node_set_ops(struct soft_node *n, struct soft_ops *ops) {
@@ -58,15 +81,19 @@ void soft_node_set_ops(struct soft_node *n, struct soft_ops *ops) {
 }
 
 CUresult soft_node_assign(struct soft_node *to, const struct soft_node *from) {
-    if (from->child) {
-        struct soft_graph *child = soft_graph_clone(from->child);
-        if (!child)
+    if (from->inner_count) {
+        soft_node_drop_inner(to);
+        if (!soft_node_reserve_inner(to, from->inner_count))
             return CUDA_ERROR_OUT_OF_MEMORY;
-        if (to->child)
-            soft_graph_destroy(to->child);
-        child->owner = to;
-        to->child = child;
+        for (size_t i = 0; i < from->inner_count; i++) {
+            struct soft_graph *g = soft_graph_clone(from->inner[i]);
+            if (!g)
+                return CUDA_ERROR_OUT_OF_MEMORY;
+            soft_node_put_inner(to, g);
+        }
     }
+    soft_node_set_condition(to, from->condition);
+    to->conditional = from->conditional;
     if (from->ops)
         soft_node_set_ops(to, from->ops);
     if (from->memory)
@@ -156,19 +183,20 @@ static CUresult set_child(struct soft_node *n, CUgraph graph, CUgraphChildGraphN
         if (!g)
             return CUDA_ERROR_OUT_OF_MEMORY;
     }
-    if (n->child) {
-        n->child->owner = NULL;
-        soft_graph_destroy(n->child);
+    soft_node_drop_inner(n);
+    if (!soft_node_reserve_inner(n, 1)) {
+        if (ownership != CU_GRAPH_CHILD_GRAPH_OWNERSHIP_MOVE)
+            soft_graph_destroy(g);
+        return CUDA_ERROR_OUT_OF_MEMORY;
     }
-    n->child = g;
-    g->owner = n;
+    soft_node_put_inner(n, g);
     return CUDA_SUCCESS;
 }
 
 static CUresult set_allocation(struct soft_node *n, CUDA_MEM_ALLOC_NODE_PARAMS_v2 *p) {
     if (n->memory) /* its address has been given out */
         return CUDA_ERROR_INVALID_VALUE;
-    if (!p->bytesize || p->poolProps.allocType != CU_MEM_ALLOCATION_TYPE_PINNED ||
+    if (p->accessDescCount > MOST_ACCESS || (p->accessDescCount && !p->accessDescs) || !p->bytesize || p->poolProps.allocType != CU_MEM_ALLOCATION_TYPE_PINNED ||
         p->poolProps.handleTypes != CU_MEM_HANDLE_TYPE_NONE ||
         p->poolProps.location.type != CU_MEM_LOCATION_TYPE_DEVICE)
         return CUDA_ERROR_INVALID_VALUE;
@@ -177,7 +205,7 @@ static CUresult set_allocation(struct soft_node *n, CUDA_MEM_ALLOC_NODE_PARAMS_v
     CUresult r = soft_memory_graph_alloc(all->context, p->bytesize, &address);
     if (r != CUDA_SUCCESS)
         return r;
-    n->memory = memory_create(all, address);
+    n->memory = memory_create(all, address, p->accessDescs, p->accessDescCount);
     if (!n->memory) {
         soft_memory_graph_free(all->context, address);
         return CUDA_ERROR_OUT_OF_MEMORY;
@@ -254,7 +282,9 @@ CUresult soft_node_set(struct soft_node *n, CUgraphNodeParams *p) {
                                                              p->memOp.count, p->memOp.flags, &ops)
                                            : CUDA_ERROR_INVALID_CONTEXT;
         break;
-    default: /* external semaphores, conditional nodes */
+    case CU_GRAPH_NODE_TYPE_CONDITIONAL:
+        return soft_conditional_set(n, &p->conditional);
+    default: /* external semaphores: none can be imported */
         return CUDA_ERROR_NOT_SUPPORTED;
     }
     if (r == CUDA_SUCCESS)
@@ -535,8 +565,7 @@ CUresult soft_cuGraphBatchMemOpNodeSetParams(CUgraphNode node, const CUDA_BATCH_
 
 /* ---- reading ---- */
 
-/* The node, with the graph lock taken; NULL (and no lock) when it is none of that type. */
-static struct soft_node *lock_node(CUgraphNode node, CUgraphNodeType type) {
+struct soft_node *soft_node_lock(CUgraphNode node, CUgraphNodeType type) {
     soft_graph_lock();
     struct soft_node *n = soft_node_find(node);
     if (n && n->type == type)
@@ -569,7 +598,7 @@ static void **param_pointers(struct soft_node *n) {
 }
 
 CUresult soft_cuGraphKernelNodeGetParams_v2(CUgraphNode node, CUDA_KERNEL_NODE_PARAMS *params) {
-    struct soft_node *n = params ? lock_node(node, CU_GRAPH_NODE_TYPE_KERNEL) : NULL;
+    struct soft_node *n = params ? soft_node_lock(node, CU_GRAPH_NODE_TYPE_KERNEL) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
     const struct soft_op *op = &n->ops->op[0];
@@ -604,7 +633,7 @@ CUresult soft_cuGraphKernelNodeGetParams(CUgraphNode node, CUDA_KERNEL_NODE_PARA
 }
 
 CUresult soft_cuGraphMemcpyNodeGetParams(CUgraphNode node, CUDA_MEMCPY3D *params) {
-    struct soft_node *n = params ? lock_node(node, CU_GRAPH_NODE_TYPE_MEMCPY) : NULL;
+    struct soft_node *n = params ? soft_node_lock(node, CU_GRAPH_NODE_TYPE_MEMCPY) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
     const struct soft_op *op = &n->ops->op[0];
@@ -616,7 +645,7 @@ CUresult soft_cuGraphMemcpyNodeGetParams(CUgraphNode node, CUDA_MEMCPY3D *params
 }
 
 CUresult soft_cuGraphMemsetNodeGetParams(CUgraphNode node, CUDA_MEMSET_NODE_PARAMS *params) {
-    struct soft_node *n = params ? lock_node(node, CU_GRAPH_NODE_TYPE_MEMSET) : NULL;
+    struct soft_node *n = params ? soft_node_lock(node, CU_GRAPH_NODE_TYPE_MEMSET) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
     *params = n->ops->op[0].memset;
@@ -625,7 +654,7 @@ CUresult soft_cuGraphMemsetNodeGetParams(CUgraphNode node, CUDA_MEMSET_NODE_PARA
 }
 
 CUresult soft_cuGraphHostNodeGetParams(CUgraphNode node, CUDA_HOST_NODE_PARAMS *params) {
-    struct soft_node *n = params ? lock_node(node, CU_GRAPH_NODE_TYPE_HOST) : NULL;
+    struct soft_node *n = params ? soft_node_lock(node, CU_GRAPH_NODE_TYPE_HOST) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
     *params = (CUDA_HOST_NODE_PARAMS){n->ops->op[0].host.fn, n->ops->op[0].host.data};
@@ -634,16 +663,16 @@ CUresult soft_cuGraphHostNodeGetParams(CUgraphNode node, CUDA_HOST_NODE_PARAMS *
 }
 
 CUresult soft_cuGraphChildGraphNodeGetGraph(CUgraphNode node, CUgraph *graph) {
-    struct soft_node *n = graph ? lock_node(node, CU_GRAPH_NODE_TYPE_GRAPH) : NULL;
+    struct soft_node *n = graph ? soft_node_lock(node, CU_GRAPH_NODE_TYPE_GRAPH) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
-    *graph = (CUgraph)n->child;
+    *graph = (CUgraph)n->inner[0];
     soft_graph_unlock();
     return CUDA_SUCCESS;
 }
 
 static CUresult get_event(CUgraphNode node, CUgraphNodeType type, CUevent *event) {
-    struct soft_node *n = event ? lock_node(node, type) : NULL;
+    struct soft_node *n = event ? soft_node_lock(node, type) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
     /* The node keeps a destroyed event alive, but must not bring its handle back to life. */
@@ -663,16 +692,18 @@ CUresult soft_cuGraphEventWaitNodeGetEvent(CUgraphNode node, CUevent *event) {
 }
 
 CUresult soft_cuGraphMemAllocNodeGetParams(CUgraphNode node, CUDA_MEM_ALLOC_NODE_PARAMS *params) {
-    struct soft_node *n = params ? lock_node(node, CU_GRAPH_NODE_TYPE_MEM_ALLOC) : NULL;
+    struct soft_node *n = params ? soft_node_lock(node, CU_GRAPH_NODE_TYPE_MEM_ALLOC) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
     *params = n->alloc;
+    params->accessDescs = n->memory->access_count ? n->memory->access : NULL;
+    params->accessDescCount = n->memory->access_count;
     soft_graph_unlock();
     return CUDA_SUCCESS;
 }
 
 CUresult soft_cuGraphMemFreeNodeGetParams(CUgraphNode node, CUdeviceptr *address) {
-    struct soft_node *n = address ? lock_node(node, CU_GRAPH_NODE_TYPE_MEM_FREE) : NULL;
+    struct soft_node *n = address ? soft_node_lock(node, CU_GRAPH_NODE_TYPE_MEM_FREE) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
     *address = n->alloc.dptr;
@@ -699,7 +730,7 @@ static void batch_entry(CUstreamBatchMemOpParams *p, const struct soft_op *op) {
 }
 
 CUresult soft_cuGraphBatchMemOpNodeGetParams(CUgraphNode node, CUDA_BATCH_MEM_OP_NODE_PARAMS *params) {
-    struct soft_node *n = params ? lock_node(node, CU_GRAPH_NODE_TYPE_BATCH_MEM_OP) : NULL;
+    struct soft_node *n = params ? soft_node_lock(node, CU_GRAPH_NODE_TYPE_BATCH_MEM_OP) : NULL;
     if (!n)
         return CUDA_ERROR_INVALID_VALUE;
     CUstreamBatchMemOpParams *list = n->shadow;
@@ -712,104 +743,4 @@ CUresult soft_cuGraphBatchMemOpNodeGetParams(CUgraphNode node, CUDA_BATCH_MEM_OP
         (CUDA_BATCH_MEM_OP_NODE_PARAMS){(CUcontext)n->graph->all->context, (unsigned)n->ops->count, list, 0};
     soft_graph_unlock();
     return list ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
-}
-
-/* ---- attributes of kernel nodes ---- */
-
-/* The kernel node's list again, to be changed; NULL without memory. */
-static struct soft_ops *kernel_copy(const struct soft_node *n) {
-    struct soft_ops *ops = soft_ops_create(1);
-    if (ops && soft_op_copy(&ops->op[0], &n->ops->op[0]) != CUDA_SUCCESS) {
-        soft_ops_release(ops);
-        ops = NULL;
-    }
-    return ops;
-}
-
-static CUresult set_attribute(struct soft_node *n, struct soft_op *op, CUkernelNodeAttrID id,
-                              const CUkernelNodeAttrValue *value) {
-    switch (id) {
-    case CU_LAUNCH_ATTRIBUTE_ACCESS_POLICY_WINDOW:
-        n->access_policy = value->accessPolicyWindow;
-        return CUDA_SUCCESS;
-    case CU_LAUNCH_ATTRIBUTE_COOPERATIVE:
-        op->kernel.config.flags &= ~(uint32_t)LAUNCH_COOPERATIVE;
-        if (value->cooperative)
-            op->kernel.config.flags |= LAUNCH_COOPERATIVE;
-        return CUDA_SUCCESS;
-    case CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION:
-        op->kernel.cluster[0] = value->clusterDim.x;
-        op->kernel.cluster[1] = value->clusterDim.y;
-        op->kernel.cluster[2] = value->clusterDim.z;
-        return CUDA_SUCCESS;
-    case CU_LAUNCH_ATTRIBUTE_PRIORITY:
-        n->priority = value->priority;
-        return CUDA_SUCCESS;
-    default:
-        return CUDA_ERROR_INVALID_VALUE;
-    }
-}
-
-CUresult soft_cuGraphKernelNodeSetAttribute(CUgraphNode node, CUkernelNodeAttrID id,
-                                            const CUkernelNodeAttrValue *value) {
-    struct soft_node *n = value ? lock_node(node, CU_GRAPH_NODE_TYPE_KERNEL) : NULL;
-    if (!n)
-        return CUDA_ERROR_INVALID_VALUE;
-    struct soft_ops *ops = kernel_copy(n);
-    CUresult r = ops ? set_attribute(n, &ops->op[0], id, value) : CUDA_ERROR_OUT_OF_MEMORY;
-    if (r == CUDA_SUCCESS)
-        soft_node_set_ops(n, ops);
-    soft_ops_release(ops);
-    soft_graph_unlock();
-    return r;
-}
-
-CUresult soft_cuGraphKernelNodeGetAttribute(CUgraphNode node, CUkernelNodeAttrID id,
-                                            CUkernelNodeAttrValue *value) {
-    struct soft_node *n = value ? lock_node(node, CU_GRAPH_NODE_TYPE_KERNEL) : NULL;
-    if (!n)
-        return CUDA_ERROR_INVALID_VALUE;
-    CUresult r = CUDA_SUCCESS;
-    const struct soft_op *op = &n->ops->op[0];
-    memset(value, 0, sizeof *value);
-    switch (id) {
-    case CU_LAUNCH_ATTRIBUTE_ACCESS_POLICY_WINDOW:
-        value->accessPolicyWindow = n->access_policy;
-        break;
-    case CU_LAUNCH_ATTRIBUTE_COOPERATIVE:
-        value->cooperative = op->kernel.config.flags & LAUNCH_COOPERATIVE ? 1 : 0;
-        break;
-    case CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION:
-        value->clusterDim.x = op->kernel.cluster[0];
-        value->clusterDim.y = op->kernel.cluster[1];
-        value->clusterDim.z = op->kernel.cluster[2];
-        break;
-    case CU_LAUNCH_ATTRIBUTE_PRIORITY:
-        value->priority = n->priority;
-        break;
-    default:
-        r = CUDA_ERROR_INVALID_VALUE;
-    }
-    soft_graph_unlock();
-    return r;
-}
-
-CUresult soft_cuGraphKernelNodeCopyAttributes(CUgraphNode to, CUgraphNode from) {
-    soft_graph_lock();
-    struct soft_node *d = soft_node_find(to), *s = soft_node_find(from);
-    CUresult r = CUDA_ERROR_INVALID_VALUE;
-    if (d && s && d->type == CU_GRAPH_NODE_TYPE_KERNEL && s->type == CU_GRAPH_NODE_TYPE_KERNEL) {
-        struct soft_ops *ops = kernel_copy(d);
-        r = ops ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
-        if (ops) {
-            ops->op[0].kernel.config.flags = s->ops->op[0].kernel.config.flags;
-            memcpy(ops->op[0].kernel.cluster, s->ops->op[0].kernel.cluster, sizeof ops->op[0].kernel.cluster);
-            d->priority = s->priority;
-            d->access_policy = s->access_policy;
-            soft_node_set_ops(d, ops);
-        }
-        soft_ops_release(ops);
-    }
-    soft_graph_unlock();
-    return r;
 }

@@ -108,3 +108,32 @@ CUresult soft_cuStreamWriteValue64_v2(CUstream stream, CUdeviceptr address, cuui
     p.writeValue.value64 = value;
     return soft_cuStreamBatchMemOp_v2(stream, 1, &p, 0);
 }
+
+/* ---- execution ---- */
+
+bool soft_memop_reached(const struct soft_op *op) {
+    uint64_t now = op->value.bits == 64
+                       ? __atomic_load_n((const uint64_t *)op->value.address, __ATOMIC_ACQUIRE)
+                       : __atomic_load_n((const uint32_t *)op->value.address, __ATOMIC_ACQUIRE);
+    uint64_t want = op->value.value;
+    switch (op->value.flags & 3) {
+    case CU_STREAM_WAIT_VALUE_GEQ:
+        return op->value.bits == 64 ? (int64_t)(now - want) >= 0
+                                    : (int32_t)((uint32_t)now - (uint32_t)want) >= 0;
+    case CU_STREAM_WAIT_VALUE_EQ:
+        return now == want;
+    case CU_STREAM_WAIT_VALUE_AND:
+        return now & want;
+    default: {
+        uint64_t mask = op->value.bits == 64 ? UINT64_MAX : UINT32_MAX;
+        return ~(now | want) & mask;
+    }
+    }
+}
+
+void soft_memop_write(const struct soft_op *op) {
+    if (op->value.bits == 64)
+        __atomic_store_n((uint64_t *)op->value.address, op->value.value, __ATOMIC_RELEASE);
+    else
+        __atomic_store_n((uint32_t *)op->value.address, (uint32_t)op->value.value, __ATOMIC_RELEASE);
+}

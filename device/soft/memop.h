@@ -12,4 +12,8 @@
 CUresult soft_memop_list(struct soft_context *, const CUstreamBatchMemOpParams *, unsigned count,
                          unsigned flags, struct soft_ops **out);
 
+/* Of a WAIT_VALUE and a WRITE_VALUE whose address is accessible. */
+bool soft_memop_reached(const struct soft_op *);
+void soft_memop_write(const struct soft_op *);
+
 #endif

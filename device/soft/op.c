@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/soft/conditional.h"
 #include "device/soft/event.h"
 
 struct soft_bytes *soft_bytes_create(size_t size) {
@@ -26,6 +27,8 @@ CUresult soft_op_copy(struct soft_op *to, const struct soft_op *from) {
         atomic_fetch_add_explicit(&from->bytes->references, 1, memory_order_relaxed);
     if (from->kind == SOFT_OP_EVENT_RECORD || from->kind == SOFT_OP_EVENT_WAIT)
         soft_event_retain(from->event.event);
+    if (from->kind == SOFT_OP_BRANCH || from->kind == SOFT_OP_CONDITION)
+        soft_condition_retain(from->jump.condition);
     if (from->kind != SOFT_OP_KERNEL)
         return CUDA_SUCCESS;
     to->kernel.params = NULL; /* a kernel without parameters has nothing to own */
@@ -43,6 +46,8 @@ CUresult soft_op_copy(struct soft_op *to, const struct soft_op *from) {
 void soft_op_free(struct soft_op *op) {
     if (op->kind == SOFT_OP_EVENT_RECORD || op->kind == SOFT_OP_EVENT_WAIT)
         soft_event_release(op->event.event);
+    else if (op->kind == SOFT_OP_BRANCH || op->kind == SOFT_OP_CONDITION)
+        soft_condition_release(op->jump.condition);
     else if (op->kind == SOFT_OP_KERNEL)
         free(op->kernel.params);
     soft_bytes_release(op->bytes);

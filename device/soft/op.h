@@ -15,6 +15,7 @@
 #include "generated/cuda_types.h"
 #include "runtime/private.h"
 
+struct soft_condition;
 struct soft_context;
 struct soft_event;
 
@@ -32,6 +33,9 @@ enum soft_op_kind {
     SOFT_OP_EVENT_WAIT,
     SOFT_OP_WAIT_VALUE,
     SOFT_OP_WRITE_VALUE,
+    SOFT_OP_BRANCH,    /* go on, or at `target` when the condition does not select what follows */
+    SOFT_OP_JUMP,      /* go on at `target` */
+    SOFT_OP_CONDITION, /* the condition gets its default value */
 };
 
 /* Bytes that an operation brings along or takes away; gone with the last operation, or caller, that refers to them. */
@@ -79,6 +83,12 @@ struct soft_op {
             uint32_t flags; /* CUstreamWaitValue_flags or CUstreamWriteValue_flags */
             uint32_t bits;  /* 32 or 64 */
         } value;
+        struct {
+            struct soft_condition *condition; /* counted; of a BRANCH and a CONDITION */
+            CUgraphConditionalNodeType type;
+            uint32_t body;
+            size_t target; /* in the list; of a BRANCH and a JUMP */
+        } jump;
     };
 };
 

@@ -98,6 +98,7 @@ const struct executor_ops soft_ops_table = {
     .cuGraphBatchMemOpNodeSetParams = soft_cuGraphBatchMemOpNodeSetParams,
     .cuGraphChildGraphNodeGetGraph = soft_cuGraphChildGraphNodeGetGraph,
     .cuGraphClone = soft_cuGraphClone,
+    .cuGraphConditionalHandleCreate = soft_cuGraphConditionalHandleCreate,
     .cuGraphCreate = soft_cuGraphCreate,
     .cuGraphDestroy = soft_cuGraphDestroy,
     .cuGraphDestroyNode = soft_cuGraphDestroyNode,

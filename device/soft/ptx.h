@@ -133,6 +133,7 @@ struct ptx_services {
     void (*output)(void *self, const char *text, size_t size); /* printf text, already formatted */
     uint64_t (*heap_alloc)(void *self, uint64_t size);         /* device malloc: 0 = none left */
     void (*heap_free)(void *self, uint64_t address);
+    void (*set_condition)(void *self, uint64_t handle, uint32_t value); /* cudaGraphSetConditional */
     /* The texture or surface of a handle, kept until it is released as often as it was held; NULL = no such handle. */
     const struct texture *(*texture_hold)(void *self, uint64_t handle);
     void (*texture_release)(void *self, const struct texture *);

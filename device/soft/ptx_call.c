@@ -301,7 +301,7 @@ static enum ptx_step assert_fail(struct ptx_exec *x, const struct ptx_op *op, co
 enum ptx_step ptx_call_builtin(struct ptx_exec *x, const struct ptx_op *op, const struct ptx_call *call,
                                enum ptx_builtin builtin, uint32_t mask) {
     static const uint8_t wanted[] = {
-        [PTX_VPRINTF] = 2, [PTX_ASSERTFAIL] = 4, [PTX_MALLOC] = 1, [PTX_FREE] = 1};
+        [PTX_VPRINTF] = 2, [PTX_ASSERTFAIL] = 4, [PTX_MALLOC] = 1, [PTX_FREE] = 1, [PTX_SET_CONDITION] = 2};
     const struct ptx_services *services = x->grid->launch.services;
     if (call->argument_count < wanted[builtin])
         return ptx_fault(x, op, PTX_ILLEGAL_INSTRUCTION, (uint32_t)__builtin_ctz(mask), 0,
@@ -322,6 +322,11 @@ enum ptx_step ptx_call_builtin(struct ptx_exec *x, const struct ptx_op *op, cons
             value = argument(x, call, 0, lane);
             value = services && services->heap_alloc ? services->heap_alloc(services->self, value) : 0;
             break;
+        case PTX_SET_CONDITION:
+            if (services && services->set_condition)
+                services->set_condition(services->self, argument(x, call, 0, lane),
+                                        (uint32_t)argument(x, call, 1, lane));
+            continue;
         default:
             value = argument(x, call, 0, lane);
             if (value && services && services->heap_free)

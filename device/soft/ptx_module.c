@@ -74,7 +74,8 @@ static enum ptx_builtin builtin_named(const char *name) {
     } builtins[] = {{"vprintf", PTX_VPRINTF},
                     {"__assertfail", PTX_ASSERTFAIL},
                     {"malloc", PTX_MALLOC},
-                    {"free", PTX_FREE}};
+                    {"free", PTX_FREE},
+                    {"cudaGraphSetConditional", PTX_SET_CONDITION}};
     for (size_t i = 0; i < sizeof builtins / sizeof *builtins; i++)
         if (strcmp(builtins[i].name, name) == 0)
             return builtins[i].builtin;

@@ -52,7 +52,7 @@ struct ptx_formal {
     uint32_t size, alignment, offset;
 };
 
-enum ptx_builtin { PTX_NOT_BUILTIN, PTX_VPRINTF, PTX_ASSERTFAIL, PTX_MALLOC, PTX_FREE };
+enum ptx_builtin { PTX_NOT_BUILTIN, PTX_VPRINTF, PTX_ASSERTFAIL, PTX_MALLOC, PTX_FREE, PTX_SET_CONDITION };
 
 struct ptx_function {
     const char *name;

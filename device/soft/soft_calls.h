@@ -100,6 +100,7 @@ SOFT_CALL(cuGraphBatchMemOpNodeGetParams);
 SOFT_CALL(cuGraphBatchMemOpNodeSetParams);
 SOFT_CALL(cuGraphChildGraphNodeGetGraph);
 SOFT_CALL(cuGraphClone);
+SOFT_CALL(cuGraphConditionalHandleCreate);
 SOFT_CALL(cuGraphCreate);
 SOFT_CALL(cuGraphDestroy);
 SOFT_CALL(cuGraphDestroyNode);

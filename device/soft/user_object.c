@@ -122,8 +122,8 @@ static size_t list_objects(const struct soft_graph *g, struct held_objects *h) {
     for (size_t i = 0; h && i < g->object_count; i++)
         h->object[h->count++] = g->objects[i].object;
     for (size_t i = 0; i < g->count; i++)
-        if (g->node[i]->child)
-            n += list_objects(g->node[i]->child, h);
+        for (size_t k = 0; k < g->node[i]->inner_count; k++)
+            n += list_objects(g->node[i]->inner[k], h);
     return n;
 }
 

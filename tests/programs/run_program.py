@@ -7,7 +7,7 @@ import sys
 import toolkit
 
 PROFILES = toolkit.SOURCE.parents[1] / "device" / "profiles"
-LIBRARIES = {"ipc_export": ["-lcuda"]}
+LIBRARIES = {"ipc_export": ["-lcuda"], "graph_conditional": ["-lcuda"]}
 SOURCES = {"separate": ["separate.cu", "separate_device.cu"]}
 
 
