@@ -52,7 +52,7 @@ static void usage(FILE *to) {
           "  --clients N     most guest processes at once (default 64)\n"
           "  --mode OCTAL    permissions of the socket (default 0666)\n"
           "  --group NAME    group of the socket (default: the daemon's)\n"
-          "  --memcheck      byte-exact bounds checks in kernels\n"
+          "  --memcheck      checks what kernels do with memory (docs/memcheck.md)\n"
           "  --ready-fd FD   write one byte to FD once guests can connect\n"
           "  --verbose       say more; twice: each client's totals; three times: each call\n",
           to);

@@ -13,7 +13,7 @@ static int usage(FILE *to) {
           "         runs a program on a private barcudad and ends with the program's status\n"
           "         --profile FILE   device profile of the software GPU\n"
           "         --memory SIZE    device memory, e.g. 4G\n"
-          "         --memcheck       byte-exact bounds checks in kernels\n"
+          "         --memcheck       checks what kernels do with memory (docs/memcheck.md)\n"
           "         --verbose        say how the program was reached and what it cost\n"
           "       barcuda trace [OPTION]... [--] PROGRAM [ARGUMENT]...\n"
           "         the same, and writes down every call of the Driver API that the program makes\n"

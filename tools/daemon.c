@@ -71,6 +71,9 @@ static bool start_process(struct daemon *d) {
     d->argv[0] = d->path;
     if (d->argc == 0)
         d->argc = 1;
+    const char *memcheck = getenv("BARCUDA_MEMCHECK");
+    if (memcheck && !strcmp(memcheck, "1"))
+        d->argv[d->argc++] = "--memcheck";
     for (int i = 0; own[i]; i++)
         d->argv[d->argc++] = own[i];
     d->argv[d->argc] = NULL;

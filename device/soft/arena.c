@@ -52,6 +52,10 @@ bool arena_reserve(struct arena *a, uint64_t address, uint64_t size) {
     if (p == MAP_FAILED)
         return false;
     struct arena_span **span = p == at ? calloc(granules, sizeof *span) : NULL;
+    if (span && a->exact && !ptx_written_open(&a->written, base, granules * ARENA_GRANULE)) {
+        free(span);
+        span = NULL;
+    }
     if (!span) {
         munmap(p, granules * ARENA_GRANULE);
         return false;
@@ -70,6 +74,7 @@ void arena_close(struct arena *a) {
         g += s ? s->granules : 1;
         free(s);
     }
+    ptx_written_close(&a->written);
     if (a->base)
         munmap((void *)(uintptr_t)a->base, a->granules * ARENA_GRANULE);
     for (struct arena_retired *r = a->retired, *next; r; r = next) {
@@ -404,6 +409,11 @@ static struct arena_block *block_of(struct arena *a, uint64_t address, struct ar
     return b;
 }
 
+/* Memory that a program gets without contents. */
+static bool is_raw(enum arena_use use) {
+    return use == ARENA_MEMORY || use == ARENA_ASYNC || use == ARENA_GRAPH || use == ARENA_HEAP;
+}
+
 uint64_t arena_alloc(struct arena *a, uint64_t size, enum arena_use use, uint64_t owner) {
     if (!size || size > a->quota)
         return 0;
@@ -427,6 +437,8 @@ uint64_t arena_alloc(struct arena *a, uint64_t size, enum arena_use use, uint64_
     if (b) {
         address = b->address;
         fill(a, b, address, size, use, owner);
+        /* Variables, and what other means than loads read, are not the checker's business. */
+        ptx_written_set(&a->written, address, size, !is_raw(use));
         if ((fresh || a->exact) && !publish(a)) {
             struct arena_span *s = span_of(a, address);
             release_block(a, s, (uint32_t)(b - s->block));
@@ -453,6 +465,7 @@ uint64_t arena_alloc_address(struct arena *a, uint64_t size, uint64_t alignment,
     if (s) {
         address = s->address;
         fill(a, &s->block[0], address, size, ARENA_ADDRESS, owner);
+        ptx_written_set(&a->written, address, size, true); /* whatever will be mapped there brings its contents */
     }
     pthread_mutex_unlock(&a->lock);
     return address;

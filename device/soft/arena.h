@@ -19,6 +19,7 @@
 #include "device/executor.h"
 #include "device/share.h"
 #include "device/soft/ptx.h"
+#include "device/soft/ptx_written.h"
 
 #define ARENA_GRANULE  ((uint64_t)2 << 20)
 #define ARENA_SMALLEST 512u /* bytes of the smallest class; every address is a multiple of it */
@@ -77,6 +78,7 @@ struct arena {
     uint64_t graph, graph_most; /* bytes of ARENA_GRAPH blocks, as asked for; the most since the last reset */
     uint64_t next_id;
     bool exact;
+    struct ptx_written written; /* by kernels, copies and fills, since it was allocated; only when exact */
     struct arena_extra *extra; /* sorted, disjoint */
     size_t extra_count, extra_capacity;
     uint64_t epoch;

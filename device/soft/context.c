@@ -59,6 +59,11 @@ static void context_set_condition(void *self, uint64_t handle, uint32_t value) {
     soft_condition_set(handle, value);
 }
 
+static void context_report(void *self, const struct ptx_fault *fault) {
+    (void)self;
+    soft_log_fault("memcheck: ", fault);
+}
+
 /* ---- life ---- */
 
 static CUresult activate(struct soft_context *c) {
@@ -68,7 +73,8 @@ static CUresult activate(struct soft_context *c) {
                                         .heap_free = context_heap_free,
                                         .set_condition = context_set_condition,
                                         .texture_hold = soft_texture_hold,
-                                        .texture_release = soft_texture_release};
+                                        .texture_release = soft_texture_release,
+                                        .report = context_report};
     memset(c->limit, 0, sizeof c->limit);
     c->limit[CU_LIMIT_STACK_SIZE] = 1024;
     c->limit[CU_LIMIT_PRINTF_FIFO_SIZE] = (size_t)1 << 20;

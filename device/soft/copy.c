@@ -58,6 +58,7 @@ bool soft_copy_run(void *work, uint64_t budget_ns) {
             memmove(to, t->src + t->z * t->src_slice + t->y * t->src_pitch + t->x, n);
         else
             fill(to, t->value, n);
+        soft_memory_written((uintptr_t)to, n);
         t->x += n;
         if (t->x == t->width) {
             t->x = 0;

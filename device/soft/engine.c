@@ -442,6 +442,7 @@ static bool run_short(struct soft_task *t, const struct soft_op *op, CUresult br
             !soft_memory_accessible(t->stream->context, op->value.address, op->value.bits / 8, true))
             return true;
         soft_memop_write(op);
+        soft_memory_written(op->value.address, op->value.bits / 8);
         return true;
     case SOFT_OP_BRANCH: /* nothing sets a condition any more in a broken context */
         if (broken || !soft_branch_taken(op))

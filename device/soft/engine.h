@@ -64,6 +64,8 @@ struct soft_streams *soft_context_streams(struct soft_context *);
 CUdevice soft_context_device(struct soft_context *);
 /* Whether [address, address + size) is memory that the context's kernels may access. */
 bool soft_memory_accessible(struct soft_context *, CUdeviceptr, size_t size, bool write);
+/* Something else than a kernel has written there: for the memory checker. */
+void soft_memory_written(CUdeviceptr address, size_t size);
 
 /* ---- per context ---- */
 

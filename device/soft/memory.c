@@ -158,6 +158,11 @@ bool soft_memory_accessible(struct soft_context *c, CUdeviceptr address, size_t 
     return arena_accessible(&soft.arena, address, size, write);
 }
 
+void soft_memory_written(CUdeviceptr address, size_t size) {
+    if (soft.memcheck)
+        ptx_written_set(&soft.arena.written, address, size, true);
+}
+
 /* ---- entry points ---- */
 
 CUresult soft_cuMemAlloc_v2(CUdeviceptr *out, size_t size) {

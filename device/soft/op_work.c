@@ -36,7 +36,8 @@ static CUresult begin_kernel(const struct soft_op *op, void **work) {
         .dynamic_shared = c->shared_bytes,
         .params = op->kernel.params,
         .cooperative = c->flags & LAUNCH_COOPERATIVE,
-        .exact_bounds = soft.memcheck,
+        .strict = soft.memcheck,
+        .written = soft.memcheck ? &soft.arena.written : NULL,
         .sm_count = (uint32_t)soft.profile.attribute[CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT],
         .warp_size = (uint32_t)soft.profile.attribute[CU_DEVICE_ATTRIBUTE_WARP_SIZE],
         .memory = &soft.arena.memory,
@@ -72,10 +73,7 @@ static enum soft_op_progress run_kernel(struct grid_work *w, uint64_t budget_ns,
 static void end_kernel(struct grid_work *w) {
     const struct ptx_fault *f = ptx_grid_fault(w->grid);
     if (f)
-        soft_log(SOFT_LOG_ERROR,
-                 "kernel %s, line %u, block (%u,%u,%u), thread (%u,%u,%u), address 0x%llx: %.255s",
-                 f->kernel ? f->kernel : "?", f->line, f->block[0], f->block[1], f->block[2], f->thread[0],
-                 f->thread[1], f->thread[2], (unsigned long long)f->address, f->text);
+        soft_log_fault("", f);
     if (w->begin_ns) {
         uint64_t instructions, blocks;
         ptx_grid_stats(w->grid, &instructions, &blocks);

@@ -126,6 +126,7 @@ struct ptx_fault {
 };
 
 struct texture; /* texture.h */
+struct ptx_written;
 
 /* What a grid needs from outside; a NULL member = nothing of that kind exists. */
 struct ptx_services {
@@ -137,6 +138,8 @@ struct ptx_services {
     /* The texture or surface of a handle, kept until it is released as often as it was held; NULL = no such handle. */
     const struct texture *(*texture_hold)(void *self, uint64_t handle);
     void (*texture_release)(void *self, const struct texture *);
+    /* A strict grid found a likely mistake and goes on (status PTX_OK). Called by the threads that run it. */
+    void (*report)(void *self, const struct ptx_fault *);
 };
 
 struct ptx_launch {
@@ -145,7 +148,8 @@ struct ptx_launch {
     uint32_t dynamic_shared;                /* bytes */
     const void *params;                     /* param_size bytes, copied */
     bool cooperative;                       /* all blocks stay resident, time-sliced */
-    bool exact_bounds;                      /* `memory` has one range per allocation: faults name it */
+    bool strict;                            /* `memory` has one range per allocation: faults name it; mistakes are reported */
+    struct ptx_written *written;            /* of a strict grid: bytes of global memory that may be read; NULL = not known */
     bool plain;                             /* without what makes accesses fast, for tests of that */
     uint32_t sm_count;                      /* what %nsmid reports */
     uint32_t warp_size;                     /* 32 */

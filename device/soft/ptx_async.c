@@ -235,6 +235,7 @@ static bool arrive(uint64_t *bar, uint32_t count, bool drop) {
 static enum ptx_step run_mbarrier(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     const struct mbarrier *m = op->other.pointer;
     uint32_t reached = 0;
+    x->block->epoch++;
     PTX_EACH_LANE(lane, mask) {
         uint64_t address = ptx_address_of(x, &m->address, m->address_reg, lane);
         uint8_t *memory = ptx_memory_at(x, op, lane, m->space, address, 8, 8, true);

@@ -222,6 +222,7 @@ static enum ptx_step run_atom(struct ptx_exec *x, const struct ptx_op *op, uint3
     const struct ptx_atom *a = op->other.pointer;
     uint32_t total = a->size * a->count, won = 0;
     uint64_t local[2];
+    x->block->epoch++;
     PTX_EACH_LANE(lane, mask) {
         uint64_t address;
         if (a->narrow)

@@ -2,6 +2,7 @@
 /* Blocks: one allocation each, reused with its constants in place when the same kernel goes on. */
 #include "device/soft/ptx_block.h"
 #include "device/soft/ptx_access.h"
+#include "device/soft/ptx_check.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -60,6 +61,9 @@ static struct ptx_block *allocate(const struct ptx_grid *grid) {
 }
 
 static void drop_extras(struct ptx_block *block) {
+    free(block->shadow);
+    block->shadow = NULL;
+    block->shadow_words = 0;
     for (uint32_t i = 0; i < block->warp_count; i++) {
         struct ptx_warp *warp = &block->warps[i];
         ptx_frames_free(warp);
@@ -158,6 +162,8 @@ static void start(struct ptx_exec *x, struct ptx_block *block) {
     block->threads = block->live = grid->threads_per_block;
     block->waiting = 0;
     block->executed = 0;
+    if (grid->launch.strict)
+        ptx_check_start(block);
     memset(block->barriers, 0, sizeof block->barriers);
     for (uint32_t i = 0; i < block->warp_count; i++) {
         struct ptx_warp *warp = &block->warps[i];

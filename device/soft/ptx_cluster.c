@@ -22,6 +22,7 @@ void ptx_cluster_release(struct ptx_exec *x) {
         return;
     for (uint32_t rank = 0; rank < cluster->size; rank++) {
         struct ptx_block *block = cluster->blocks[rank];
+        block->epoch++;
         for (uint32_t w = 0; w < block->warp_count; w++) {
             struct ptx_warp *warp = &block->warps[w];
             warp->cluster_arrived = 0;

@@ -37,7 +37,9 @@ typedef void ptx_move(uint8_t *reg, const struct ptx_lanes *lanes, uint32_t byte
 enum { PTX_OP_PINNED = 1 /* ALU: uses the carry or other lanes, stays where it is */ };
 enum {
     PTX_MEM_NARROW = 1 /* the address register has 32 bits */,
-    PTX_MEM_POLL = 2 /* likely a spin loop's load */
+    PTX_MEM_POLL = 2 /* likely a spin loop's load */,
+    PTX_MEM_LOAD = 4 /* of memory that the checker follows */,
+    PTX_MEM_STORE = 8
 };
 
 struct ptx_op {
@@ -65,6 +67,7 @@ struct ptx_op {
             uint8_t count;    /* elements */
             uint8_t size;     /* bytes of one */
             uint8_t width;    /* bytes of one lane of the data registers */
+            uint8_t space;    /* enum ptx_space */
             uint32_t shape;   /* struct ptx_shape of the address register, see ptx_shape.c */
         } mem;
         struct {

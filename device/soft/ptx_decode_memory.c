@@ -149,7 +149,10 @@ static void load_store(struct ptx_decode *d, bool store) {
     op->mem.count = (uint8_t)count;
     op->mem.size = (uint8_t)size;
     op->mem.width = (uint8_t)width;
-    op->flags = (uint8_t)((address.narrow ? PTX_MEM_NARROW : 0) | (poll && !store ? PTX_MEM_POLL : 0));
+    op->mem.space = (uint8_t)space;
+    bool followed = space == PTX_SHARED || space == PTX_GLOBAL || space == PTX_GENERIC;
+    op->flags = (uint8_t)((address.narrow ? PTX_MEM_NARROW : 0) | (poll && !store ? PTX_MEM_POLL : 0) |
+                          (!followed ? 0 : store ? PTX_MEM_STORE : PTX_MEM_LOAD));
     ptx_use(d, &op->mem.address, address.vreg, false);
     for (uint32_t i = 0; i < count; i++)
         ptx_use(d, &data[i], vregs[i], !store);

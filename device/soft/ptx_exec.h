@@ -55,6 +55,7 @@ struct ptx_warp {
     uint32_t backward; /* backward branches since another group ran */
     uint32_t rotor;
     bool rotating;
+    uint32_t syncs;           /* .sync operations so far: they order its lanes */
     uint32_t cluster_arrived; /* lanes that have come to the cluster's barrier and not gone on */
     struct ptx_frame *frame;  /* of the kernel's own unit */
     struct ptx_frame *spare; /* returned frames */
@@ -94,6 +95,10 @@ struct ptx_block {
     uint8_t *shared;
     uint64_t shared_bytes;
     uint64_t executed; /* warp instructions */
+    uint32_t epoch;    /* counts what orders accesses of different warps: barriers, atomic operations */
+    struct ptx_shadow *shadow; /* ptx_check.c; of words of shared memory */
+    size_t shadow_words;
+    uint32_t visits; /* accesses that were looked at */
     struct ptx_cluster own; /* of the first block */
     struct ptx_barrier barriers[PTX_BARRIERS];
     struct ptx_warp *warps;
@@ -147,6 +152,8 @@ struct ptx_grid {
     struct ptx_block *waiting, **waiting_tail;
     _Atomic uint32_t waiting_count;
     struct ptx_fault fault;
+    const struct ptx_op *reported[16]; /* by the checker */
+    uint32_t report_count;
     _Alignas(64) uint32_t workspace[16]; /* what %envreg1/2 point to for cooperative grids */
     uint8_t param_bytes[];
 };

@@ -5,6 +5,7 @@
  * words of 4 bytes so that equal offsets in all lanes are neighbours.
  */
 #include "device/soft/ptx_access.h"
+#include "device/soft/ptx_check.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -76,7 +77,7 @@ static void describe(const struct ptx_exec *x, uint64_t address, char *text, siz
 static enum ptx_step outside(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, const char *space,
                              uint64_t address, uint32_t size, bool write) {
     char where[128] = "";
-    if (x->grid->launch.exact_bounds && strcmp(space, "global") == 0)
+    if (x->grid->launch.strict && strcmp(space, "global") == 0)
         describe(x, address, where, sizeof where);
     return ptx_fault(x, op, PTX_ILLEGAL_ADDRESS, lane, address,
                      "%s of %u bytes at %s address 0x%llx is out of bounds%s", write ? "write" : "read", size,
@@ -152,9 +153,12 @@ uint8_t *ptx_memory_at(struct ptx_exec *x, const struct ptx_op *op, uint32_t lan
         return NULL;
     }
     if (space == PTX_SHARED) {
-        const struct ptx_block *block = ptx_cluster_block(x, &address);
-        if (block && address <= block->shared_bytes && block->shared_bytes - address >= size)
+        struct ptx_block *block = ptx_cluster_block(x, &address);
+        if (block && address <= block->shared_bytes && block->shared_bytes - address >= size) {
+            if (write && x->grid->launch.strict)
+                ptx_check_touch_shared(block, address, size);
             return block->shared + address;
+        }
     } else if (space == PTX_PARAM) {
         if (!write && address <= x->grid->param_size && x->grid->param_size - address >= size)
             return (uint8_t *)(uintptr_t)(x->grid->params + address);
@@ -165,8 +169,11 @@ uint8_t *ptx_memory_at(struct ptx_exec *x, const struct ptx_op *op, uint32_t lan
             return x->warp->local + (address / 4 * 32 + lane) * 4 + (address & 3);
     } else {
         struct ptx_range range;
-        if (range_at(x, address, &range) && range.hi - address >= size && (range.writable || !write))
+        if (range_at(x, address, &range) && range.hi - address >= size && (range.writable || !write)) {
+            if (write && x->grid->launch.written)
+                ptx_written_set(x->grid->launch.written, address, size, true);
             return (uint8_t *)(uintptr_t)address;
+        }
     }
     outside(x, op, lane, space_name(space), original, size, write);
     return NULL;

@@ -62,6 +62,7 @@ bool ptx_sync_enter_each(struct ptx_exec *x, const struct ptx_op *op, uint32_t m
 
 bool ptx_sync_enter(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask, uint32_t wanted) {
     struct ptx_group *group = x->group;
+    x->warp->syncs++;
     if (group->state == PTX_SYNC_READY) {
         group->state = PTX_RUNNABLE;
         x->wait_mask = group->wait_mask;
@@ -120,6 +121,7 @@ static void release(struct ptx_exec *x, uint32_t id) {
         }
     }
     *bar = (struct ptx_barrier){0};
+    block->epoch++;
 }
 
 void ptx_barrier_release(struct ptx_exec *x) {

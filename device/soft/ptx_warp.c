@@ -5,7 +5,7 @@
  * group that branches backward 64 times while others could run gives one of them a turn, so that a lane may
  * spin on what another lane of its warp will do.
  */
-#include "device/soft/ptx_exec.h"
+#include "device/soft/ptx_check.h"
 
 #include <string.h>
 
@@ -116,7 +116,9 @@ static bool turn_over(struct ptx_warp *warp, const struct ptx_group *group, uint
     return warp->rotating;
 }
 
-enum ptx_slice ptx_warp_run(struct ptx_exec *x, struct ptx_warp *warp, uint64_t fuel) {
+/* `strict` is a constant wherever this is inlined. */
+static inline __attribute__((always_inline)) enum ptx_slice run(struct ptx_exec *x, struct ptx_warp *warp, uint64_t fuel,
+                                                               const bool strict) {
     uint64_t executed = 0;
     enum ptx_slice slice = PTX_SLICE_USED;
     x->warp = warp;
@@ -184,6 +186,8 @@ enum ptx_slice ptx_warp_run(struct ptx_exec *x, struct ptx_warp *warp, uint64_t 
                 break;
             }
             group->pc = pc;
+            if (strict && pc->kind == PTX_OP_FN && pc->flags & (PTX_MEM_LOAD | PTX_MEM_STORE))
+                ptx_check_access(x, pc, lanes);
             step = pc->fn(x, pc, lanes);
             if (step == PTX_STEP_NEXT) {
                 pc++;
@@ -210,4 +214,8 @@ enum ptx_slice ptx_warp_run(struct ptx_exec *x, struct ptx_warp *warp, uint64_t 
         slice = PTX_SLICE_ENDED;
     x->block->executed += executed;
     return slice;
+}
+
+enum ptx_slice ptx_warp_run(struct ptx_exec *x, struct ptx_warp *warp, uint64_t fuel) {
+    return x->grid->launch.strict ? run(x, warp, fuel, true) : run(x, warp, fuel, false);
 }

@@ -28,6 +28,12 @@ void soft_log(int level, const char *format, ...) {
         soft.host.log(soft.host.self, level, text);
 }
 
+void soft_log_fault(const char *prefix, const struct ptx_fault *f) {
+    soft_log(SOFT_LOG_ERROR, "%skernel %s, line %u, block (%u,%u,%u), thread (%u,%u,%u), address 0x%llx: %.255s", prefix,
+             f->kernel ? f->kernel : "?", f->line, f->block[0], f->block[1], f->block[2], f->thread[0], f->thread[1],
+             f->thread[2], (unsigned long long)f->address, f->text);
+}
+
 static bool soft_open(const struct executor_config *config, const struct executor_host *host, char *why,
                       size_t why_size) {
     if (soft.open) {

@@ -35,5 +35,7 @@ extern struct soft soft;
 #define SOFT_DRIVER_VERSION 13000
 
 void soft_log(int level, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* One line for what a kernel did wrong. */
+void soft_log_fault(const char *prefix, const struct ptx_fault *);
 
 #endif

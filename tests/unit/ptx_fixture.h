@@ -4,6 +4,7 @@
 #define BARCUDA_TESTS_UNIT_PTX_FIXTURE_H
 
 #include "device/soft/ptx.h"
+#include "device/soft/ptx_written.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -59,12 +60,24 @@ static inline void fixture_heap_free(void *self, uint64_t address) {
     assert_true(address - (uint64_t)(uintptr_t)fixture_heap < FIXTURE_HEAP);
 }
 
+/* What the checker reported. */
+static struct ptx_fault fixture_reports[32];
+static unsigned fixture_report_count;
+static struct ptx_written fixture_written; /* size 0: nothing is watched */
+
+static inline void fixture_report(void *self, const struct ptx_fault *fault) {
+    (void)self;
+    assert_true(fixture_report_count < sizeof fixture_reports / sizeof *fixture_reports);
+    fixture_reports[fixture_report_count++] = *fault;
+}
+
 static const struct ptx_services fixture_services = {
-    .output = fixture_write, .heap_alloc = fixture_heap_alloc, .heap_free = fixture_heap_free};
+    .report = fixture_report, .output = fixture_write, .heap_alloc = fixture_heap_alloc, .heap_free = fixture_heap_free};
 
 static inline int fixture_setup(void **state) {
     (void)state;
     fixture_used = 0;
+    fixture_report_count = 0;
     fixture_output_size = 0;
     fixture_output[0] = 0;
     fixture_ranges.count = 1;
@@ -146,7 +159,7 @@ static inline struct ptx_grid *fixture_grid(struct ptx_module *module, const cha
                                 .params = params,
                                 .cooperative = shape.cooperative,
                                 .plain = shape.plain,
-                                .exact_bounds = shape.exact,
+                                .strict = shape.exact, .written = shape.exact ? &fixture_written : NULL,
                                 .sm_count = 4,
                                 .warp_size = 32,
                                 .memory = &fixture_memory,
