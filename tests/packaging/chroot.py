@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A Debian 12 in a folder: made once with debootstrap, kept in the cache, and mounted anew with nothing written into it."""
 
+import hashlib
 import os
 import pathlib
 import shutil
@@ -9,6 +10,8 @@ import sys
 import tempfile
 
 SKIPPED = 77
+SOURCE = pathlib.Path(__file__).resolve().parent
+LIB = "/usr/lib/x86_64-linux-gnu"
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "barcuda"
 BASE = CACHE / "debian-12-chroot"
 
@@ -99,3 +102,44 @@ class Chroot:
         for package in packages:
             self.copy(package, f"/packages/{pathlib.Path(package).name}")
         return self.run("dpkg", "-i", *(f"/packages/{pathlib.Path(p).name}" for p in packages))
+
+
+def describe(path):
+    if path.is_symlink():
+        return f"-> {os.readlink(path)}"
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "directory"
+
+
+class System(Chroot):
+    """With questions about libcuda.so.1."""
+
+    probe = None
+
+    @classmethod
+    def make_probe(cls, folder):
+        cls.probe = folder / "probe"
+        subprocess.run(["cc", "-O1", "-D_GNU_SOURCE", "-o", cls.probe, SOURCE / "probe.c", "-ldl"], check=True)
+
+    def __init__(self):
+        super().__init__()
+        self.copy(self.probe, "/probe")
+
+    def resolved(self, name="libcuda.so.1"):
+        return self.run("/probe", name).split()[-1]
+
+    def cached(self, soname="libcuda.so.1"):
+        lines = [line.split(" => ") for line in self.run("ldconfig", "-p").splitlines() if f"\t{soname} " in line]
+        return [path for _, path in lines]
+
+    def snapshot(self):
+        """All that decides which file a program gets, byte for byte."""
+        found = {}
+        for folder in (LIB, "/usr/lib/nvidia", "/usr/lib/barcuda", "/etc/ld.so.conf.d", "/etc/alternatives", "/usr/bin", "/etc/ld.so.cache",
+                       "/var/lib/dpkg/alternatives", "/var/lib/dpkg/diversions"):
+            at = self.root / folder.lstrip("/")
+            for path in [at, *(sorted(at.rglob("*")) if at.is_dir() else [])]:
+                if path.is_file() or path.is_symlink():
+                    found[str(path.relative_to(self.root))] = describe(path)
+        found["ldconfig -p"] = [line for line in self.run("ldconfig", "-p").splitlines() if "cuda" in line or "nvidia" in line]
+        found["probe"] = self.run("/probe", "libcuda.so.1", "libcuda.so", "libnvidia-ml.so.1", f"{LIB}/libcuda.so.1")
+        return found

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """run_deb.py BUILD: the Debian packages in a Debian 12: what the dynamic linker takes, with and without NVIDIA's, and what is left."""
 
-import hashlib
 import os
 import pathlib
 import shutil
@@ -41,43 +40,11 @@ def newer(folder, package):
     return target
 
 
-def describe(path):
-    if path.is_symlink():
-        return f"-> {os.readlink(path)}"
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "directory"
-
-
-class System(chroot.Chroot):
-    def __init__(self):
-        super().__init__()
-        self.copy(FILES / "probe", "/probe")
-
-    def resolved(self, name="libcuda.so.1"):
-        return self.run("/probe", name).split()[-1]
-
-    def cached(self, soname="libcuda.so.1"):
-        lines = [line.split(" => ") for line in self.run("ldconfig", "-p").splitlines() if f"\t{soname} " in line]
-        return [path for _, path in lines]
-
-    def snapshot(self):
-        """All that decides which file a program gets, byte for byte."""
-        found = {}
-        for folder in (LIB, "/usr/lib/nvidia", "/usr/lib/barcuda", "/etc/ld.so.conf.d", "/etc/alternatives", "/usr/bin", "/etc/ld.so.cache",
-                       "/var/lib/dpkg/alternatives", "/var/lib/dpkg/diversions"):
-            at = self.root / folder.lstrip("/")
-            for path in [at, *(sorted(at.rglob("*")) if at.is_dir() else [])]:
-                if path.is_file() or path.is_symlink():
-                    found[str(path.relative_to(self.root))] = describe(path)
-        found["ldconfig -p"] = [line for line in self.run("ldconfig", "-p").splitlines() if "cuda" in line or "nvidia" in line]
-        found["probe"] = self.run("/probe", "libcuda.so.1", "libcuda.so", "libnvidia-ml.so.1", f"{LIB}/libcuda.so.1")
-        return found
-
-
 class Packages(unittest.TestCase):
     maxDiff = None
 
     def setUp(self):
-        self.system = System()
+        self.system = chroot.System()
         self.addCleanup(self.system.close)
 
     def assert_ours(self):
@@ -85,7 +52,7 @@ class Packages(unittest.TestCase):
             self.assertEqual(self.system.resolved(name), OURS, name)
         self.assertEqual(self.system.resolved("libnvidia-ml.so.1"), f"{OWN}/libnvidia-ml.so.580.65.06")
         self.assertEqual(self.system.cached()[0], f"{OWN}/libcuda.so.1")
-        self.assertEqual(describe(self.system.root / "etc/alternatives/nvidia--nvidia-smi"), "-> /usr/lib/barcuda/nvidia-smi")
+        self.assertEqual(chroot.describe(self.system.root / "etc/alternatives/nvidia--nvidia-smi"), "-> /usr/lib/barcuda/nvidia-smi")
         self.system.run("ldconfig")  # the administrator's does not change it
         self.assertEqual(self.system.resolved(f"{LIB}/libcuda.so.1"), OURS)
 
@@ -114,7 +81,7 @@ class Packages(unittest.TestCase):
         self.assertFalse((self.system.root / "etc/cdi/barcuda.yaml").exists())
 
     def both_orders(self, standins, upgraded):
-        reference = System()
+        reference = chroot.System()
         self.addCleanup(reference.close)
         reference.install(*standins)
         alone = reference.snapshot()
@@ -127,7 +94,7 @@ class Packages(unittest.TestCase):
             self.remove_ours("--remove")
             self.assert_same(alone)
         with self.subTest("after"):
-            system = self.system = System()
+            system = self.system = chroot.System()
             self.addCleanup(system.close)
             system.install(DEBS["libcuda1-barcuda"])
             system.install(*standins)
@@ -141,7 +108,7 @@ class Packages(unittest.TestCase):
             reference.install(*upgraded)
             self.assert_same(reference.snapshot())
         with self.subTest("removed under ours"):
-            system = self.system = System()
+            system = self.system = chroot.System()
             self.addCleanup(system.close)
             nothing = system.snapshot()
             system.install(*standins)
@@ -215,6 +182,6 @@ if __name__ == "__main__":
     del sys.argv[1]
     with tempfile.TemporaryDirectory() as folder:
         FILES = pathlib.Path(folder)
-        subprocess.run(["cc", "-O1", "-D_GNU_SOURCE", "-o", FILES / "probe", SOURCE / "probe.c", "-ldl"], check=True)
+        chroot.System.make_probe(FILES)
         DEBS = build_packages(FILES / "debs", BUILD)
         unittest.main(verbosity=2)
