@@ -76,8 +76,9 @@ template <typename A, typename B> double difference(const std::vector<A> &got, c
     return worst / largest;
 }
 
-// One line for each thing tried. Wrong numbers are always a failure; an error is one unless this is "lenient", which is for profiles
-// on which a library takes kernels that it has as machine code only. A lenient run must end with an error, too, not with a crash.
+// One line for each thing tried. Wrong numbers are always a failure; an error is one unless this is "lenient", which is for
+// profiles on which a library takes kernels that it has as machine code only. A lenient run must end with an error, too, not with
+// a crash.
 class Report {
   public:
     Report(const char *of, int argc, char **argv) : name(of), strict(argc < 2 || argv[argc - 1][0] != 'l') {}

@@ -4,15 +4,16 @@
 
 #include <cuda_fp16.h>
 
-template <typename T>
-static std::vector<double> product(bool ta, bool tb, int m, int n, int k, double alpha, const std::vector<T> &a, const std::vector<T> &b, double beta,
-                                   const std::vector<T> &c) {
+template <typename T> static std::vector<double> product(bool ta, bool tb, int m, int n, int k, double alpha,
+                                                         const std::vector<T> &a, const std::vector<T> &b, double beta,
+                                                         const std::vector<T> &c) {
     std::vector<double> out((size_t)m * n);
     for (int j = 0; j < n; j++)
         for (int i = 0; i < m; i++) {
             double sum = 0;
             for (int l = 0; l < k; l++)
-                sum += (double)(ta ? a[(size_t)i * k + l] : a[(size_t)l * m + i]) * (double)(tb ? b[(size_t)l * n + j] : b[(size_t)j * k + l]);
+                sum += (double)(ta ? a[(size_t)i * k + l] : a[(size_t)l * m + i]) *
+                       (double)(tb ? b[(size_t)l * n + j] : b[(size_t)j * k + l]);
             out[(size_t)j * m + i] = alpha * sum + beta * (double)c[(size_t)j * m + i];
         }
     return out;
@@ -36,7 +37,8 @@ static void vectors(const Library &blas, void *handle, Report &report) {
     const int rows = 70, columns = 130;
     std::vector<float> a = random_vector<float>(rows * columns, 3), v(y.begin(), y.begin() + rows);
     for (bool transposed : {false, true}) {
-        std::vector<float> in(x.begin(), x.begin() + (transposed ? rows : columns)), out = random_vector<float>(transposed ? columns : rows, 4);
+        std::vector<float> in(x.begin(), x.begin() + (transposed ? rows : columns)),
+            out = random_vector<float>(transposed ? columns : rows, 4);
         std::vector<double> expected(out.size());
         for (size_t i = 0; i < out.size(); i++) {
             expected[i] = beta * out[i];
@@ -44,12 +46,14 @@ static void vectors(const Library &blas, void *handle, Report &report) {
                 expected[i] += (double)alpha * (transposed ? a[i * rows + j] : a[j * rows + i]) * in[j];
         }
         Device<float> da(a), din(in), dout(out);
-        r = blas.call("cublasSgemv_v2", handle, (int)transposed, rows, columns, &alpha, (float *)da, rows, (float *)din, 1, &beta, (float *)dout, 1);
+        r = blas.call("cublasSgemv_v2", handle, (int)transposed, rows, columns, &alpha, (float *)da, rows, (float *)din, 1, &beta,
+                      (float *)dout, 1);
         report.say(transposed ? "Sgemv T" : "Sgemv N", r, r ? 0 : difference(dout.read(), expected), 1e-5);
     }
 }
 
-template <typename T> static void products(const Library &blas, void *handle, Report &report, const char *function, double limit) {
+template <typename T>
+static void products(const Library &blas, void *handle, Report &report, const char *function, double limit) {
     for (int size : {1, 7, 16, 33, 64, 128, 200})
         for (int transposes = 0; transposes < 4; transposes++) {
             if (transposes && size != 33)
@@ -57,12 +61,15 @@ template <typename T> static void products(const Library &blas, void *handle, Re
             const int m = size, n = size + (size > 7 ? 3 : 0), k = size + (size > 7 ? 5 : 0);
             const bool ta = transposes & 1, tb = transposes & 2;
             const T alpha = (T)1.25, beta = (T)-0.5;
-            std::vector<T> a = random_vector<T>((size_t)m * k), b = random_vector<T>((size_t)k * n, 2), c = random_vector<T>((size_t)m * n, 3);
+            std::vector<T> a = random_vector<T>((size_t)m * k), b = random_vector<T>((size_t)k * n, 2),
+                           c = random_vector<T>((size_t)m * n, 3);
             Device<T> da(a), db(b), dc(c);
-            int r = blas.call(function, handle, (int)ta, (int)tb, m, n, k, &alpha, (T *)da, ta ? k : m, (T *)db, tb ? n : k, &beta, (T *)dc, m);
+            int r = blas.call(function, handle, (int)ta, (int)tb, m, n, k, &alpha, (T *)da, ta ? k : m, (T *)db, tb ? n : k,
+                              &beta, (T *)dc, m);
             char what[80];
             std::snprintf(what, sizeof what, "%.5s%s %c%c %dx%dx%d", function + 6, "", ta ? 'T' : 'N', tb ? 'T' : 'N', m, n, k);
-            double error = r || cudaDeviceSynchronize() ? 0 : difference(dc.read(), product(ta, tb, m, n, k, alpha, a, b, beta, c));
+            double error =
+                r || cudaDeviceSynchronize() ? 0 : difference(dc.read(), product(ta, tb, m, n, k, alpha, a, b, beta, c));
             report.say(what, r, error, limit);
         }
 }
@@ -73,8 +80,8 @@ static void half_products(const Library &blas, void *handle, Report &report) {
     std::vector<float> wa(a.begin(), a.end()), wb(b.begin(), b.end()), wc(n * n);
     Device<__half> da(a), db(b), dc(c);
     const float alpha = 1, beta = 0;
-    int r = blas.call("cublasGemmEx", handle, 0, 0, n, n, n, (const void *)&alpha, (void *)(__half *)da, 2, n, (void *)(__half *)db, 2, n, (const void *)&beta,
-                      (void *)(__half *)dc, 2, n, 68 /* 32F */, -1);
+    int r = blas.call("cublasGemmEx", handle, 0, 0, n, n, n, (const void *)&alpha, (void *)(__half *)da, 2, n,
+                      (void *)(__half *)db, 2, n, (const void *)&beta, (void *)(__half *)dc, 2, n, 68 /* 32F */, -1);
     std::vector<float> got(n * n);
     if (!r && !cudaDeviceSynchronize()) {
         std::vector<__half> out = dc.read();
@@ -111,8 +118,9 @@ static void light(Report &report) {
         report.say(what, r, count > 0 ? 0 : 1, 0);
         const float alpha = 1, beta = 0;
         if (!r && count)
-            r = lt.call("cublasLtMatmul", handle, operation, (const void *)&alpha, (float *)da, la, (float *)db, lb, (const void *)&beta, (float *)dc, lc,
-                        (float *)dc, lc, (const void *)found[0].algorithm, (void *)nullptr, (size_t)0, (cudaStream_t)0);
+            r = lt.call("cublasLtMatmul", handle, operation, (const void *)&alpha, (float *)da, la, (float *)db, lb,
+                        (const void *)&beta, (float *)dc, lc, (float *)dc, lc, (const void *)found[0].algorithm, (void *)nullptr,
+                        (size_t)0, (cudaStream_t)0);
         std::snprintf(what, sizeof what, "Lt matmul %d", n);
         double error = r || cudaDeviceSynchronize() ? 0 : difference(dc.read(), product(false, false, n, n, n, 1, a, b, 0, c));
         report.say(what, r, error, 1e-5);

@@ -23,13 +23,15 @@ static complex bin(const shape &s, const complex *x, const int k[3], double sign
     for (int i = 0; i < a; i++)
         for (int j = 0; j < b; j++)
             for (int l = 0; l < c; l++) {
-                double turn = (double)((int64_t)i * ka % a) / a + (double)((int64_t)j * kb % b) / b + (double)((int64_t)l * kc % c) / c;
+                double turn =
+                    (double)((int64_t)i * ka % a) / a + (double)((int64_t)j * kb % b) / b + (double)((int64_t)l * kc % c) / c;
                 sum += x[((size_t)i * b + j) * c + l] * std::polar(1.0, sign * 2 * M_PI * turn);
             }
     return sum;
 }
 
-template <typename T> static double compare(const shape &s, const std::vector<complex> &in, const std::vector<std::complex<T>> &out, int width, double sign) {
+template <typename T> static double compare(const shape &s, const std::vector<complex> &in,
+                                            const std::vector<std::complex<T>> &out, int width, double sign) {
     std::mt19937 source(7);
     const size_t points = s.points(), stride = points / s.last() * width;
     const int bins = points > 20000 ? 12 : 40;
@@ -70,7 +72,8 @@ template <typename T> static int transform(const Library &fft, const shape &s, i
         r = fft.call(wide ? "cufftExecD2Z" : "cufftExecR2C", plan, (T *)from, (std::complex<T> *)out);
         if (!r && cudaDeviceSynchronize() == cudaSuccess) {
             *error = compare<T>(s, in, out.read(), width, -1);
-            r = fft.call("cufftPlanMany", &inverse, s.rank, n, (int *)nullptr, 1, 0, (int *)nullptr, 1, 0, wide ? Z2D : C2R, s.batch);
+            r = fft.call("cufftPlanMany", &inverse, s.rank, n, (int *)nullptr, 1, 0, (int *)nullptr, 1, 0, wide ? Z2D : C2R,
+                         s.batch);
             if (!r)
                 r = fft.call(wide ? "cufftExecZ2D" : "cufftExecC2R", inverse, (std::complex<T> *)out, (T *)back);
             if (!r && cudaDeviceSynchronize() == cudaSuccess) {
@@ -84,7 +87,8 @@ template <typename T> static int transform(const Library &fft, const shape &s, i
         std::vector<std::complex<T>> narrow(in.begin(), in.end());
         Device<std::complex<T>> from(narrow);
         for (int direction = -1; direction <= 1 && !r; direction += 2) {
-            r = fft.call(wide ? "cufftExecZ2Z" : "cufftExecC2C", plan, (std::complex<T> *)from, (std::complex<T> *)out, direction);
+            r = fft.call(wide ? "cufftExecZ2Z" : "cufftExecC2C", plan, (std::complex<T> *)from, (std::complex<T> *)out,
+                         direction);
             if (!r && cudaDeviceSynchronize() == cudaSuccess)
                 *error = std::fmax(*error, compare<T>(s, in, out.read(), width, direction));
         }
@@ -104,7 +108,8 @@ int main(int argc, char **argv) {
         shapes.push_back({2, {101, 103, 1}, 1});
         shapes.push_back({3, {32, 32, 32}, 1});
     } else {
-        for (int n : {8, 16, 64, 256, 1024, 2048, 3, 5, 7, 11, 13, 17, 19, 31, 97, 127, 131, 263, 6, 15, 60, 100, 210, 1000, 1155})
+        for (int n :
+             {8, 16, 64, 256, 1024, 2048, 3, 5, 7, 11, 13, 17, 19, 31, 97, 127, 131, 263, 6, 15, 60, 100, 210, 1000, 1155})
             shapes.push_back({1, {n, 1, 1}, 1});
         shapes.push_back({1, {64, 1, 1}, 10});
         shapes.push_back({1, {15, 1, 1}, 7});
@@ -117,8 +122,8 @@ int main(int argc, char **argv) {
     for (const shape &s : shapes)
         for (int kind : {(int)C2C, (int)R2C, (int)Z2Z, (int)D2Z}) {
             char what[96];
-            std::snprintf(what, sizeof what, "%s %d%s%.0d%s%.0d x%d", kind_name(kind), s.n[0], s.rank > 1 ? "x" : "", s.rank > 1 ? s.n[1] : 0,
-                          s.rank > 2 ? "x" : "", s.rank > 2 ? s.n[2] : 0, s.batch);
+            std::snprintf(what, sizeof what, "%s %d%s%.0d%s%.0d x%d", kind_name(kind), s.n[0], s.rank > 1 ? "x" : "",
+                          s.rank > 1 ? s.n[1] : 0, s.rank > 2 ? "x" : "", s.rank > 2 ? s.n[2] : 0, s.batch);
             double error = 0;
             bool wide = kind == Z2Z || kind == D2Z;
             int r = wide ? transform<double>(fft, s, kind, &error) : transform<float>(fft, s, kind, &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // cuRAND, unmodified: what kernels generate is what the library generates on the CPU, and its moments are right.
 #include "library.h"
+#include <cstring>
 
 struct kind {
     const char *name;
@@ -25,8 +26,8 @@ template <typename T> static double moments(const std::vector<T> &v, double mean
     return std::fmax(a, b);
 }
 
-template <typename T, typename... A>
-static int both(const Library &rand, const kind &k, const char *function, size_t n, std::vector<T> *device, std::vector<T> *host, A... arguments) {
+template <typename T, typename... A> static int both(const Library &rand, const kind &k, const char *function, size_t n,
+                                                     std::vector<T> *device, std::vector<T> *host, A... arguments) {
     void *d = nullptr, *h = nullptr;
     int r = create(rand, true, k, &d);
     Device<T> out(n);
@@ -52,10 +53,14 @@ static int both(const Library &rand, const kind &k, const char *function, size_t
 int main(int argc, char **argv) {
     Library rand("libcurand.so.10");
     Report report("curand", argc, argv);
-    const kind kinds[] = {{"XORWOW", 101, false}, {"MRG32K3A", 121, false}, {"MTGP32", 141, false}, {"MT19937", 142, false},
-                          {"PHILOX4_32_10", 161, false}, {"SOBOL32", 201, true}, {"SCRAMBLED_SOBOL32", 202, true}};
+    const kind kinds[] = {{"XORWOW", 101, false},          {"MRG32K3A", 121, false},      {"MTGP32", 141, false},
+                          {"MT19937", 142, false},         {"PHILOX4_32_10", 161, false}, {"SOBOL32", 201, true},
+                          {"SCRAMBLED_SOBOL32", 202, true}};
     const size_t n = 20000;
+    const bool all = argc > 1 && !std::strcmp(argv[1], "all"); // MT19937 seeds itself with minutes of work
     for (const kind &k : kinds) {
+        if (k.type == 142 && !all)
+            continue;
         char what[80];
         std::vector<unsigned> bits, wanted_bits;
         std::snprintf(what, sizeof what, "%s bits", k.name);

@@ -39,7 +39,8 @@ int main(int argc, char **argv) {
         r = solver.call("cusolverDnSpotrf_bufferSize", handle, 0, n, (float *)a, n, &size);
         Device<float> work(size + 1);
         if (!r)
-            r = late(solver.call("cusolverDnSpotrf", handle, 0, n, (float *)a, n, (float *)work, size, (int *)information), information);
+            r = late(solver.call("cusolverDnSpotrf", handle, 0, n, (float *)a, n, (float *)work, size, (int *)information),
+                     information);
         double error = 0;
         if (!r) {
             std::vector<float> l = a.read();
@@ -59,10 +60,14 @@ int main(int argc, char **argv) {
         r = solver.call("cusolverDnDgetrf_bufferSize", handle, n, n, (double *)a, n, &size);
         Device<double> work(size + 1);
         if (!r)
-            r = late(solver.call("cusolverDnDgetrf", handle, n, n, (double *)a, n, (double *)work, (int *)pivots, (int *)information), information);
+            r = late(
+                solver.call("cusolverDnDgetrf", handle, n, n, (double *)a, n, (double *)work, (int *)pivots, (int *)information),
+                information);
         report.say("Dgetrf", r, 0, 0);
         if (!r)
-            r = late(solver.call("cusolverDnDgetrs", handle, 0, n, 1, (double *)a, n, (int *)pivots, (double *)right, n, (int *)information), information);
+            r = late(solver.call("cusolverDnDgetrs", handle, 0, n, 1, (double *)a, n, (int *)pivots, (double *)right, n,
+                                 (int *)information),
+                     information);
         report.say("Dgetrs", r, r ? 0 : difference(right.read(), x), 1e-9);
     }
     {
@@ -70,7 +75,9 @@ int main(int argc, char **argv) {
         r = solver.call("cusolverDnDgeqrf_bufferSize", handle, n, n, (double *)a, n, &size);
         Device<double> work(size + 1);
         if (!r)
-            r = late(solver.call("cusolverDnDgeqrf", handle, n, n, (double *)a, n, (double *)tau, (double *)work, size, (int *)information), information);
+            r = late(solver.call("cusolverDnDgeqrf", handle, n, n, (double *)a, n, (double *)tau, (double *)work, size,
+                                 (int *)information),
+                     information);
         double error = 0;
         if (!r) { // A'A = R'R
             std::vector<double> upper = a.read(), want(n * n), got(n * n);
@@ -89,7 +96,9 @@ int main(int argc, char **argv) {
         r = solver.call("cusolverDnDsyevd_bufferSize", handle, 1, 0, n, (double *)a, n, (double *)values, &size);
         Device<double> work(size + 1);
         if (!r)
-            r = late(solver.call("cusolverDnDsyevd", handle, 1, 0, n, (double *)a, n, (double *)values, (double *)work, size, (int *)information), information);
+            r = late(solver.call("cusolverDnDsyevd", handle, 1, 0, n, (double *)a, n, (double *)values, (double *)work, size,
+                                 (int *)information),
+                     information);
         double error = 0;
         if (!r) {
             std::vector<double> v = a.read(), w = values.read(), scaled = v;

@@ -35,8 +35,10 @@ int main(int argc, char **argv) {
         return report.end();
     Device<int> d_offsets(offsets), d_column(column), d_row(row);
     Device<float> d_value(value), d_x(x), d_y(y0);
-    sparse.call("cusparseCreateCsr", &csr, (int64_t)rows, (int64_t)columns, entries, (int *)d_offsets, (int *)d_column, (float *)d_value, index, index, 0, real);
-    sparse.call("cusparseCreateCoo", &coo, (int64_t)rows, (int64_t)columns, entries, (int *)d_row, (int *)d_column, (float *)d_value, index, 0, real);
+    sparse.call("cusparseCreateCsr", &csr, (int64_t)rows, (int64_t)columns, entries, (int *)d_offsets, (int *)d_column,
+                (float *)d_value, index, index, 0, real);
+    sparse.call("cusparseCreateCoo", &coo, (int64_t)rows, (int64_t)columns, entries, (int *)d_row, (int *)d_column,
+                (float *)d_value, index, 0, real);
     sparse.call("cusparseCreateDnVec", &vx, (int64_t)columns, (float *)d_x, real);
     sparse.call("cusparseCreateDnVec", &vy, (int64_t)rows, (float *)d_y, real);
     sparse.call("cusparseCreateDnMat", &mx, (int64_t)columns, (int64_t)wide, (int64_t)columns, (float *)d_x, real, 1);
@@ -45,7 +47,11 @@ int main(int argc, char **argv) {
         const char *name;
         void *matrix;
         int algorithm;
-    } products[] = {{"SpMV CSR default", csr, 0}, {"SpMV CSR 1", csr, 2}, {"SpMV CSR 2", csr, 3}, {"SpMV COO 1", coo, 1}, {"SpMV COO 2", coo, 4}};
+    } products[] = {{"SpMV CSR default", csr, 0},
+                    {"SpMV CSR 1", csr, 2},
+                    {"SpMV CSR 2", csr, 3},
+                    {"SpMV COO 1", coo, 1},
+                    {"SpMV COO 2", coo, 4}};
     for (auto &p : products) {
         size_t size = 0;
         CHECK(cudaMemcpy(d_y, y0.data(), y0.size() * sizeof(float), cudaMemcpyHostToDevice));

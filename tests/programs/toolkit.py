@@ -53,7 +53,7 @@ def compile_cuda(build, name, mode, extra=(), sources=None):
     target = pathlib.Path(build) / "programs" / f"{name}-{mode}"
     target.parent.mkdir(exist_ok=True)
     files = [SOURCE / f for f in (sources or [f"{name}.cu"])]
-    if stale(target, [*files, SOURCE / "check.h"]):
+    if stale(target, [*files, SOURCE / "check.h", SOURCE / "library.h"]):
         partial = target.with_name(f"{target.name}.{os.getpid()}")
         command([nvcc, "-O2", "-std=c++17", f"-arch={ARCHITECTURES.get(name, 'sm_75')}", *MODES[mode], *extra, "-o", partial, *files, "-lpthread", "-ldl"],
                 f"compiling {name} ({mode})")
