@@ -109,14 +109,14 @@ class Packages(unittest.TestCase):
         self.assert_same(theirs)
 
     def test_host(self):
-        self.system.rpm("-i", RPMS["barcuda-host"], RPMS["barcuda"], RPMS["barcuda-libs"])
+        self.system.rpm("-i", *RPMS.values())
         self.assertIn("barcuda", self.system.run("id", "barcuda"))
         self.assertIn(": ok", self.system.run("barcudad", "--check-config"))
         provided = subprocess.run(["rpm", "-qp", "--provides", RPMS["barcuda-libs"]], stdout=subprocess.PIPE, text=True, check=True)
         self.assertIn("libcuda.so.1()(64bit)", provided.stdout.split())
         done = self.system.run("barcuda", "run", "--verbose", "--", "nvidia-smi", "-L")
         self.assertIn("barcuda Software GPU", done)
-        self.system.rpm("-e", "barcuda-host", "barcuda", "barcuda-libs")
+        self.system.rpm("-e", *RPMS)
         self.assertFalse((self.system.root / "etc/barcuda").exists())
 
     def test_rpmlint(self):
