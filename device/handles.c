@@ -170,7 +170,7 @@ static uint64_t find_or_make(struct handles *h, unsigned kind, void *host, uint3
 uint64_t handles_token(struct handles *h, unsigned kind, void *host) { return find_or_make(h, kind, host, 0); }
 uint64_t handles_retain(struct handles *h, unsigned kind, void *host) { return find_or_make(h, kind, host, 1); }
 
-bool handles_bind(struct handles *h, unsigned kind, uint64_t token, void *host) {
+static bool bind(struct handles *h, unsigned kind, uint64_t token, void *host, bool alias) {
     uint32_t index = token_index(token) & ~HANDLES_GUEST_SIDE;
     if (!host || !kind || kind >= HANDLES_KINDS || handles_kind(token) != kind || !token_generation(token))
         return false;
@@ -184,12 +184,21 @@ bool handles_bind(struct handles *h, unsigned kind, uint64_t token, void *host) 
         if (side->count <= index)
             side->count = index + 1;
         struct handles_entry *entry = &side->entry[index];
-        ok = !entry->host && enter(h, entry, kind, token, host);
-        if (ok)
+        ok = !entry->host && (alias || enter(h, entry, kind, token, host));
+        if (ok) {
+            entry->host = host;
+            entry->generation = token_generation(token);
             entry->further = 0;
+        }
     }
     pthread_mutex_unlock(&h->lock);
     return ok;
+}
+
+bool handles_bind(struct handles *h, unsigned kind, uint64_t token, void *host) { return bind(h, kind, token, host, false); }
+
+bool handles_alias(struct handles *h, unsigned kind, uint64_t token, void *host) {
+    return token_index(token) & HANDLES_GUEST_SIDE && bind(h, kind, token, host, true);
 }
 
 bool handles_drop(struct handles *h, unsigned kind, uint64_t token) {

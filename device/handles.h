@@ -50,7 +50,9 @@ void *handles_find(struct handles *, unsigned kind, uint64_t token);
 uint64_t handles_token(struct handles *, unsigned kind, void *host);
 /* Binds a handle to a given token (a guest's choice, or a fixed one). False when the token is malformed or taken. */
 bool handles_bind(struct handles *, unsigned kind, uint64_t token, void *host);
-/* The same for a handle that the executor counts: each call is one more reference, to be dropped by itself. */
+/* One more token, of the guest's choice, for a handle that has one and keeps it as the one that it is known by. */
+bool handles_alias(struct handles *, unsigned kind, uint64_t token, void *host);
+/* The same as handles_token for a handle that the executor counts: each call is one more reference, to be dropped by itself. */
 uint64_t handles_retain(struct handles *, unsigned kind, void *host);
 /* Ends a token, or one of its references; false when it was not live. */
 bool handles_drop(struct handles *, unsigned kind, uint64_t token);

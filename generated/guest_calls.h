@@ -36,13 +36,11 @@ CUresult call_cuCtxDisablePeerAccess(unsigned call_flags, CUcontext peerContext)
 CUresult call_cuCtxEnablePeerAccess(unsigned call_flags, CUcontext peerContext, unsigned int Flags);
 CUresult call_cuCtxGetLimit(unsigned call_flags, size_t *pvalue, CUlimit limit);
 CUresult call_cuCtxGetStreamPriorityRange(unsigned call_flags, int *leastPriority, int *greatestPriority);
-CUresult call_cuCtxRecordEvent(unsigned call_flags, CUcontext hCtx, CUevent hEvent);
 CUresult call_cuCtxResetPersistingL2Cache(unsigned call_flags);
 CUresult call_cuCtxSetFlags(unsigned call_flags, unsigned int flags);
 CUresult call_cuCtxSetLimit(unsigned call_flags, CUlimit limit, size_t value);
 CUresult call_cuCtxSynchronize(unsigned call_flags);
 CUresult call_cuCtxSynchronize_v2(unsigned call_flags, CUcontext ctx);
-CUresult call_cuCtxWaitEvent(unsigned call_flags, CUcontext hCtx, CUevent hEvent);
 CUresult call_cuDeviceCanAccessPeer(unsigned call_flags, int *canAccessPeer, CUdevice dev, CUdevice peerDev);
 CUresult call_cuDeviceGetDefaultMemPool(unsigned call_flags, CUmemoryPool *pool_out, CUdevice dev);
 CUresult call_cuDeviceGetGraphMemAttribute(unsigned call_flags, CUdevice device, CUgraphMem_attribute attr,
@@ -385,7 +383,6 @@ CUresult call_cuStreamGetCaptureInfo(unsigned call_flags, CUstream hStream,
 CUresult call_cuStreamGetCtx(unsigned call_flags, CUstream hStream, CUcontext *pctx);
 CUresult call_cuStreamGetDevice(unsigned call_flags, CUstream hStream, CUdevice *device);
 CUresult call_cuStreamGetFlags(unsigned call_flags, CUstream hStream, unsigned int *flags);
-CUresult call_cuStreamGetGreenCtx(unsigned call_flags, CUstream hStream, CUgreenCtx *phCtx);
 CUresult call_cuStreamGetId(unsigned call_flags, CUstream hStream, unsigned long long *streamId);
 CUresult call_cuStreamGetPriority(unsigned call_flags, CUstream hStream, int *priority);
 CUresult call_cuStreamIsCapturing(unsigned call_flags, CUstream hStream,
@@ -557,5 +554,7 @@ CUresult call_bcMemImport(unsigned call_flags, CUmemGenericAllocationHandle *han
     uint64_t second);
 CUresult call_bcPoolExport(unsigned call_flags, CUmemoryPool pool, uint64_t *first, uint64_t *second);
 CUresult call_bcPoolImport(unsigned call_flags, CUmemoryPool *pool, uint64_t first, uint64_t second);
+CUresult call_bcContextAlias(unsigned call_flags, CUdevice device, uint64_t alias);
+CUresult call_bcContextAliasEnd(unsigned call_flags, uint64_t alias);
 
 #endif

@@ -111,17 +111,6 @@ CUresult call_cuCtxGetStreamPriorityRange(unsigned call_flags, int *leastPriorit
     return r;
 }
 
-CUresult call_cuCtxRecordEvent(unsigned call_flags, CUcontext hCtx, CUevent hEvent) {
-    bool wait = !rt_posts_allowed();
-    struct channel_call call;
-    CUresult r = call_begin(&call, WIRE_OP_cuCtxRecordEvent, call_flags | (wait ? WIRE_SYNC : 0u), 16, 0);
-    if (r != CUDA_SUCCESS)
-        return r;
-    const uint64_t words[] = {(uint64_t)(uintptr_t)hCtx, (uint64_t)(uintptr_t)hEvent};
-    wire_put(&call.out, words, sizeof words);
-    return call_post(&call, wait);
-}
-
 CUresult call_cuCtxResetPersistingL2Cache(unsigned call_flags) {
     bool wait = !rt_posts_allowed();
     struct channel_call call;
@@ -176,17 +165,6 @@ CUresult call_cuCtxSynchronize_v2(unsigned call_flags, CUcontext ctx) {
     r = call_wait(&call);
     channel_finish(&call);
     return r;
-}
-
-CUresult call_cuCtxWaitEvent(unsigned call_flags, CUcontext hCtx, CUevent hEvent) {
-    bool wait = !rt_posts_allowed();
-    struct channel_call call;
-    CUresult r = call_begin(&call, WIRE_OP_cuCtxWaitEvent, call_flags | (wait ? WIRE_SYNC : 0u), 16, 0);
-    if (r != CUDA_SUCCESS)
-        return r;
-    const uint64_t words[] = {(uint64_t)(uintptr_t)hCtx, (uint64_t)(uintptr_t)hEvent};
-    wire_put(&call.out, words, sizeof words);
-    return call_post(&call, wait);
 }
 
 CUresult call_cuDeviceCanAccessPeer(unsigned call_flags, int *canAccessPeer, CUdevice dev, CUdevice peerDev) {
@@ -1773,27 +1751,6 @@ CUresult call_cuStreamGetFlags(unsigned call_flags, CUstream hStream, unsigned i
             r = CUDA_ERROR_UNKNOWN;
         } else {
             *flags = (unsigned int)results[0];
-        }
-    }
-    channel_finish(&call);
-    return r;
-}
-
-CUresult call_cuStreamGetGreenCtx(unsigned call_flags, CUstream hStream, CUgreenCtx *phCtx) {
-    struct channel_call call;
-    CUresult r = call_begin(&call, WIRE_OP_cuStreamGetGreenCtx, call_flags | WIRE_SYNC, 8, 8);
-    if (r != CUDA_SUCCESS)
-        return r;
-    const uint64_t words[] = {(uint64_t)(uintptr_t)hStream};
-    wire_put(&call.out, words, sizeof words);
-    r = call_wait(&call);
-    if (r == CUDA_SUCCESS) {
-        uint64_t results[1];
-        wire_get(&call.in, results, sizeof results);
-        if (call.in.bad) {
-            r = CUDA_ERROR_UNKNOWN;
-        } else {
-            *phCtx = (CUgreenCtx)(uintptr_t)results[0];
         }
     }
     channel_finish(&call);

@@ -1029,3 +1029,27 @@ CUresult call_bcPoolImport(unsigned call_flags, CUmemoryPool *pool, uint64_t fir
     channel_finish(&call);
     return r;
 }
+
+CUresult call_bcContextAlias(unsigned call_flags, CUdevice device, uint64_t alias) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcContextAlias, call_flags | WIRE_SYNC, 16, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)device, (uint64_t)alias};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}
+
+CUresult call_bcContextAliasEnd(unsigned call_flags, uint64_t alias) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcContextAliasEnd, call_flags | WIRE_SYNC, 8, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)alias};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}

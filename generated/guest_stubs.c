@@ -1070,16 +1070,10 @@ CUresult cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags) {
     return plain_cuCtxEnablePeerAccess(peerContext, Flags);
 }
 
-CUresult plain_cuCtxFromGreenCtx(CUcontext *pContext, CUgreenCtx hCtx) {
-    (void)pContext;
-    (void)hCtx;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuCtxFromGreenCtx(CUcontext *pContext, CUgreenCtx hCtx) {
     if (TRACE_ON)
         return traced_cuCtxFromGreenCtx(pContext, hCtx);
-    return plain_cuCtxFromGreenCtx(pContext, hCtx);
+    return rt_cuCtxFromGreenCtx(pContext, hCtx);
 }
 
 CUresult cuCtxGetApiVersion(CUcontext ctx, unsigned int *version) {
@@ -1100,17 +1094,10 @@ CUresult cuCtxGetCurrent(CUcontext *pctx) {
     return rt_cuCtxGetCurrent(pctx);
 }
 
-CUresult plain_cuCtxGetDevResource(CUcontext hCtx, CUdevResource *resource, CUdevResourceType type) {
-    (void)hCtx;
-    (void)resource;
-    (void)type;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuCtxGetDevResource(CUcontext hCtx, CUdevResource *resource, CUdevResourceType type) {
     if (TRACE_ON)
         return traced_cuCtxGetDevResource(hCtx, resource, type);
-    return plain_cuCtxGetDevResource(hCtx, resource, type);
+    return rt_cuCtxGetDevResource(hCtx, resource, type);
 }
 
 CUresult cuCtxGetDevice(CUdevice *device) {
@@ -1193,22 +1180,10 @@ CUresult cuCtxPushCurrent_v2(CUcontext ctx) {
     return rt_cuCtxPushCurrent_v2(ctx);
 }
 
-CUresult plain_cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent) {
-    struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
-    if (r != CUDA_SUCCESS)
-        return r;
-    if (!call_handle((uintptr_t)hCtx, HANDLE_CONTEXT))
-        return CUDA_ERROR_INVALID_CONTEXT;
-    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT))
-        return CUDA_ERROR_INVALID_HANDLE;
-    return call_cuCtxRecordEvent(0, hCtx, hEvent);
-}
-
 CUresult cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent) {
     if (TRACE_ON)
         return traced_cuCtxRecordEvent(hCtx, hEvent);
-    return plain_cuCtxRecordEvent(hCtx, hEvent);
+    return rt_cuCtxRecordEvent(hCtx, hEvent);
 }
 
 CUresult plain_cuCtxResetPersistingL2Cache(void) {
@@ -1267,22 +1242,10 @@ CUresult cuCtxSynchronize_v2(CUcontext ctx) {
     return rt_cuCtxSynchronize_v2(ctx);
 }
 
-CUresult plain_cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent) {
-    struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
-    if (r != CUDA_SUCCESS)
-        return r;
-    if (!call_handle((uintptr_t)hCtx, HANDLE_CONTEXT))
-        return CUDA_ERROR_INVALID_CONTEXT;
-    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT))
-        return CUDA_ERROR_INVALID_HANDLE;
-    return call_cuCtxWaitEvent(0, hCtx, hEvent);
-}
-
 CUresult cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent) {
     if (TRACE_ON)
         return traced_cuCtxWaitEvent(hCtx, hEvent);
-    return plain_cuCtxWaitEvent(hCtx, hEvent);
+    return rt_cuCtxWaitEvent(hCtx, hEvent);
 }
 
 CUresult plain_cuDestroyExternalMemory(CUexternalMemory extMem) {
@@ -1307,37 +1270,18 @@ CUresult cuDestroyExternalSemaphore(CUexternalSemaphore extSem) {
     return plain_cuDestroyExternalSemaphore(extSem);
 }
 
-CUresult plain_cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc, CUdevResource *resources,
-    unsigned int nbResources) {
-    (void)phDesc;
-    (void)resources;
-    (void)nbResources;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc, CUdevResource *resources,
     unsigned int nbResources) {
     if (TRACE_ON)
         return traced_cuDevResourceGenerateDesc(phDesc, resources, nbResources);
-    return plain_cuDevResourceGenerateDesc(phDesc, resources, nbResources);
-}
-
-CUresult plain_cuDevSmResourceSplitByCount(CUdevResource *result, unsigned int *nbGroups,
-    const CUdevResource *input, CUdevResource *remaining, unsigned int useFlags, unsigned int minCount) {
-    (void)result;
-    (void)nbGroups;
-    (void)input;
-    (void)remaining;
-    (void)useFlags;
-    (void)minCount;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuDevResourceGenerateDesc(phDesc, resources, nbResources);
 }
 
 CUresult cuDevSmResourceSplitByCount(CUdevResource *result, unsigned int *nbGroups,
     const CUdevResource *input, CUdevResource *remaining, unsigned int useFlags, unsigned int minCount) {
     if (TRACE_ON)
         return traced_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags, minCount);
-    return plain_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags, minCount);
+    return rt_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags, minCount);
 }
 
 CUresult cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev, CUdevice peerDev) {
@@ -1395,17 +1339,10 @@ CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev) {
     return plain_cuDeviceGetDefaultMemPool(pool_out, dev);
 }
 
-CUresult plain_cuDeviceGetDevResource(CUdevice device, CUdevResource *resource, CUdevResourceType type) {
-    (void)device;
-    (void)resource;
-    (void)type;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuDeviceGetDevResource(CUdevice device, CUdevResource *resource, CUdevResourceType type) {
     if (TRACE_ON)
         return traced_cuDeviceGetDevResource(device, resource, type);
-    return plain_cuDeviceGetDevResource(device, resource, type);
+    return rt_cuDeviceGetDevResource(device, resource, type);
 }
 
 CUresult cuDeviceGetExecAffinitySupport(int *pi, CUexecAffinityType type, CUdevice dev) {
@@ -3882,93 +3819,46 @@ CUresult cuGraphicsVDPAURegisterVideoSurface(CUgraphicsResource *pCudaResource, 
     return plain_cuGraphicsVDPAURegisterVideoSurface(pCudaResource, vdpSurface, flags);
 }
 
-CUresult plain_cuGreenCtxCreate(CUgreenCtx *phCtx, CUdevResourceDesc desc, CUdevice dev, unsigned int flags) {
-    (void)phCtx;
-    (void)desc;
-    (void)dev;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGreenCtxCreate(CUgreenCtx *phCtx, CUdevResourceDesc desc, CUdevice dev, unsigned int flags) {
     if (TRACE_ON)
         return traced_cuGreenCtxCreate(phCtx, desc, dev, flags);
-    return plain_cuGreenCtxCreate(phCtx, desc, dev, flags);
-}
-
-CUresult plain_cuGreenCtxDestroy(CUgreenCtx hCtx) {
-    (void)hCtx;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGreenCtxCreate(phCtx, desc, dev, flags);
 }
 
 CUresult cuGreenCtxDestroy(CUgreenCtx hCtx) {
     if (TRACE_ON)
         return traced_cuGreenCtxDestroy(hCtx);
-    return plain_cuGreenCtxDestroy(hCtx);
-}
-
-CUresult plain_cuGreenCtxGetDevResource(CUgreenCtx hCtx, CUdevResource *resource, CUdevResourceType type) {
-    (void)hCtx;
-    (void)resource;
-    (void)type;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGreenCtxDestroy(hCtx);
 }
 
 CUresult cuGreenCtxGetDevResource(CUgreenCtx hCtx, CUdevResource *resource, CUdevResourceType type) {
     if (TRACE_ON)
         return traced_cuGreenCtxGetDevResource(hCtx, resource, type);
-    return plain_cuGreenCtxGetDevResource(hCtx, resource, type);
-}
-
-CUresult plain_cuGreenCtxGetId(CUgreenCtx greenCtx, unsigned long long *greenCtxId) {
-    (void)greenCtx;
-    (void)greenCtxId;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGreenCtxGetDevResource(hCtx, resource, type);
 }
 
 CUresult cuGreenCtxGetId(CUgreenCtx greenCtx, unsigned long long *greenCtxId) {
     if (TRACE_ON)
         return traced_cuGreenCtxGetId(greenCtx, greenCtxId);
-    return plain_cuGreenCtxGetId(greenCtx, greenCtxId);
-}
-
-CUresult plain_cuGreenCtxRecordEvent(CUgreenCtx hCtx, CUevent hEvent) {
-    (void)hCtx;
-    (void)hEvent;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGreenCtxGetId(greenCtx, greenCtxId);
 }
 
 CUresult cuGreenCtxRecordEvent(CUgreenCtx hCtx, CUevent hEvent) {
     if (TRACE_ON)
         return traced_cuGreenCtxRecordEvent(hCtx, hEvent);
-    return plain_cuGreenCtxRecordEvent(hCtx, hEvent);
-}
-
-CUresult plain_cuGreenCtxStreamCreate(CUstream *phStream, CUgreenCtx greenCtx, unsigned int flags,
-    int priority) {
-    (void)phStream;
-    (void)greenCtx;
-    (void)flags;
-    (void)priority;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGreenCtxRecordEvent(hCtx, hEvent);
 }
 
 CUresult cuGreenCtxStreamCreate(CUstream *phStream, CUgreenCtx greenCtx, unsigned int flags, int priority) {
     if (TRACE_ON)
         return traced_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority);
-    return plain_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority);
-}
-
-CUresult plain_cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent) {
-    (void)hCtx;
-    (void)hEvent;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority);
 }
 
 CUresult cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent) {
     if (TRACE_ON)
         return traced_cuGreenCtxWaitEvent(hCtx, hEvent);
-    return plain_cuGreenCtxWaitEvent(hCtx, hEvent);
+    return rt_cuGreenCtxWaitEvent(hCtx, hEvent);
 }
 
 CUresult plain_cuImportExternalMemory(CUexternalMemory *extMem_out,
@@ -7773,22 +7663,10 @@ CUresult cuStreamGetFlags_ptsz(CUstream hStream, unsigned int *flags) {
     return plain_cuStreamGetFlags_ptsz(hStream, flags);
 }
 
-CUresult plain_cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
-    struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
-    if (r != CUDA_SUCCESS)
-        return r;
-    if (!phCtx)
-        return CUDA_ERROR_INVALID_VALUE;
-    if (!call_stream((uintptr_t)hStream))
-        return CUDA_ERROR_INVALID_HANDLE;
-    return call_cuStreamGetGreenCtx(0, hStream, phCtx);
-}
-
 CUresult cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
     if (TRACE_ON)
         return traced_cuStreamGetGreenCtx(hStream, phCtx);
-    return plain_cuStreamGetGreenCtx(hStream, phCtx);
+    return rt_cuStreamGetGreenCtx(hStream, phCtx);
 }
 
 CUresult plain_cuStreamGetId(CUstream hStream, unsigned long long *streamId) {

@@ -37,8 +37,6 @@ CUresult do_cuCtxGetLimit(struct session *s, const struct executor_ops *ops, str
     struct wire_writer *out);
 CUresult do_cuCtxGetStreamPriorityRange(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
-CUresult do_cuCtxRecordEvent(struct session *s, const struct executor_ops *ops, struct port_message *m,
-    struct wire_writer *out);
 CUresult do_cuCtxResetPersistingL2Cache(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out);
 CUresult do_cuCtxSetFlags(struct session *s, const struct executor_ops *ops, struct port_message *m,
@@ -48,8 +46,6 @@ CUresult do_cuCtxSetLimit(struct session *s, const struct executor_ops *ops, str
 CUresult do_cuCtxSynchronize(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuCtxSynchronize_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
-    struct wire_writer *out);
-CUresult do_cuCtxWaitEvent(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuDeviceCanAccessPeer(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
@@ -481,8 +477,6 @@ CUresult do_cuStreamGetDevice(struct session *s, const struct executor_ops *ops,
     struct wire_writer *out);
 CUresult do_cuStreamGetFlags(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
-CUresult do_cuStreamGetGreenCtx(struct session *s, const struct executor_ops *ops, struct port_message *m,
-    struct wire_writer *out);
 CUresult do_cuStreamGetId(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuStreamGetPriority(struct session *s, const struct executor_ops *ops, struct port_message *m,
@@ -684,6 +678,10 @@ CUresult do_bcMemImport(struct session *s, const struct executor_ops *ops, struc
 CUresult do_bcPoolExport(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_bcPoolImport(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcContextAlias(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
+CUresult do_bcContextAliasEnd(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 
 #endif

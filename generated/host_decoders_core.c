@@ -109,25 +109,6 @@ CUresult do_cuCtxGetStreamPriorityRange(struct session *s, const struct executor
     return r;
 }
 
-CUresult do_cuCtxRecordEvent(struct session *s, const struct executor_ops *ops, struct port_message *m,
-    struct wire_writer *out) {
-    (void)out;
-    if (!ops->cuCtxRecordEvent)
-        return CUDA_ERROR_NOT_SUPPORTED;
-    uint64_t words[2];
-    wire_get(&m->in, words, sizeof words);
-    if (m->in.bad)
-        return CUDA_ERROR_INVALID_VALUE;
-    CUresult error = CUDA_SUCCESS;
-    void *hCtx = NULL;
-    if (!session_in(s, HANDLE_CONTEXT, words[0], &hCtx, &error))
-        return error;
-    void *hEvent = NULL;
-    if (!session_in(s, HANDLE_EVENT, words[1], &hEvent, &error))
-        return error;
-    return ops->cuCtxRecordEvent(hCtx, hEvent);
-}
-
 CUresult do_cuCtxResetPersistingL2Cache(struct session *s, const struct executor_ops *ops,
     struct port_message *m, struct wire_writer *out) {
     (void)s;
@@ -188,25 +169,6 @@ CUresult do_cuCtxSynchronize_v2(struct session *s, const struct executor_ops *op
     if (!session_in(s, HANDLE_CONTEXT, words[0], &ctx, &error))
         return error;
     return ops->cuCtxSynchronize_v2(ctx);
-}
-
-CUresult do_cuCtxWaitEvent(struct session *s, const struct executor_ops *ops, struct port_message *m,
-    struct wire_writer *out) {
-    (void)out;
-    if (!ops->cuCtxWaitEvent)
-        return CUDA_ERROR_NOT_SUPPORTED;
-    uint64_t words[2];
-    wire_get(&m->in, words, sizeof words);
-    if (m->in.bad)
-        return CUDA_ERROR_INVALID_VALUE;
-    CUresult error = CUDA_SUCCESS;
-    void *hCtx = NULL;
-    if (!session_in(s, HANDLE_CONTEXT, words[0], &hCtx, &error))
-        return error;
-    void *hEvent = NULL;
-    if (!session_in(s, HANDLE_EVENT, words[1], &hEvent, &error))
-        return error;
-    return ops->cuCtxWaitEvent(hCtx, hEvent);
 }
 
 CUresult do_cuDeviceCanAccessPeer(struct session *s, const struct executor_ops *ops,
@@ -1806,27 +1768,6 @@ CUresult do_cuStreamGetFlags(struct session *s, const struct executor_ops *ops, 
     if (r != CUDA_SUCCESS)
         return r;
     const uint64_t results[] = {(uint64_t)flags};
-    wire_put(out, results, sizeof results);
-    return r;
-}
-
-CUresult do_cuStreamGetGreenCtx(struct session *s, const struct executor_ops *ops,
-    struct port_message *m, struct wire_writer *out) {
-    if (!ops->cuStreamGetGreenCtx)
-        return CUDA_ERROR_NOT_SUPPORTED;
-    uint64_t words[1];
-    wire_get(&m->in, words, sizeof words);
-    if (m->in.bad)
-        return CUDA_ERROR_INVALID_VALUE;
-    CUresult error = CUDA_SUCCESS;
-    void *hStream = NULL;
-    if (!session_in(s, HANDLE_STREAM, words[0], &hStream, &error))
-        return error;
-    CUgreenCtx phCtx = NULL;
-    CUresult r = ops->cuStreamGetGreenCtx(hStream, &phCtx);
-    if (r != CUDA_SUCCESS)
-        return r;
-    const uint64_t results[] = {host_token(s, HANDLE_GREEN_CONTEXT, (void *)(uintptr_t)phCtx, &r)};
     wire_put(out, results, sizeof results);
     return r;
 }

@@ -1153,3 +1153,25 @@ CUresult do_bcPoolImport(struct session *s, const struct executor_ops *ops, stru
     wire_put(out, results, sizeof results);
     return r;
 }
+
+CUresult do_bcContextAlias(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)out;
+    (void)ops;
+    uint64_t words[2];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    return session_bcContextAlias(s, (CUdevice)words[0], (uint64_t)words[1]);
+}
+
+CUresult do_bcContextAliasEnd(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    (void)out;
+    (void)ops;
+    uint64_t words[1];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    return session_bcContextAliasEnd(s, (uint64_t)words[0]);
+}

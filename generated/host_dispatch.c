@@ -40,8 +40,6 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuCtxGetLimit(s, ops, m, out);
     case WIRE_OP_cuCtxGetStreamPriorityRange:
         return do_cuCtxGetStreamPriorityRange(s, ops, m, out);
-    case WIRE_OP_cuCtxRecordEvent:
-        return do_cuCtxRecordEvent(s, ops, m, out);
     case WIRE_OP_cuCtxResetPersistingL2Cache:
         return do_cuCtxResetPersistingL2Cache(s, ops, m, out);
     case WIRE_OP_cuCtxSetFlags:
@@ -52,8 +50,6 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuCtxSynchronize(s, ops, m, out);
     case WIRE_OP_cuCtxSynchronize_v2:
         return do_cuCtxSynchronize_v2(s, ops, m, out);
-    case WIRE_OP_cuCtxWaitEvent:
-        return do_cuCtxWaitEvent(s, ops, m, out);
     case WIRE_OP_cuDeviceCanAccessPeer:
         return do_cuDeviceCanAccessPeer(s, ops, m, out);
     case WIRE_OP_cuDeviceGetDefaultMemPool:
@@ -484,8 +480,6 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuStreamGetDevice(s, ops, m, out);
     case WIRE_OP_cuStreamGetFlags:
         return do_cuStreamGetFlags(s, ops, m, out);
-    case WIRE_OP_cuStreamGetGreenCtx:
-        return do_cuStreamGetGreenCtx(s, ops, m, out);
     case WIRE_OP_cuStreamGetId:
         return do_cuStreamGetId(s, ops, m, out);
     case WIRE_OP_cuStreamGetPriority:
@@ -688,6 +682,10 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_bcPoolExport(s, ops, m, out);
     case WIRE_OP_bcPoolImport:
         return do_bcPoolImport(s, ops, m, out);
+    case WIRE_OP_bcContextAlias:
+        return do_bcContextAlias(s, ops, m, out);
+    case WIRE_OP_bcContextAliasEnd:
+        return do_bcContextAliasEnd(s, ops, m, out);
     default:
         return CUDA_ERROR_NOT_SUPPORTED;
     }
@@ -712,13 +710,11 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_cuCtxEnablePeerAccess, offsetof(struct executor_ops, cuCtxEnablePeerAccess)},
         {WIRE_OP_cuCtxGetLimit, offsetof(struct executor_ops, cuCtxGetLimit)},
         {WIRE_OP_cuCtxGetStreamPriorityRange, offsetof(struct executor_ops, cuCtxGetStreamPriorityRange)},
-        {WIRE_OP_cuCtxRecordEvent, offsetof(struct executor_ops, cuCtxRecordEvent)},
         {WIRE_OP_cuCtxResetPersistingL2Cache, offsetof(struct executor_ops, cuCtxResetPersistingL2Cache)},
         {WIRE_OP_cuCtxSetFlags, offsetof(struct executor_ops, cuCtxSetFlags)},
         {WIRE_OP_cuCtxSetLimit, offsetof(struct executor_ops, cuCtxSetLimit)},
         {WIRE_OP_cuCtxSynchronize, offsetof(struct executor_ops, cuCtxSynchronize)},
         {WIRE_OP_cuCtxSynchronize_v2, offsetof(struct executor_ops, cuCtxSynchronize_v2)},
-        {WIRE_OP_cuCtxWaitEvent, offsetof(struct executor_ops, cuCtxWaitEvent)},
         {WIRE_OP_cuDeviceCanAccessPeer, offsetof(struct executor_ops, cuDeviceCanAccessPeer)},
         {WIRE_OP_cuDeviceGetDefaultMemPool, offsetof(struct executor_ops, cuDeviceGetDefaultMemPool)},
         {WIRE_OP_cuDeviceGetGraphMemAttribute, offsetof(struct executor_ops, cuDeviceGetGraphMemAttribute)},
@@ -934,7 +930,6 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_cuStreamGetCtx, offsetof(struct executor_ops, cuStreamGetCtx)},
         {WIRE_OP_cuStreamGetDevice, offsetof(struct executor_ops, cuStreamGetDevice)},
         {WIRE_OP_cuStreamGetFlags, offsetof(struct executor_ops, cuStreamGetFlags)},
-        {WIRE_OP_cuStreamGetGreenCtx, offsetof(struct executor_ops, cuStreamGetGreenCtx)},
         {WIRE_OP_cuStreamGetId, offsetof(struct executor_ops, cuStreamGetId)},
         {WIRE_OP_cuStreamGetPriority, offsetof(struct executor_ops, cuStreamGetPriority)},
         {WIRE_OP_cuStreamIsCapturing, offsetof(struct executor_ops, cuStreamIsCapturing)},
@@ -1036,9 +1031,11 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_bcMemImport, UINT16_MAX},
         {WIRE_OP_bcPoolExport, UINT16_MAX},
         {WIRE_OP_bcPoolImport, UINT16_MAX},
+        {WIRE_OP_bcContextAlias, UINT16_MAX},
+        {WIRE_OP_bcContextAliasEnd, UINT16_MAX},
     };
     _Static_assert(sizeof(struct executor_ops) < UINT16_MAX, "offsets fit");
-    if (size < 2056)
+    if (size < 2057)
         return 0;
     memset(bitmap, 0, size);
     for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
@@ -1048,7 +1045,7 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         if (function || calls[i].member == UINT16_MAX)
             bitmap[calls[i].op / 8] |= (uint8_t)(1u << calls[i].op % 8);
     }
-    return 2056;
+    return 2057;
 }
 
 const char *dispatch_name(unsigned op) {
@@ -1081,8 +1078,6 @@ const char *dispatch_name(unsigned op) {
         return "cuCtxGetLimit";
     case WIRE_OP_cuCtxGetStreamPriorityRange:
         return "cuCtxGetStreamPriorityRange";
-    case WIRE_OP_cuCtxRecordEvent:
-        return "cuCtxRecordEvent";
     case WIRE_OP_cuCtxResetPersistingL2Cache:
         return "cuCtxResetPersistingL2Cache";
     case WIRE_OP_cuCtxSetFlags:
@@ -1093,8 +1088,6 @@ const char *dispatch_name(unsigned op) {
         return "cuCtxSynchronize";
     case WIRE_OP_cuCtxSynchronize_v2:
         return "cuCtxSynchronize_v2";
-    case WIRE_OP_cuCtxWaitEvent:
-        return "cuCtxWaitEvent";
     case WIRE_OP_cuDeviceCanAccessPeer:
         return "cuDeviceCanAccessPeer";
     case WIRE_OP_cuDeviceGetDefaultMemPool:
@@ -1525,8 +1518,6 @@ const char *dispatch_name(unsigned op) {
         return "cuStreamGetDevice";
     case WIRE_OP_cuStreamGetFlags:
         return "cuStreamGetFlags";
-    case WIRE_OP_cuStreamGetGreenCtx:
-        return "cuStreamGetGreenCtx";
     case WIRE_OP_cuStreamGetId:
         return "cuStreamGetId";
     case WIRE_OP_cuStreamGetPriority:
@@ -1729,6 +1720,10 @@ const char *dispatch_name(unsigned op) {
         return "bcPoolExport";
     case WIRE_OP_bcPoolImport:
         return "bcPoolImport";
+    case WIRE_OP_bcContextAlias:
+        return "bcContextAlias";
+    case WIRE_OP_bcContextAliasEnd:
+        return "bcContextAliasEnd";
     default:
         return NULL;
     }

@@ -116,6 +116,8 @@ CUresult session_bcMemImport(struct session *session, CUmemGenericAllocationHand
     uint64_t second);
 CUresult session_bcPoolExport(struct session *session, CUmemoryPool pool, uint64_t *first, uint64_t *second);
 CUresult session_bcPoolImport(struct session *session, CUmemoryPool *pool, uint64_t first, uint64_t second);
+CUresult session_bcContextAlias(struct session *session, CUdevice device, uint64_t alias);
+CUresult session_bcContextAliasEnd(struct session *session, uint64_t alias);
 
 /* Judges of structs that name host memory: CUDA_SUCCESS, or why the call is refused. */
 CUresult session_check_memcpy2d(struct session *session, const CUDA_MEMCPY2D_v2 *value);

@@ -306,21 +306,6 @@ static void run_cuCtxGetStreamPriorityRange(void) {
         1) + 1));
 }
 
-static CUresult fake_cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent) {
-    case_called();
-    case_same("cuCtxRecordEvent.hCtx", hCtx == (CUcontext)(uintptr_t)case_host(case_token(HANDLE_CONTEXT,
-        case_value(50, 0) + 0)));
-    case_same("cuCtxRecordEvent.hEvent", hEvent == (CUevent)(uintptr_t)case_host(case_token(HANDLE_EVENT,
-        case_value(50, 1) + 0)));
-    return CUDA_SUCCESS;
-}
-
-static void run_cuCtxRecordEvent(void) {
-    CUresult r = call_cuCtxRecordEvent(0, (CUcontext)(uintptr_t)case_token(HANDLE_CONTEXT, case_value(50,
-        0) + 0), (CUevent)(uintptr_t)case_token(HANDLE_EVENT, case_value(50, 1) + 0));
-    case_same("cuCtxRecordEvent", r == CUDA_SUCCESS);
-}
-
 static CUresult fake_cuCtxResetPersistingL2Cache(void) {
     case_called();
     return CUDA_SUCCESS;
@@ -375,21 +360,6 @@ static void run_cuCtxSynchronize_v2(void) {
     CUresult r = call_cuCtxSynchronize_v2(0, (CUcontext)(uintptr_t)case_token(HANDLE_CONTEXT, case_value(58,
         0) + 0));
     case_same("cuCtxSynchronize_v2", r == CUDA_SUCCESS);
-}
-
-static CUresult fake_cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent) {
-    case_called();
-    case_same("cuCtxWaitEvent.hCtx", hCtx == (CUcontext)(uintptr_t)case_host(case_token(HANDLE_CONTEXT,
-        case_value(59, 0) + 0)));
-    case_same("cuCtxWaitEvent.hEvent", hEvent == (CUevent)(uintptr_t)case_host(case_token(HANDLE_EVENT,
-        case_value(59, 1) + 0)));
-    return CUDA_SUCCESS;
-}
-
-static void run_cuCtxWaitEvent(void) {
-    CUresult r = call_cuCtxWaitEvent(0, (CUcontext)(uintptr_t)case_token(HANDLE_CONTEXT, case_value(59,
-        0) + 0), (CUevent)(uintptr_t)case_token(HANDLE_EVENT, case_value(59, 1) + 0));
-    case_same("cuCtxWaitEvent", r == CUDA_SUCCESS);
 }
 
 static CUresult fake_cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev, CUdevice peerDev) {
@@ -5188,24 +5158,6 @@ static void run_cuStreamGetFlags(void) {
     case_same("cuStreamGetFlags.flags", flags == (unsigned int)(case_value(502, 1) + 1));
 }
 
-static CUresult fake_cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
-    case_called();
-    case_same("cuStreamGetGreenCtx.hStream",
-        hStream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM, case_value(503, 0) + 0)));
-    case_same("cuStreamGetGreenCtx.phCtx", phCtx != NULL);
-    *phCtx = (CUgreenCtx)(uintptr_t)case_host(case_token(HANDLE_GREEN_CONTEXT, case_value(503, 1) + 0));
-    return CUDA_SUCCESS;
-}
-
-static void run_cuStreamGetGreenCtx(void) {
-    CUgreenCtx phCtx = (CUgreenCtx)0;
-    CUresult r = call_cuStreamGetGreenCtx(0, (CUstream)(uintptr_t)case_token(HANDLE_STREAM, case_value(503,
-        0) + 0), &phCtx);
-    case_same("cuStreamGetGreenCtx", r == CUDA_SUCCESS);
-    case_same("cuStreamGetGreenCtx.phCtx", phCtx == (CUgreenCtx)(uintptr_t)case_token(HANDLE_GREEN_CONTEXT,
-        case_value(503, 1) + 0));
-}
-
 static CUresult fake_cuStreamGetId(CUstream hStream, unsigned long long *streamId) {
     case_called();
     case_same("cuStreamGetId.hStream", hStream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM,
@@ -7894,6 +7846,31 @@ static void run_bcPoolImport(void) {
     case_same("bcPoolImport.pool", pool == (CUmemoryPool)(uintptr_t)case_token(HANDLE_MEMORY_POOL,
         case_value(16443, 0) + 0));
 }
+
+CUresult session_bcContextAlias(struct session *session, CUdevice device, uint64_t alias) {
+    (void)session;
+    case_called();
+    case_same("bcContextAlias.device", device == (CUdevice)(case_value(16450, 0)));
+    case_same("bcContextAlias.alias", alias == (uint64_t)(case_value(16450, 1)));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcContextAlias(void) {
+    CUresult r = call_bcContextAlias(0, (CUdevice)(case_value(16450, 0)), (uint64_t)(case_value(16450, 1)));
+    case_same("bcContextAlias", r == CUDA_SUCCESS);
+}
+
+CUresult session_bcContextAliasEnd(struct session *session, uint64_t alias) {
+    (void)session;
+    case_called();
+    case_same("bcContextAliasEnd.alias", alias == (uint64_t)(case_value(16451, 0)));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcContextAliasEnd(void) {
+    CUresult r = call_bcContextAliasEnd(0, (uint64_t)(case_value(16451, 0)));
+    case_same("bcContextAliasEnd", r == CUDA_SUCCESS);
+}
 const struct executor_ops roundtrip_ops = {
     .cuArray3DCreate_v2 = fake_cuArray3DCreate_v2,
     .cuArray3DGetDescriptor_v2 = fake_cuArray3DGetDescriptor_v2,
@@ -7909,13 +7886,11 @@ const struct executor_ops roundtrip_ops = {
     .cuCtxEnablePeerAccess = fake_cuCtxEnablePeerAccess,
     .cuCtxGetLimit = fake_cuCtxGetLimit,
     .cuCtxGetStreamPriorityRange = fake_cuCtxGetStreamPriorityRange,
-    .cuCtxRecordEvent = fake_cuCtxRecordEvent,
     .cuCtxResetPersistingL2Cache = fake_cuCtxResetPersistingL2Cache,
     .cuCtxSetFlags = fake_cuCtxSetFlags,
     .cuCtxSetLimit = fake_cuCtxSetLimit,
     .cuCtxSynchronize = fake_cuCtxSynchronize,
     .cuCtxSynchronize_v2 = fake_cuCtxSynchronize_v2,
-    .cuCtxWaitEvent = fake_cuCtxWaitEvent,
     .cuDeviceCanAccessPeer = fake_cuDeviceCanAccessPeer,
     .cuDeviceGetDefaultMemPool = fake_cuDeviceGetDefaultMemPool,
     .cuDeviceGetGraphMemAttribute = fake_cuDeviceGetGraphMemAttribute,
@@ -8131,7 +8106,6 @@ const struct executor_ops roundtrip_ops = {
     .cuStreamGetCtx = fake_cuStreamGetCtx,
     .cuStreamGetDevice = fake_cuStreamGetDevice,
     .cuStreamGetFlags = fake_cuStreamGetFlags,
-    .cuStreamGetGreenCtx = fake_cuStreamGetGreenCtx,
     .cuStreamGetId = fake_cuStreamGetId,
     .cuStreamGetPriority = fake_cuStreamGetPriority,
     .cuStreamIsCapturing = fake_cuStreamIsCapturing,
@@ -8204,13 +8178,11 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuCtxEnablePeerAccess", 32, run_cuCtxEnablePeerAccess},
     {"cuCtxGetLimit", 43, run_cuCtxGetLimit},
     {"cuCtxGetStreamPriorityRange", 45, run_cuCtxGetStreamPriorityRange},
-    {"cuCtxRecordEvent", 50, run_cuCtxRecordEvent},
     {"cuCtxResetPersistingL2Cache", 51, run_cuCtxResetPersistingL2Cache},
     {"cuCtxSetFlags", 54, run_cuCtxSetFlags},
     {"cuCtxSetLimit", 55, run_cuCtxSetLimit},
     {"cuCtxSynchronize", 57, run_cuCtxSynchronize},
     {"cuCtxSynchronize_v2", 58, run_cuCtxSynchronize_v2},
-    {"cuCtxWaitEvent", 59, run_cuCtxWaitEvent},
     {"cuDeviceCanAccessPeer", 64, run_cuDeviceCanAccessPeer},
     {"cuDeviceGetDefaultMemPool", 70, run_cuDeviceGetDefaultMemPool},
     {"cuDeviceGetGraphMemAttribute", 73, run_cuDeviceGetGraphMemAttribute},
@@ -8426,7 +8398,6 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuStreamGetCtx", 499, run_cuStreamGetCtx},
     {"cuStreamGetDevice", 501, run_cuStreamGetDevice},
     {"cuStreamGetFlags", 502, run_cuStreamGetFlags},
-    {"cuStreamGetGreenCtx", 503, run_cuStreamGetGreenCtx},
     {"cuStreamGetId", 504, run_cuStreamGetId},
     {"cuStreamGetPriority", 505, run_cuStreamGetPriority},
     {"cuStreamIsCapturing", 506, run_cuStreamIsCapturing},
@@ -8528,5 +8499,7 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcMemImport", 16441, run_bcMemImport},
     {"bcPoolExport", 16442, run_bcPoolExport},
     {"bcPoolImport", 16443, run_bcPoolImport},
+    {"bcContextAlias", 16450, run_bcContextAlias},
+    {"bcContextAliasEnd", 16451, run_bcContextAliasEnd},
 };
-const size_t roundtrip_case_count = 338;
+const size_t roundtrip_case_count = 337;

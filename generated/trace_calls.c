@@ -241,7 +241,7 @@ CUresult traced_cuCtxFromGreenCtx(CUcontext *pContext, CUgreenCtx hCtx) {
     const void *const arguments[] = {&pContext, &hCtx};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCtxFromGreenCtx, arguments);
-    return trace_end(&call, plain_cuCtxFromGreenCtx(pContext, hCtx));
+    return trace_end(&call, rt_cuCtxFromGreenCtx(pContext, hCtx));
 }
 
 CUresult traced_cuCtxGetApiVersion(CUcontext ctx, unsigned int *version) {
@@ -269,7 +269,7 @@ CUresult traced_cuCtxGetDevResource(CUcontext hCtx, CUdevResource *resource, CUd
     const void *const arguments[] = {&hCtx, &resource, &type};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCtxGetDevResource, arguments);
-    return trace_end(&call, plain_cuCtxGetDevResource(hCtx, resource, type));
+    return trace_end(&call, rt_cuCtxGetDevResource(hCtx, resource, type));
 }
 
 CUresult traced_cuCtxGetDevice(CUdevice *device) {
@@ -360,7 +360,7 @@ CUresult traced_cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent) {
     const void *const arguments[] = {&hCtx, &hEvent};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCtxRecordEvent, arguments);
-    return trace_end(&call, plain_cuCtxRecordEvent(hCtx, hEvent));
+    return trace_end(&call, rt_cuCtxRecordEvent(hCtx, hEvent));
 }
 
 CUresult traced_cuCtxResetPersistingL2Cache(void) {
@@ -421,7 +421,7 @@ CUresult traced_cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent) {
     const void *const arguments[] = {&hCtx, &hEvent};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCtxWaitEvent, arguments);
-    return trace_end(&call, plain_cuCtxWaitEvent(hCtx, hEvent));
+    return trace_end(&call, rt_cuCtxWaitEvent(hCtx, hEvent));
 }
 
 CUresult traced_cuDestroyExternalMemory(CUexternalMemory extMem) {
@@ -443,7 +443,7 @@ CUresult traced_cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc, CUdevResour
     const void *const arguments[] = {&phDesc, &resources, &nbResources};
     struct trace_call call;
     trace_begin(&call, TRACE_cuDevResourceGenerateDesc, arguments);
-    return trace_end(&call, plain_cuDevResourceGenerateDesc(phDesc, resources, nbResources));
+    return trace_end(&call, rt_cuDevResourceGenerateDesc(phDesc, resources, nbResources));
 }
 
 CUresult traced_cuDevSmResourceSplitByCount(CUdevResource *result, unsigned int *nbGroups,
@@ -451,7 +451,7 @@ CUresult traced_cuDevSmResourceSplitByCount(CUdevResource *result, unsigned int 
     const void *const arguments[] = {&result, &nbGroups, &input, &remaining, &useFlags, &minCount};
     struct trace_call call;
     trace_begin(&call, TRACE_cuDevSmResourceSplitByCount, arguments);
-    return trace_end(&call, plain_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags,
+    return trace_end(&call, rt_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags,
         minCount));
 }
 
@@ -508,7 +508,7 @@ CUresult traced_cuDeviceGetDevResource(CUdevice device, CUdevResource *resource,
     const void *const arguments[] = {&device, &resource, &type};
     struct trace_call call;
     trace_begin(&call, TRACE_cuDeviceGetDevResource, arguments);
-    return trace_end(&call, plain_cuDeviceGetDevResource(device, resource, type));
+    return trace_end(&call, rt_cuDeviceGetDevResource(device, resource, type));
 }
 
 CUresult traced_cuDeviceGetExecAffinitySupport(int *pi, CUexecAffinityType type, CUdevice dev) {
@@ -2000,35 +2000,35 @@ CUresult traced_cuGreenCtxCreate(CUgreenCtx *phCtx, CUdevResourceDesc desc, CUde
     const void *const arguments[] = {&phCtx, &desc, &dev, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGreenCtxCreate, arguments);
-    return trace_end(&call, plain_cuGreenCtxCreate(phCtx, desc, dev, flags));
+    return trace_end(&call, rt_cuGreenCtxCreate(phCtx, desc, dev, flags));
 }
 
 CUresult traced_cuGreenCtxDestroy(CUgreenCtx hCtx) {
     const void *const arguments[] = {&hCtx};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGreenCtxDestroy, arguments);
-    return trace_end(&call, plain_cuGreenCtxDestroy(hCtx));
+    return trace_end(&call, rt_cuGreenCtxDestroy(hCtx));
 }
 
 CUresult traced_cuGreenCtxGetDevResource(CUgreenCtx hCtx, CUdevResource *resource, CUdevResourceType type) {
     const void *const arguments[] = {&hCtx, &resource, &type};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGreenCtxGetDevResource, arguments);
-    return trace_end(&call, plain_cuGreenCtxGetDevResource(hCtx, resource, type));
+    return trace_end(&call, rt_cuGreenCtxGetDevResource(hCtx, resource, type));
 }
 
 CUresult traced_cuGreenCtxGetId(CUgreenCtx greenCtx, unsigned long long *greenCtxId) {
     const void *const arguments[] = {&greenCtx, &greenCtxId};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGreenCtxGetId, arguments);
-    return trace_end(&call, plain_cuGreenCtxGetId(greenCtx, greenCtxId));
+    return trace_end(&call, rt_cuGreenCtxGetId(greenCtx, greenCtxId));
 }
 
 CUresult traced_cuGreenCtxRecordEvent(CUgreenCtx hCtx, CUevent hEvent) {
     const void *const arguments[] = {&hCtx, &hEvent};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGreenCtxRecordEvent, arguments);
-    return trace_end(&call, plain_cuGreenCtxRecordEvent(hCtx, hEvent));
+    return trace_end(&call, rt_cuGreenCtxRecordEvent(hCtx, hEvent));
 }
 
 CUresult traced_cuGreenCtxStreamCreate(CUstream *phStream, CUgreenCtx greenCtx, unsigned int flags,
@@ -2036,14 +2036,14 @@ CUresult traced_cuGreenCtxStreamCreate(CUstream *phStream, CUgreenCtx greenCtx, 
     const void *const arguments[] = {&phStream, &greenCtx, &flags, &priority};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGreenCtxStreamCreate, arguments);
-    return trace_end(&call, plain_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority));
+    return trace_end(&call, rt_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority));
 }
 
 CUresult traced_cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent) {
     const void *const arguments[] = {&hCtx, &hEvent};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGreenCtxWaitEvent, arguments);
-    return trace_end(&call, plain_cuGreenCtxWaitEvent(hCtx, hEvent));
+    return trace_end(&call, rt_cuGreenCtxWaitEvent(hCtx, hEvent));
 }
 
 CUresult traced_cuImportExternalMemory(CUexternalMemory *extMem_out,
@@ -4429,7 +4429,7 @@ CUresult traced_cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
     const void *const arguments[] = {&hStream, &phCtx};
     struct trace_call call;
     trace_begin(&call, TRACE_cuStreamGetGreenCtx, arguments);
-    return trace_end(&call, plain_cuStreamGetGreenCtx(hStream, phCtx));
+    return trace_end(&call, rt_cuStreamGetGreenCtx(hStream, phCtx));
 }
 
 CUresult traced_cuStreamGetId(CUstream hStream, unsigned long long *streamId) {

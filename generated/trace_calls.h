@@ -763,13 +763,11 @@ CUresult plain_cuCtxDisablePeerAccess(CUcontext peerContext);
 __attribute__((cold)) CUresult traced_cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags);
 CUresult plain_cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags);
 __attribute__((cold)) CUresult traced_cuCtxFromGreenCtx(CUcontext *pContext, CUgreenCtx hCtx);
-CUresult plain_cuCtxFromGreenCtx(CUcontext *pContext, CUgreenCtx hCtx);
 __attribute__((cold)) CUresult traced_cuCtxGetApiVersion(CUcontext ctx, unsigned int *version);
 __attribute__((cold)) CUresult traced_cuCtxGetCacheConfig(CUfunc_cache *pconfig);
 __attribute__((cold)) CUresult traced_cuCtxGetCurrent(CUcontext *pctx);
 __attribute__((cold)) CUresult traced_cuCtxGetDevResource(CUcontext hCtx, CUdevResource *resource,
     CUdevResourceType type);
-CUresult plain_cuCtxGetDevResource(CUcontext hCtx, CUdevResource *resource, CUdevResourceType type);
 __attribute__((cold)) CUresult traced_cuCtxGetDevice(CUdevice *device);
 __attribute__((cold)) CUresult traced_cuCtxGetDevice_v2(CUdevice *device, CUcontext ctx);
 __attribute__((cold)) CUresult traced_cuCtxGetExecAffinity(CUexecAffinityParam *pExecAffinity,
@@ -786,7 +784,6 @@ __attribute__((cold)) CUresult traced_cuCtxPushCurrent(CUcontext ctx);
 CUresult plain_cuCtxPushCurrent(CUcontext ctx);
 __attribute__((cold)) CUresult traced_cuCtxPushCurrent_v2(CUcontext ctx);
 __attribute__((cold)) CUresult traced_cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent);
-CUresult plain_cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent);
 __attribute__((cold)) CUresult traced_cuCtxResetPersistingL2Cache(void);
 CUresult plain_cuCtxResetPersistingL2Cache(void);
 __attribute__((cold)) CUresult traced_cuCtxSetCacheConfig(CUfunc_cache config);
@@ -797,20 +794,15 @@ __attribute__((cold)) CUresult traced_cuCtxSetSharedMemConfig(CUsharedconfig con
 __attribute__((cold)) CUresult traced_cuCtxSynchronize(void);
 __attribute__((cold)) CUresult traced_cuCtxSynchronize_v2(CUcontext ctx);
 __attribute__((cold)) CUresult traced_cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent);
-CUresult plain_cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent);
 __attribute__((cold)) CUresult traced_cuDestroyExternalMemory(CUexternalMemory extMem);
 CUresult plain_cuDestroyExternalMemory(CUexternalMemory extMem);
 __attribute__((cold)) CUresult traced_cuDestroyExternalSemaphore(CUexternalSemaphore extSem);
 CUresult plain_cuDestroyExternalSemaphore(CUexternalSemaphore extSem);
 __attribute__((cold)) CUresult traced_cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc,
     CUdevResource *resources, unsigned int nbResources);
-CUresult plain_cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc, CUdevResource *resources,
-    unsigned int nbResources);
 __attribute__((cold)) CUresult traced_cuDevSmResourceSplitByCount(CUdevResource *result,
     unsigned int *nbGroups, const CUdevResource *input, CUdevResource *remaining, unsigned int useFlags,
     unsigned int minCount);
-CUresult plain_cuDevSmResourceSplitByCount(CUdevResource *result, unsigned int *nbGroups,
-    const CUdevResource *input, CUdevResource *remaining, unsigned int useFlags, unsigned int minCount);
 __attribute__((cold)) CUresult traced_cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev,
     CUdevice peerDev);
 __attribute__((cold)) CUresult traced_cuDeviceComputeCapability(int *major, int *minor, CUdevice dev);
@@ -822,7 +814,6 @@ __attribute__((cold)) CUresult traced_cuDeviceGetDefaultMemPool(CUmemoryPool *po
 CUresult plain_cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev);
 __attribute__((cold)) CUresult traced_cuDeviceGetDevResource(CUdevice device, CUdevResource *resource,
     CUdevResourceType type);
-CUresult plain_cuDeviceGetDevResource(CUdevice device, CUdevResource *resource, CUdevResourceType type);
 __attribute__((cold)) CUresult traced_cuDeviceGetExecAffinitySupport(int *pi, CUexecAffinityType type,
     CUdevice dev);
 __attribute__((cold)) CUresult traced_cuDeviceGetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr,
@@ -1347,22 +1338,14 @@ CUresult plain_cuGraphicsVDPAURegisterVideoSurface(CUgraphicsResource *pCudaReso
     VdpVideoSurface vdpSurface, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuGreenCtxCreate(CUgreenCtx *phCtx, CUdevResourceDesc desc,
     CUdevice dev, unsigned int flags);
-CUresult plain_cuGreenCtxCreate(CUgreenCtx *phCtx, CUdevResourceDesc desc, CUdevice dev, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuGreenCtxDestroy(CUgreenCtx hCtx);
-CUresult plain_cuGreenCtxDestroy(CUgreenCtx hCtx);
 __attribute__((cold)) CUresult traced_cuGreenCtxGetDevResource(CUgreenCtx hCtx, CUdevResource *resource,
     CUdevResourceType type);
-CUresult plain_cuGreenCtxGetDevResource(CUgreenCtx hCtx, CUdevResource *resource, CUdevResourceType type);
 __attribute__((cold)) CUresult traced_cuGreenCtxGetId(CUgreenCtx greenCtx, unsigned long long *greenCtxId);
-CUresult plain_cuGreenCtxGetId(CUgreenCtx greenCtx, unsigned long long *greenCtxId);
 __attribute__((cold)) CUresult traced_cuGreenCtxRecordEvent(CUgreenCtx hCtx, CUevent hEvent);
-CUresult plain_cuGreenCtxRecordEvent(CUgreenCtx hCtx, CUevent hEvent);
 __attribute__((cold)) CUresult traced_cuGreenCtxStreamCreate(CUstream *phStream, CUgreenCtx greenCtx,
     unsigned int flags, int priority);
-CUresult plain_cuGreenCtxStreamCreate(CUstream *phStream, CUgreenCtx greenCtx, unsigned int flags,
-    int priority);
 __attribute__((cold)) CUresult traced_cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent);
-CUresult plain_cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent);
 __attribute__((cold)) CUresult traced_cuImportExternalMemory(CUexternalMemory *extMem_out,
     const CUDA_EXTERNAL_MEMORY_HANDLE_DESC *memHandleDesc);
 CUresult plain_cuImportExternalMemory(CUexternalMemory *extMem_out,
@@ -2277,7 +2260,6 @@ CUresult plain_cuStreamGetFlags(CUstream hStream, unsigned int *flags);
 __attribute__((cold)) CUresult traced_cuStreamGetFlags_ptsz(CUstream hStream, unsigned int *flags);
 CUresult plain_cuStreamGetFlags_ptsz(CUstream hStream, unsigned int *flags);
 __attribute__((cold)) CUresult traced_cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx);
-CUresult plain_cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx);
 __attribute__((cold)) CUresult traced_cuStreamGetId(CUstream hStream, unsigned long long *streamId);
 CUresult plain_cuStreamGetId(CUstream hStream, unsigned long long *streamId);
 __attribute__((cold)) CUresult traced_cuStreamGetId_ptsz(CUstream hStream, unsigned long long *streamId);

@@ -23,13 +23,11 @@ enum wire_op {
     WIRE_OP_cuCtxEnablePeerAccess = 32,
     WIRE_OP_cuCtxGetLimit = 43,
     WIRE_OP_cuCtxGetStreamPriorityRange = 45,
-    WIRE_OP_cuCtxRecordEvent = 50,
     WIRE_OP_cuCtxResetPersistingL2Cache = 51,
     WIRE_OP_cuCtxSetFlags = 54,
     WIRE_OP_cuCtxSetLimit = 55,
     WIRE_OP_cuCtxSynchronize = 57,
     WIRE_OP_cuCtxSynchronize_v2 = 58,
-    WIRE_OP_cuCtxWaitEvent = 59,
     WIRE_OP_cuDeviceCanAccessPeer = 64,
     WIRE_OP_cuDeviceGetDefaultMemPool = 70,
     WIRE_OP_cuDeviceGetGraphMemAttribute = 73,
@@ -245,7 +243,6 @@ enum wire_op {
     WIRE_OP_cuStreamGetCtx = 499,
     WIRE_OP_cuStreamGetDevice = 501,
     WIRE_OP_cuStreamGetFlags = 502,
-    WIRE_OP_cuStreamGetGreenCtx = 503,
     WIRE_OP_cuStreamGetId = 504,
     WIRE_OP_cuStreamGetPriority = 505,
     WIRE_OP_cuStreamIsCapturing = 506,
@@ -347,6 +344,8 @@ enum wire_op {
     WIRE_OP_bcMemImport = 16441,
     WIRE_OP_bcPoolExport = 16442,
     WIRE_OP_bcPoolImport = 16443,
+    WIRE_OP_bcContextAlias = 16450,
+    WIRE_OP_bcContextAliasEnd = 16451,
 };
 
 #endif

@@ -14,6 +14,7 @@
 #include "runtime/output.h"
 #include "runtime/ranges.h"
 #include "runtime/thread.h"
+#include "runtime/token.h"
 
 /* Orders creation, destruction and activation; held across their calls to the host, which are rare. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -83,6 +84,7 @@ static struct rt_context *new_context(void) {
         context->next = atomic_load_explicit(&all, memory_order_relaxed);
         atomic_store_explicit(&all, context, memory_order_release);
     }
+    context->green = NULL;
     atomic_store_explicit(&context->references, 1, memory_order_relaxed);
     return context;
 }
@@ -285,7 +287,7 @@ CUresult rt_cuCtxDestroy_v2(CUcontext handle) {
     result = rt_context_resolve(handle, &context);
     if (result != CUDA_SUCCESS)
         return result;
-    return context->primary ? CUDA_ERROR_INVALID_CONTEXT : destroy(context);
+    return context->primary || context->green ? CUDA_ERROR_INVALID_CONTEXT : destroy(context);
 }
 
 CUresult rt_cuCtxAttach(CUcontext *out, unsigned int flags) {
@@ -298,7 +300,7 @@ CUresult rt_cuCtxAttach(CUcontext *out, unsigned int flags) {
     result = rt_context_resolve(NULL, &context);
     if (result != CUDA_SUCCESS)
         return result;
-    if (context->primary)
+    if (context->primary || context->green)
         return CUDA_ERROR_INVALID_CONTEXT;
     pthread_mutex_lock(&lock);
     context->users++;
@@ -315,7 +317,7 @@ CUresult rt_cuCtxDetach(CUcontext handle) {
     result = rt_context_resolve(NULL, &context);
     if (result != CUDA_SUCCESS)
         return result;
-    if (context->primary || rt_context_handle(context) != handle)
+    if (context->primary || context->green || rt_context_handle(context) != handle)
         return CUDA_ERROR_INVALID_CONTEXT;
     pthread_mutex_lock(&lock);
     uint32_t left = --context->users;
@@ -451,4 +453,47 @@ CUresult rt_cuDevicePrimaryCtxSetFlags(CUdevice device, unsigned int flags) {
     if (rt_context_usable(context) == CUDA_SUCCESS)
         return CUDA_ERROR_PRIMARY_CONTEXT_ACTIVE;
     return rt_cuDevicePrimaryCtxSetFlags_v2(device, flags);
+}
+
+/* ---- green contexts ---- */
+
+CUresult rt_context_alias(CUdevice device, CUgreenCtx green, struct rt_context **out) {
+    CUcontext primary;
+    CUresult result = rt_cuDevicePrimaryCtxRetain(&primary, device);
+    if (result != CUDA_SUCCESS)
+        return result;
+    pthread_mutex_lock(&lock);
+    struct rt_context *context = new_context();
+    uint64_t token = context ? rt_token_new(HANDLE_CONTEXT) : 0;
+    result = token ? call_bcContextAlias(0, rt_device_to_host(device), token) : CUDA_ERROR_OUT_OF_MEMORY;
+    if (result == CUDA_SUCCESS) {
+        unsigned flags = atomic_load_explicit(&rt_context_primary(device)->flags, memory_order_relaxed);
+        context->green = green;
+        context->owner = primary;
+        publish(context, token, device, flags, RT_CONTEXT_ACTIVE);
+        *out = context;
+    } else {
+        rt_token_free(token);
+        if (context)
+            rt_context_release(context);
+    }
+    pthread_mutex_unlock(&lock);
+    if (result != CUDA_SUCCESS)
+        rt_cuDevicePrimaryCtxRelease_v2(device);
+    return result;
+}
+
+CUresult rt_context_alias_end(struct rt_context *context) {
+    uint64_t token = (uintptr_t)rt_context_handle(context);
+    CUdevice device = context->device;
+    context_storage_clear(&context->storage, rt_context_handle(context));
+    atomic_store_explicit(&context->state, RT_CONTEXT_DESTROYED, memory_order_release);
+    CUresult result = call_bcContextAliasEnd(0, token);
+    struct rt_thread *thread = rt_thread();
+    if (rt_thread_context(thread) == context)
+        rt_context_release(rt_thread_pop(thread));
+    rt_context_release(context);
+    rt_token_free(token);
+    CUresult released = rt_cuDevicePrimaryCtxRelease_v2(device);
+    return result != CUDA_SUCCESS ? result : released;
 }

@@ -29,6 +29,8 @@ struct rt_context {
     _Atomic uint32_t references;
     CUdevice device;
     bool primary;
+    CUgreenCtx green; /* what this is, converted; NULL = no green context. Constant while the token is valid, as is */
+    CUcontext owner;  /* the primary context, then */
     unsigned api_version;
     _Atomic unsigned flags;
     _Atomic int cache_config;
@@ -62,6 +64,15 @@ static inline CUresult rt_context_usable(const struct rt_context *context) {
 static inline CUcontext rt_context_handle(const struct rt_context *context) {
     return context ? (CUcontext)(uintptr_t)atomic_load_explicit(&context->token, memory_order_relaxed) : NULL;
 }
+
+/* The context that memory belongs to: of a green context, its device's primary one. NULL for NULL. */
+static inline CUcontext rt_context_owner(const struct rt_context *context) {
+    return context && context->green ? context->owner : rt_context_handle(context);
+}
+
+/* A new name of the device's primary context, which is retained for it; and its end. */
+CUresult rt_context_alias(CUdevice, CUgreenCtx, struct rt_context **out);
+CUresult rt_context_alias_end(struct rt_context *);
 
 /* Makes the guest's view of the primary contexts, once the devices are known (runtime/init.c). */
 void rt_context_init(void);

@@ -16,7 +16,7 @@ CUresult memory_track(uint64_t base, uint64_t size, enum range_kind kind, unsign
         .size = size,
         .kind = kind,
         .flags = flags,
-        .context = rt_context_handle(context),
+        .context = rt_context_owner(context),
         .device = context ? context->device : 0,
         .pool = pool,
     };

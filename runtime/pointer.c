@@ -30,7 +30,7 @@ static bool find(uint64_t address, struct range *range) {
         .base = base,
         .size = size,
         .kind = RANGE_DEVICE,
-        .context = rt_context_handle(context),
+        .context = rt_context_owner(context),
         .device = context ? context->device : 0,
         .buffer_id = base,
     };

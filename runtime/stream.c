@@ -16,6 +16,7 @@
 struct stream {
     uint64_t token;
     CUcontext context;
+    CUgreenCtx green; /* that `context` is a name of, or NULL */
     CUdevice device;
     unsigned flags;
     int priority;
@@ -77,6 +78,7 @@ static CUresult create(CUstream *out, unsigned flags, int priority, bool with_pr
                       : call_cuStreamCreate(0, &handle, flags);
     s->token = (uintptr_t)handle;
     s->context = rt_context_handle(context);
+    s->green = context->green;
     s->device = context->device;
     s->flags = flags;
     s->priority = priority;
@@ -157,14 +159,33 @@ CUresult rt_cuStreamGetCtx(unsigned flags, CUstream hStream, CUcontext *pctx) {
     return CUDA_SUCCESS;
 }
 
+/* The green context that the stream is in, or that is current for a default stream. */
+static CUresult green_of(CUstream stream, CUgreenCtx *green) {
+    const struct stream *s = find(stream);
+    const struct rt_context *context = rt_thread_context(rt_thread());
+    if (stream == CU_STREAM_PER_THREAD && context->green)
+        return CUDA_ERROR_INVALID_HANDLE;
+    *green = s && !is_default(stream) ? s->green : is_default(stream) ? context->green : NULL;
+    return CUDA_SUCCESS;
+}
+
 CUresult rt_cuStreamGetCtx_v2(unsigned flags, CUstream hStream, CUcontext *pCtx, CUgreenCtx *pGreenCtx) {
     CUcontext context = NULL;
+    CUgreenCtx green = NULL;
     CUresult r = rt_cuStreamGetCtx(flags, hStream, &context);
+    if (r == CUDA_SUCCESS)
+        r = green_of(hStream, &green);
     if (r == CUDA_SUCCESS && pCtx)
-        *pCtx = context;
+        *pCtx = green ? rt_context_owner(rt_context_find((uintptr_t)context)) : context;
     if (r == CUDA_SUCCESS && pGreenCtx)
-        *pGreenCtx = NULL;
+        *pGreenCtx = green;
     return r;
+}
+
+CUresult rt_cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
+    CUcontext context;
+    CUresult r = phCtx ? rt_cuStreamGetCtx(0, hStream, &context) : CUDA_ERROR_INVALID_VALUE;
+    return r == CUDA_SUCCESS ? green_of(hStream, phCtx) : r;
 }
 
 CUresult rt_cuStreamGetDevice(unsigned flags, CUstream hStream, CUdevice *device) {
@@ -184,6 +205,80 @@ CUresult rt_cuStreamGetDevice(unsigned flags, CUstream hStream, CUdevice *device
     }
     *device = s ? s->device : rt_thread_context(rt_thread())->device;
     return CUDA_SUCCESS;
+}
+
+/* ---- all streams of a context ---- */
+
+static bool belongs(const void *value, const void *arg) {
+    const struct stream *s = value;
+    const struct rt_context *context = arg;
+    if (is_default((CUstream)(uintptr_t)s->token))
+        return false;
+    return s->context == rt_context_handle(context) || (context->primary && s->green && s->device == context->device);
+}
+
+/* The context's default stream, with which its blocking streams are in order, and its others; the caller frees it. */
+static CUresult list_streams(const struct rt_context *context, CUstream **out, size_t *count) {
+    uint64_t *token = NULL;
+    size_t capacity = 0, n = 16;
+    while (n > capacity) {
+        free(token);
+        capacity = n;
+        token = calloc(capacity + 1, sizeof *token);
+        if (!token)
+            return CUDA_ERROR_OUT_OF_MEMORY;
+        n = token_map_list(&streams, belongs, context, token + 1, capacity);
+    }
+    token[0] = (uintptr_t)CU_STREAM_LEGACY;
+    for (size_t i = 0; i <= n; i++) {
+        bool capturing;
+        CUresult r = stream_capturing((CUstream)(uintptr_t)token[i], &capturing);
+        if (r != CUDA_SUCCESS || capturing) {
+            free(token);
+            return r != CUDA_SUCCESS ? r : CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED;
+        }
+    }
+    *out = (CUstream *)token;
+    *count = n + 1;
+    return CUDA_SUCCESS;
+}
+
+/* A stream of its own waits for the others one by one; then the event is recorded there. */
+CUresult streams_record(const struct rt_context *context, CUevent event) {
+    CUstream *list, all = NULL;
+    CUevent each = NULL;
+    size_t count;
+    CUresult r = list_streams(context, &list, &count);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = call_cuEventCreate(0, &each, CU_EVENT_DISABLE_TIMING);
+    if (r == CUDA_SUCCESS)
+        r = call_cuStreamCreate(0, &all, CU_STREAM_NON_BLOCKING);
+    for (size_t i = 0; i < count && r == CUDA_SUCCESS; i++) {
+        r = call_cuEventRecord(0, each, list[i]);
+        if (r == CUDA_SUCCESS)
+            r = call_cuStreamWaitEvent(0, all, each, 0);
+    }
+    if (r == CUDA_SUCCESS)
+        r = call_cuEventRecord(0, event, all);
+    if (all)
+        call_cuStreamDestroy_v2(0, all);
+    if (each)
+        call_cuEventDestroy_v2(0, each);
+    free(list);
+    return r;
+}
+
+CUresult streams_wait(const struct rt_context *context, CUevent event) {
+    CUstream *list;
+    size_t count;
+    CUresult r = list_streams(context, &list, &count);
+    if (r != CUDA_SUCCESS)
+        return r;
+    for (size_t i = 0; i < count && r == CUDA_SUCCESS; i++)
+        r = call_cuStreamWaitEvent(0, list[i], event, 0);
+    free(list);
+    return r;
 }
 
 /* ---- captures ---- */

@@ -22,4 +22,12 @@ bool rt_capture_active(void);
 /* Whether this stream is capturing; asks the host only while some capture is active. */
 CUresult stream_capturing(CUstream stream, bool *capturing);
 
+struct rt_context;
+/*
+ * cuCtxRecordEvent and cuCtxWaitEvent, with that context current: all its streams' work so far is captured by the event, or all its
+ * streams wait. Of a primary context its green contexts' streams too. Streams that are made later do not wait.
+ */
+CUresult streams_record(const struct rt_context *, CUevent);
+CUresult streams_wait(const struct rt_context *, CUevent);
+
 #endif

@@ -97,3 +97,17 @@ void *token_map_take_if(struct token_map *map, bool (*match)(const void *value, 
     pthread_rwlock_unlock(&map->lock);
     return value;
 }
+
+size_t token_map_list(struct token_map *map, bool (*match)(const void *value, const void *arg), const void *arg,
+                      uint64_t *tokens, size_t capacity) {
+    size_t count = 0;
+    pthread_rwlock_rdlock(&map->lock);
+    for (size_t i = 0; i < map->capacity; i++)
+        if (map->entries[i].token && match(map->entries[i].value, arg)) {
+            if (count < capacity)
+                tokens[count] = map->entries[i].token;
+            count++;
+        }
+    pthread_rwlock_unlock(&map->lock);
+    return count;
+}

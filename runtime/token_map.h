@@ -34,5 +34,8 @@ void *token_map_take(struct token_map *, uint64_t token);
 /* Removes and returns one value for which `match` says yes, or NULL. */
 void *token_map_take_if(struct token_map *, bool (*match)(const void *value, const void *arg),
                         const void *arg);
+/* Writes the tokens of the first `capacity` values for which `match` says yes; returns how many say so. */
+size_t token_map_list(struct token_map *, bool (*match)(const void *value, const void *arg), const void *arg,
+                      uint64_t *tokens, size_t capacity);
 
 #endif

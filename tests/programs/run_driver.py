@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""run_driver.py BUILD CASE: Driver API programs with module images of every kind (see CASES)."""
+"""run_driver.py BUILD CASE[+PROFILE]: Driver API programs with module images of every kind (see CASES)."""
 
 import pathlib
 import sys
@@ -27,15 +27,22 @@ CASES = {
     "fatbin-zstd": ("fatbin", ["-fatbin", "-arch=sm_75", "-compress-mode=size"]),
 }
 
+# Programs without an image.
+PROGRAMS = ["green"]
+
 
 def main():
     build, case = sys.argv[1:]
+    case, _, profile = case.partition("+")
+    options = ["--profile", str(toolkit.PROFILES / f"{profile}.conf")] if profile else []
     if case == "nvrtc":
         argv = [toolkit.compile_c(build, "nvrtc", ["-lnvrtc"])]
+    elif case in PROGRAMS:
+        argv = [toolkit.compile_c(build, case, [])]
     else:
         kind, flags = CASES[case]
         argv = [toolkit.compile_c(build, "driver_api", []), kind, image(build, case, flags)]
-    done = toolkit.run(build, argv)
+    done = toolkit.run(build, argv, options=options)
     print(done.stdout, end="")
     if done.returncode or ": ok" not in done.stdout:
         sys.exit(f"{case} ended with {done.returncode}")

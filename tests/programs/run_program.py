@@ -6,7 +6,6 @@ import sys
 
 import toolkit
 
-PROFILES = toolkit.SOURCE.parents[1] / "device" / "profiles"
 LIBRARIES = {"ipc_export": ["-lcuda"], "graph_conditional": ["-lcuda"]}
 SOURCES = {"separate": ["separate.cu", "separate_device.cu"]}
 
@@ -14,7 +13,7 @@ SOURCES = {"separate": ["separate.cu", "separate_device.cu"]}
 def main():
     build, name, mode, *arguments = sys.argv[1:]
     mode, _, profile = mode.partition("+")
-    options = ["--profile", str(PROFILES / f"{profile}.conf")] if profile else []
+    options = ["--profile", str(toolkit.PROFILES / f"{profile}.conf")] if profile else []
     program = toolkit.compile_cuda(build, name, mode, extra=LIBRARIES.get(name, []), sources=SOURCES.get(name))
     done = toolkit.run(build, [program, *arguments], options=options)
     print(done.stdout, end="")

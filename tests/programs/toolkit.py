@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 SOURCE = pathlib.Path(__file__).resolve().parent
+PROFILES = SOURCE.parents[1] / "device" / "profiles"
 SKIPPED = 77  # meson's code for a skipped test
 
 MODES = {
