@@ -14,6 +14,21 @@
 #define LANES _Pragma("GCC ivdep") for (uint32_t lane = 0; lane < 32; lane++)
 #endif
 
+/* Whether the addresses are not all `step` apart. Elements of 4 or 8 bytes, one behind the other, are what
+ * programs want most, and there are no quick multiplications of 64 bits. */
+static inline uint64_t off_line(const uint64_t *address, uint64_t step) {
+    static const uint64_t by_4[32] = {0,  4,  8,  12, 16, 20, 24, 28, 32, 36,  40,  44,  48,  52,  56,  60,
+                                      64, 68, 72, 76, 80, 84, 88, 92, 96, 100, 104, 108, 112, 116, 120, 124};
+    uint64_t other = 0, first = address[0];
+    if (step == 4)
+        LANES other |= (address[lane] - first) ^ by_4[lane];
+    else if (step == 8)
+        LANES other |= (address[lane] - first) ^ 2 * by_4[lane];
+    else
+        LANES other |= (address[lane] - first) ^ by_4[lane] / 4 * step;
+    return other;
+}
+
 /* A table, so that the lane number is a vector load. */
 static const uint32_t numbers[32] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
                                      16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31};
@@ -92,12 +107,8 @@ static inline enum ptx_step access_global(struct ptx_exec *x, const struct ptx_o
     addresses_of(x, op, mask, address);
     uint64_t step = address[1] - address[0];
     if (mask == UINT32_MAX && step <= 4096 && address[31] - address[0] == 31 * step) {
-        uint64_t other = 0;
-        LANES {
-            bits |= address[lane];
-            other |= address[lane] ^ (address[0] + numbers[lane] * step);
-        }
-        if (!other) {
+        LANES bits |= address[lane];
+        if (!off_line(address, step)) {
             lanes.pattern = PTX_LINEAR;
             lanes.step = (ptrdiff_t)step;
         }
@@ -316,15 +327,12 @@ static enum ptx_step shape_narrow(struct ptx_exec *x, const struct ptx_op *op, u
 static enum ptx_step shape_wide(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     const uint64_t *from = ptx_r64(x, op->other.arg[0]);
     struct ptx_shape *shape = shape_at(x, op->other.arg[1]);
-    uint64_t address[32], bits = 0, other = 0, lead = from[__builtin_ctz(mask)];
+    uint64_t address[32], bits = 0, lead = from[__builtin_ctz(mask)];
     LANES address[lane] = mask >> numbers[lane] & 1 ? from[lane] : lead;
     uint64_t step = address[1] - address[0];
-    LANES {
-        bits |= address[lane];
-        other |= address[lane] ^ (address[0] + numbers[lane] * step);
-    }
+    LANES bits |= address[lane];
     *shape = (struct ptx_shape){.bits = bits, .first = address[0], .step = (ptrdiff_t)step};
-    if (mask == UINT32_MAX && !other && step <= 4096) {
+    if (mask == UINT32_MAX && step <= 4096 && !off_line(address, step)) {
         shape->pattern = PTX_LINEAR;
         shape->low = address[0];
         shape->high = address[31];
@@ -418,6 +426,57 @@ static enum ptx_step shaped_load_shared(struct ptx_exec *x, const struct ptx_op 
     return shaped_shared(x, op, mask, load_shared);
 }
 
+/* ---- the loads that programs are made of, without a look at the element's type ---- */
+
+static inline void load_sixteen(uint32_t *to, const uint8_t *from, ptrdiff_t step) {
+    typedef uint32_t words __attribute__((vector_size(64), aligned(4), may_alias));
+    if (step == 4) {
+        *(words *)to = *(const words *)(const void *)from;
+    } else if (step == 0) {
+        uint32_t value;
+        memcpy(&value, from, sizeof value);
+        *(words *)to = (words){0} + value;
+    } else {
+        for (int lane = 0; lane < 16; lane++)
+            memcpy(&to[lane], from + lane * step, sizeof *to);
+    }
+}
+
+static inline enum ptx_step global_word(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask,
+                                        ptx_fn *otherwise) {
+    const struct ptx_shape *shape = shape_at(x, op->mem.shape);
+    const struct ptx_recent *recent = &x->recent[op->mem.slot];
+    uint64_t displacement = (uint64_t)op->mem.displacement;
+    if (mask != UINT32_MAX || shape->pattern != PTX_LINEAR || op->flags & PTX_MEM_NARROW ||
+        !shape_fits(shape, mask, displacement, 4, recent->lo, recent->span))
+        return otherwise(x, op, mask);
+    uint32_t *to = ptx_r32(x, op->mem.data[0]);
+    const uint8_t *from = (const uint8_t *)(uintptr_t)(shape->first + displacement);
+    load_sixteen(to, from, shape->step);
+    load_sixteen(to + 16, from + 16 * shape->step, shape->step);
+    return PTX_STEP_NEXT;
+}
+
+static enum ptx_step load_global_word(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return global_word(x, op, mask, shaped_load_global);
+}
+
+static enum ptx_step load_generic_word(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    return global_word(x, op, mask, shaped_load_generic);
+}
+
+static enum ptx_step load_shared_word(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    const struct ptx_shape *shape = shape_at(x, op->mem.shape);
+    if (mask != UINT32_MAX || shape->pattern > PTX_HALVES || !(op->flags & PTX_MEM_NARROW) ||
+        !shape_fits(shape, mask, (uint64_t)op->mem.displacement, 4, 0, x->block->shared_bytes))
+        return shaped_load_shared(x, op, mask);
+    uint32_t *to = ptx_r32(x, op->mem.data[0]);
+    const uint8_t *base = x->block->shared + op->mem.displacement;
+    load_sixteen(to, base + shape->first, shape->step);
+    load_sixteen(to + 16, base + shape->second, shape->step);
+    return PTX_STEP_NEXT;
+}
+
 static enum ptx_step shaped_store_shared(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
     return shaped_shared(x, op, mask, store_shared);
 }
@@ -440,6 +499,8 @@ const struct ptx_access ACCESS_NAME(ALU_ISA) = {
     .shaped_load = {[PTX_GENERIC] = shaped_load_generic,
                     [PTX_GLOBAL] = shaped_load_global,
                     [PTX_SHARED] = shaped_load_shared},
+    .shaped_load_word =
+        {[PTX_GENERIC] = load_generic_word, [PTX_GLOBAL] = load_global_word, [PTX_SHARED] = load_shared_word},
     .shaped_store = {[PTX_GENERIC] = shaped_store_generic,
                      [PTX_GLOBAL] = shaped_store_global,
                      [PTX_SHARED] = shaped_store_shared},

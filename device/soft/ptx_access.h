@@ -40,6 +40,7 @@ _Static_assert(sizeof(struct ptx_shape) == 64, "the place of a 16-bit register")
 struct ptx_access {
     ptx_fn *load[6], *store[6]; /* by enum ptx_space; NULL = not accessible */
     ptx_fn *shaped_load[6], *shaped_store[6]; /* the same, for operations that have mem.shape */
+    ptx_fn *shaped_load_word[6]; /* shaped_load of one element of 32 bits */
     ptx_fn *shape_narrow, *shape_wide; /* arg: address register of 32 or 64 bits, shape */
     void (*fill)(uint32_t *to, uint32_t value); /* all 32 lanes of a register */
     ptx_fn *load_param;         /* the address is known: mem.displacement in the parameters */

@@ -40,8 +40,10 @@ static ptx_fn *shaped(const struct ptx_op *op) {
     if (op->kind != PTX_OP_FN)
         return NULL;
     for (unsigned space = 0; space < 6; space++) {
-        if (access->shaped_load[space] && op->fn == access->load[space])
-            return access->shaped_load[space];
+        if (access->shaped_load[space] && op->fn == access->load[space]) {
+            bool word = op->mem.count == 1 && op->mem.size == 4 && op->mem.width == 4 && !(op->flags & PTX_MEM_POLL);
+            return word ? access->shaped_load_word[space] : access->shaped_load[space];
+        }
         if (access->shaped_store[space] && op->fn == access->store[space])
             return access->shaped_store[space];
     }
