@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * Speed of the software GPU on kernels.cu, one and two threads, beside the same loops in C. Prints one line
- * per kernel; best of the repetitions. Usage: bench_ptx [PTX file] [repetitions] [kernel]
+ * per kernel, medians. Usage: bench_ptx [PTX file] [repetitions] [kernel]
  */
 #include "device/soft/ptx.h"
 
+#include <math.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -125,9 +126,75 @@ struct bench {
     void (*native)(void); /* NULL = none, shown as 0 */
 };
 
+static int by_size(const void *a, const void *b) {
+    double left = *(const double *)a, right = *(const double *)b;
+    return left < right ? -1 : left > right;
+}
+
+static double median(double *times, int count) {
+    qsort(times, (size_t)count, sizeof *times, by_size);
+    return times[count / 2];
+}
+
+/* Private bytes of this process that are in memory. */
+static size_t resident(void) {
+    unsigned long total = 0, pages = 0, shared = 0;
+    FILE *f = fopen("/proc/self/statm", "r");
+    if (f && fscanf(f, "%lu %lu %lu", &total, &pages, &shared) != 3)
+        pages = shared = 0;
+    if (f)
+        fclose(f);
+    return (size_t)(pages - shared) * 4096;
+}
+
+/* Loading a text of 100 MB, as big programs have: the module's kernels again and again, with names of their
+ * own. */
+static void index_much(const char *text, size_t size) {
+    enum { WANTED = 100000000 };
+    char *much = malloc(WANTED + size + 65536);
+    size_t used = 0;
+    static const char entry[] = ".visible .entry ";
+    const char *body = strstr(text, entry);
+    if (!much || !body)
+        return;
+    memcpy(much, text, used = (size_t)(body - text));
+    for (unsigned copy = 0; used < WANTED; copy++)
+        for (const char *at = body, *next; at < text + size; at = next) {
+            next = strstr(at + 1, entry);
+            next = next ? next : text + size;
+            const char *name = at + sizeof entry - 1, *end = strchr(name, '(');
+            used += (size_t)sprintf(much + used, "%s%.*s_%u", entry, (int)(end - name), name, copy);
+            memcpy(much + used, end, (size_t)(next - end));
+            used += (size_t)(next - end);
+        }
+    struct ptx_source source = {much, used, "much"};
+    struct ptx_module *big;
+    double times[5], floor[5];
+    size_t before = resident(), grown = 0;
+    for (int i = 0; i < 5; i++) {
+        double start = now();
+        if (ptx_module_load(&source, 1, &big, NULL) != PTX_OK)
+            return;
+        times[i] = now() - start;
+        grown = resident() - before;
+        ptx_module_free(big);
+        char *copy = malloc(used);
+        start = now();
+        memcpy(copy, much, used);
+        floor[i] = now() - start;
+        sink = copy[used - 1];
+        free(copy);
+    }
+    printf("%-14s %10.2f s for %.0f MB, %.2f x its text in memory; copying it alone takes %.2f s\n",
+           "indexing", median(times, 5), (double)used * 1e-6, (double)grown / (double)used, median(floor, 5));
+    free(much);
+}
+
 int main(int argc, char **argv) {
     const char *path = argc > 1 ? argv[1] : BARCUDA_TEST_DATA "/ptx/kernels.ptx";
-    int repetitions = argc > 2 ? atoi(argv[2]) : 5;
+    enum { RUNS_MOST = 1000 };
+    int repetitions = argc > 2 ? atoi(argv[2]) : 15;
+    repetitions = repetitions < 1 ? 1 : repetitions > RUNS_MOST ? RUNS_MOST : repetitions;
     FILE *file = fopen(path, "rb");
     static char text[1 << 20];
     if (!file) {
@@ -191,12 +258,15 @@ int main(int argc, char **argv) {
         slowest = now() - start > slowest ? now() - start : slowest;
     }
     printf("%-14s %10.2f ms, the slowest\n", "decoding", slowest * 1e3);
-    printf("%-14s %10s %10s %10s\n", "", "1 thread", "2 threads", "native");
+    if (argc <= 3)
+        index_much(text, source.size);
+    printf("%-14s %10s %10s %10s %10s   medians of %d\n", "", "1 thread", "2 threads", "ratio", "native",
+           repetitions);
     for (size_t i = 0; i < sizeof benches / sizeof *benches; i++) {
         const struct bench *bench = &benches[i];
         if (argc > 3 && strcmp(argv[3], bench->name) != 0)
             continue;
-        double best[3] = {1e9, 1e9, 1e9};
+        double times[3][RUNS_MOST], middle[3];
         for (int k = 0; k < repetitions * 3; k++) {
             double start = now(), time;
             if (k % 3 == 2) {
@@ -208,10 +278,13 @@ int main(int argc, char **argv) {
                 time = launch(bench->name, bench->grid_x, bench->grid_y, bench->block_x, bench->block_y,
                               params[i], k % 3 + 1);
             }
-            best[k % 3] = time < best[k % 3] ? time : best[k % 3];
+            times[k % 3][k / 3] = time;
         }
-        printf("%-14s %10.2f %10.2f %10.2f %s\n", bench->name, bench->work / best[0] * 1e-9,
-               bench->work / best[1] * 1e-9, bench->work / best[2] * 1e-9, bench->unit);
+        for (int k = 0; k < 3; k++)
+            middle[k] = k < 2 || bench->native ? median(times[k], repetitions) : INFINITY;
+        printf("%-14s %10.2f %10.2f %10.2f %10.2f %s\n", bench->name, bench->work / middle[0] * 1e-9,
+               bench->work / middle[1] * 1e-9, middle[0] / middle[1], bench->work / middle[2] * 1e-9,
+               bench->unit);
     }
     /* Launch latency of a grid that does next to nothing. */
     double best = 1e9;
