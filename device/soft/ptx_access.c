@@ -351,6 +351,21 @@ static enum ptx_step shape_wide(struct ptx_exec *x, const struct ptx_op *op, uin
     return PTX_STEP_NEXT;
 }
 
+static enum ptx_step shape_sum(struct ptx_exec *x, const struct ptx_op *op, uint32_t mask) {
+    const struct ptx_shape *base = shape_at(x, op->other.arg[2]);
+    struct ptx_shape *shape = shape_at(x, op->other.arg[1]);
+    uint64_t add = ptx_r64(x, op->other.arg[0])[__builtin_ctz(mask)];
+    *shape = (struct ptx_shape){.low = base->low + add,
+                                .high = base->high + add,
+                                .bits = base->bits | add, /* may look less aligned than it is */
+                                .first = base->first + add,
+                                .step = base->step,
+                                .pattern = base->pattern};
+    shape->mask =
+        (mask & ~base->mask) || (shape->low | shape->high) >> 63 || shape->low > shape->high ? 0 : mask;
+    return PTX_STEP_NEXT;
+}
+
 /* Whether lanes of `mask` are described by the shape, aligned, and wholly in [start, start + span). */
 static inline bool shape_fits(const struct ptx_shape *shape, uint32_t mask, uint64_t displacement,
                               uint32_t size, uint64_t start, uint64_t span) {
@@ -506,6 +521,7 @@ const struct ptx_access ACCESS_NAME(ALU_ISA) = {
                      [PTX_SHARED] = shaped_store_shared},
     .shape_narrow = shape_narrow,
     .shape_wide = shape_wide,
+    .shape_sum = shape_sum,
     .fill = PTX_MOVE(fill),
     .load_param = load_param,
     .move_load = PTX_MOVE(load),

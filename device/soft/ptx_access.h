@@ -42,6 +42,7 @@ struct ptx_access {
     ptx_fn *shaped_load[6], *shaped_store[6]; /* the same, for operations that have mem.shape */
     ptx_fn *shaped_load_word[6]; /* shaped_load of one element of 32 bits */
     ptx_fn *shape_narrow, *shape_wide; /* arg: address register of 32 or 64 bits, shape */
+    ptx_fn *shape_sum;                 /* arg: register of 64 bits, the same in all lanes; shape; the other summand's shape */
     void (*fill)(uint32_t *to, uint32_t value); /* all 32 lanes of a register */
     ptx_fn *load_param;         /* the address is known: mem.displacement in the parameters */
     ptx_move *(*move_load)(unsigned size, unsigned width, bool is_signed);

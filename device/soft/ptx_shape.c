@@ -3,7 +3,8 @@
  * Which address registers get a shape. A shape describes the addresses of a warp (bounds, alignment, pattern,
  * see ptx_access.h); an operation behind each write of the register computes it, and loads and stores by that
  * register then need no look at 32 addresses. It pays where a register is used more often than written,
- * loops considered.
+ * loops considered. A register that is the sum of another one and of a kernel parameter - an array's element
+ * by its index - gets its shape from the other one's, without a look at addresses either.
  *
  * Why a shape may be trusted: it is valid for the lanes that executed the operation last, and masks begin
  * empty with every block. Such a lane reaches a use without another write of the register (each is followed
@@ -20,6 +21,10 @@ enum { SHAPE_LIMIT = 64, LOOP_WEIGHT = 8, LOOP_DEPTH = 4 };
 struct candidate {
     uint64_t writes, uses; /* weighted by loops */
     uint32_t shape;        /* virtual register, PTX_NO_REGISTER = none */
+    uint32_t written;      /* how often in the text, and */
+    uint32_t writer;       /* the first of the last such operation's fixups */
+    uint32_t base, offset; /* the only write adds these: addresses, and what is the same in all lanes; else
+                              PTX_NO_REGISTER */
     bool unfit;
 };
 
@@ -41,7 +46,8 @@ static ptx_fn *shaped(const struct ptx_op *op) {
         return NULL;
     for (unsigned space = 0; space < 6; space++) {
         if (access->shaped_load[space] && op->fn == access->load[space]) {
-            bool word = op->mem.count == 1 && op->mem.size == 4 && op->mem.width == 4 && !(op->flags & PTX_MEM_POLL);
+            bool word =
+                op->mem.count == 1 && op->mem.size == 4 && op->mem.width == 4 && !(op->flags & PTX_MEM_POLL);
             return word ? access->shaped_load_word[space] : access->shaped_load[space];
         }
         if (access->shaped_store[space] && op->fn == access->store[space])
@@ -104,6 +110,8 @@ static void count(struct pass *p) {
             if (!d->fixups[k].write)
                 continue;
             candidate->writes += weight;
+            candidate->written++;
+            candidate->writer = i;
             candidate->unfit |= op->guard != PTX_FRAME_TRUE || op->guard_xor ||
                                 (op->kind != PTX_OP_ALU && op->kind != PTX_OP_FN);
         }
@@ -113,15 +121,69 @@ static void count(struct pass *p) {
     }
 }
 
+/* Whether the register is a parameter of the kernel, perhaps copied: the same in all lanes, always. */
+static bool is_parameter(const struct pass *p, uint32_t vreg, unsigned depth) {
+    const struct ptx_decode *d = p->d;
+    const struct candidate *candidate = &p->by_vreg[vreg];
+    if (candidate->written != 1 || candidate->unfit || !depth)
+        return false;
+    const struct ptx_fixup *f = &d->fixups[candidate->writer];
+    const struct ptx_op *op = &d->ops[f->op];
+    if (op->kind != PTX_OP_FN || op->fn != ptx_mov_of(8))
+        return op->kind == PTX_OP_FN && op->fn == ptx_access_best()->load_param && op->mem.count == 1;
+    for (uint32_t i = candidate->writer, end = group_end(d, i); i < end; i++)
+        if (!d->fixups[i].write)
+            return is_parameter(p, d->fixups[i].vreg, depth - 1);
+    return false;
+}
+
+/* Finds sums of addresses and parameters, the last first: their uses become uses of what they are made of. */
+static void derive(struct pass *p) {
+    struct ptx_decode *d = p->d;
+    struct alu_form add;
+    bool known = alu_lookup("add.s64", &add);
+    for (uint32_t v = 0; v < d->vreg_count; v++)
+        p->by_vreg[v].base = PTX_NO_REGISTER;
+    for (uint32_t i = d->fixup_count; known && i-- > 0;) {
+        struct candidate *sum = &p->by_vreg[d->fixups[i].vreg];
+        const struct ptx_op *op = &d->ops[d->fixups[i].op];
+        if (!d->fixups[i].write || sum->written != 1 || sum->unfit || !sum->uses || op->kind != PTX_OP_ALU ||
+            op->alu_run != add.fn)
+            continue;
+        uint32_t source[2], count = 0;
+        for (uint32_t k = sum->writer, end = group_end(d, k); k < end; k++)
+            if (!d->fixups[k].write && count < 2)
+                source[count++] = d->fixups[k].vreg;
+        for (uint32_t k = 0; k < count && count == 2 && sum->base == PTX_NO_REGISTER; k++) {
+            uint32_t base = source[1 - k];
+            if (!is_parameter(p, source[k], 4) || d->vregs[base].constant || !p->by_vreg[base].writes ||
+                p->by_vreg[base].unfit)
+                continue;
+            sum->base = base;
+            sum->offset = source[k];
+            p->by_vreg[base].uses += p->weight[d->fixups[i].op - d->unit_first];
+        }
+    }
+}
+
+static bool pays(const struct pass *p, const struct candidate *candidate) {
+    if (candidate->base != PTX_NO_REGISTER && p->by_vreg[candidate->base].shape != PTX_NO_REGISTER)
+        return candidate->uses >= candidate->writes;
+    return candidate->uses >= 2 * candidate->writes;
+}
+
+/* By the order of their last writes: a sum comes behind what it is made of. */
 static void choose(struct pass *p) {
     struct ptx_decode *d = p->d;
     uint32_t chosen = 0, count = d->vreg_count;
-    for (uint32_t v = 0; v < count; v++) {
+    for (uint32_t v = 0; v < count; v++)
+        p->by_vreg[v].shape = PTX_NO_REGISTER;
+    for (uint32_t i = 0, fixups = d->fixup_count; i < fixups; i++) {
+        uint32_t v = d->fixups[i].vreg;
         struct candidate *candidate = &p->by_vreg[v];
         unsigned size = d->vregs[v].size;
-        candidate->shape = PTX_NO_REGISTER;
-        if (candidate->unfit || !candidate->writes || candidate->uses < 2 * candidate->writes ||
-            (size != 4 && size != 8) || chosen == SHAPE_LIMIT)
+        if (!d->fixups[i].write || candidate->shape != PTX_NO_REGISTER || candidate->unfit ||
+            !candidate->writes || !pays(p, candidate) || (size != 4 && size != 8) || chosen == SHAPE_LIMIT)
             continue;
         candidate->shape = ptx_new_vreg(d, ALU_B16); /* a register of 64 bytes */
         d->vregs[candidate->shape].shape = true;
@@ -161,13 +223,20 @@ static void insert(struct pass *p) {
             uint32_t vreg = d->fixups[k].vreg, shape = p->by_vreg[vreg].shape;
             if (!d->fixups[k].write || shape == PTX_NO_REGISTER)
                 continue;
-            p->ops[to] =
-                (struct ptx_op){.fn = d->vregs[vreg].size == 4 ? access->shape_narrow : access->shape_wide,
-                                .guard = PTX_FRAME_TRUE,
-                                .line = d->ops[old].line,
-                                .unit = d->ops[old].unit,
-                                .kind = PTX_OP_FN};
-            note(p, to, vreg, false, offsetof(struct ptx_op, other.arg[0]));
+            const struct candidate *candidate = &p->by_vreg[vreg];
+            uint32_t base =
+                candidate->base == PTX_NO_REGISTER ? PTX_NO_REGISTER : p->by_vreg[candidate->base].shape;
+            p->ops[to] = (struct ptx_op){.fn = base != PTX_NO_REGISTER    ? access->shape_sum
+                                               : d->vregs[vreg].size == 4 ? access->shape_narrow
+                                                                          : access->shape_wide,
+                                         .guard = PTX_FRAME_TRUE,
+                                         .line = d->ops[old].line,
+                                         .unit = d->ops[old].unit,
+                                         .kind = PTX_OP_FN};
+            note(p, to, base != PTX_NO_REGISTER ? candidate->offset : vreg, false,
+                 offsetof(struct ptx_op, other.arg[0]));
+            if (base != PTX_NO_REGISTER)
+                note(p, to, base, false, offsetof(struct ptx_op, other.arg[2]));
             note(p, to, shape, true, offsetof(struct ptx_op, other.arg[1]));
             to++;
         }
@@ -198,12 +267,13 @@ void ptx_shape_addresses(struct ptx_decode *d) {
     if (p.weight && p.moved && p.by_vreg) {
         weigh(&p);
         count(&p);
+        derive(&p);
         choose(&p);
     }
     if (p.inserted) {
         p.ops = calloc((size_t)p.total + p.inserted, sizeof *p.ops);
-        /* At most one more per operation for its use, and two per shape. */
-        p.fixups = calloc((size_t)d->fixup_count + p.total + 2 * (size_t)p.inserted, sizeof *p.fixups);
+        /* At most one more per operation for its use, and three per shape. */
+        p.fixups = calloc((size_t)d->fixup_count + p.total + 3 * (size_t)p.inserted, sizeof *p.fixups);
     }
     if (p.ops && p.fixups) {
         insert(&p);

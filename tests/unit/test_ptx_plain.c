@@ -92,9 +92,27 @@ static void access(void) {
         emit("%sst%s%s.%s %s, %s;\n", guard, space, kinds[kind].vector, type, where, what);
 }
 
+/* Elements of two arrays by one index, in registers of their own: their addresses get their shapes from the
+ * index's. */
+static void elements(void) {
+    offset();
+    emit("{\n.reg .b64 %%x, %%y<2>;\n");
+    emit(pick(2) ? "cvt.u64.u32 %%x, %%t0;\n" : "mul.wide.u32 %%x, %%t0, 1;\n");
+    emit("add.s64 %%y0, %%base, %%x;\nadd.s64 %%y1, %%x, %%base;\n");
+    for (uint32_t k = 1 + pick(4); k > 0; k--) {
+        const char *guard = pick(4) ? "" : "@%p1 ";
+        if (pick(2))
+            emit("%sld.global.u32 %%v%u, [%%y%u+%u];\n", guard, pick(VALUES), pick(2), pick(50) * 4);
+        else
+            emit("%sst.global.v2.u32 [%%y%u+%u], {%%v%u, %%v%u};\n", guard, pick(2), pick(50) * 8,
+                 pick(VALUES), pick(VALUES));
+    }
+    emit("}\n");
+}
+
 static void statements(uint32_t count, uint32_t depth) {
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t label = labels++, choice = pick(depth < 3 ? 20 : 16);
+        uint32_t label = labels++, choice = pick(depth < 3 ? 22 : 18);
         if (choice < 3) {
             address();
         } else if (choice < 13) {
@@ -105,6 +123,8 @@ static void statements(uint32_t count, uint32_t depth) {
         } else if (choice == 15) {
             emit("and.b32 %%t0, %%v%u, %u;\nsetp.eq.u32 %%p1, %%t0, 0;\n", pick(VALUES), 1u << pick(4));
         } else if (choice < 18) {
+            elements();
+        } else if (choice < 20) {
             emit("and.b32 %%t0, %%v%u, %u;\nsetp.ne.u32 %%p0, %%t0, 0;\n@%%p0 bra L%u;\n", pick(VALUES),
                  1u << pick(6), label);
             statements(1 + pick(6), depth + 1);
