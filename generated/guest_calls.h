@@ -216,6 +216,8 @@ CUresult call_cuMemAllocManaged(unsigned call_flags, CUdeviceptr *dptr, size_t b
 CUresult call_cuMemAllocPitch_v2(unsigned call_flags, CUdeviceptr *dptr, size_t *pPitch, size_t WidthInBytes,
     size_t Height, unsigned int ElementSizeBytes);
 CUresult call_cuMemAlloc_v2(unsigned call_flags, CUdeviceptr *dptr, size_t bytesize);
+CUresult call_cuMemBatchDecompressAsync(unsigned call_flags, CUmemDecompressParams *paramsArray, size_t count,
+    unsigned int flags, size_t *errorIndex, CUstream stream);
 CUresult call_cuMemCreate(unsigned call_flags, CUmemGenericAllocationHandle *handle, size_t size,
     const CUmemAllocationProp *prop, unsigned long long flags);
 CUresult call_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes,

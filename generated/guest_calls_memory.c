@@ -345,6 +345,34 @@ CUresult call_cuMemAlloc_v2(unsigned call_flags, CUdeviceptr *dptr, size_t bytes
     return r;
 }
 
+CUresult call_cuMemBatchDecompressAsync(unsigned call_flags, CUmemDecompressParams *paramsArray, size_t count,
+    unsigned int flags, size_t *errorIndex, CUstream stream) {
+    size_t payload = 32;
+    if ((paramsArray && !call_room(&payload, (uint64_t)(count), sizeof(CUmemDecompressParams))))
+        return CUDA_ERROR_INVALID_VALUE;
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_cuMemBatchDecompressAsync, call_flags | WIRE_SYNC, payload, 8);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)(errorIndex != NULL), (uint64_t)count, (uint64_t)flags,
+        (uint64_t)(uintptr_t)stream};
+    wire_put(&call.out, words, sizeof words);
+    wire_put(&call.out, paramsArray, (size_t)(count) * sizeof(CUmemDecompressParams));
+    r = call_wait(&call);
+    if (call.in.at != call.in.end) {
+        uint64_t results[1];
+        wire_get(&call.in, results, sizeof results);
+        if (call.in.bad) {
+            r = CUDA_ERROR_UNKNOWN;
+        } else {
+            if (errorIndex)
+                *errorIndex = (size_t)results[0];
+        }
+    }
+    channel_finish(&call);
+    return r;
+}
+
 CUresult call_cuMemCreate(unsigned call_flags, CUmemGenericAllocationHandle *handle, size_t size,
     const CUmemAllocationProp *prop, unsigned long long flags) {
     if (prop->win32HandleMetaData)
@@ -374,7 +402,6 @@ CUresult call_cuMemCreate(unsigned call_flags, CUmemGenericAllocationHandle *han
 CUresult call_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes,
     size_t count, CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs,
     unsigned long long flags, CUstream hStream) {
-    bool wait = !rt_posts_allowed();
     size_t payload = 32;
     if ((dptrs && !call_room(&payload, (uint64_t)(count),
         sizeof(CUdeviceptr))) || (sizes && !call_room(&payload, (uint64_t)(count),
@@ -383,8 +410,8 @@ CUresult call_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUdeviceptr
         sizeof(size_t))))
         return CUDA_ERROR_INVALID_VALUE;
     struct channel_call call;
-    CUresult r = call_begin(&call, WIRE_OP_cuMemDiscardAndPrefetchBatchAsync,
-        call_flags | (wait ? WIRE_SYNC : 0u), payload, 0);
+    CUresult r = call_begin(&call, WIRE_OP_cuMemDiscardAndPrefetchBatchAsync, call_flags | WIRE_SYNC, payload,
+        0);
     if (r != CUDA_SUCCESS)
         return r;
     const uint64_t words[] = {(uint64_t)count, (uint64_t)numPrefetchLocs, (uint64_t)flags,
@@ -394,26 +421,28 @@ CUresult call_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUdeviceptr
     wire_put(&call.out, sizes, (size_t)(count) * sizeof(size_t));
     wire_put(&call.out, prefetchLocs, (size_t)(numPrefetchLocs) * sizeof(CUmemLocation));
     wire_put(&call.out, prefetchLocIdxs, (size_t)(numPrefetchLocs) * sizeof(size_t));
-    return call_post(&call, wait);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
 }
 
 CUresult call_cuMemDiscardBatchAsync(unsigned call_flags, CUdeviceptr *dptrs, size_t *sizes, size_t count,
     unsigned long long flags, CUstream hStream) {
-    bool wait = !rt_posts_allowed();
     size_t payload = 24;
     if ((dptrs && !call_room(&payload, (uint64_t)(count),
         sizeof(CUdeviceptr))) || (sizes && !call_room(&payload, (uint64_t)(count), sizeof(size_t))))
         return CUDA_ERROR_INVALID_VALUE;
     struct channel_call call;
-    CUresult r = call_begin(&call, WIRE_OP_cuMemDiscardBatchAsync, call_flags | (wait ? WIRE_SYNC : 0u),
-        payload, 0);
+    CUresult r = call_begin(&call, WIRE_OP_cuMemDiscardBatchAsync, call_flags | WIRE_SYNC, payload, 0);
     if (r != CUDA_SUCCESS)
         return r;
     const uint64_t words[] = {(uint64_t)count, (uint64_t)flags, (uint64_t)(uintptr_t)hStream};
     wire_put(&call.out, words, sizeof words);
     wire_put(&call.out, dptrs, (size_t)(count) * sizeof(CUdeviceptr));
     wire_put(&call.out, sizes, (size_t)(count) * sizeof(size_t));
-    return call_post(&call, wait);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
 }
 
 CUresult call_cuMemFreeAsync(unsigned call_flags, CUdeviceptr dptr, CUstream hStream) {

@@ -242,6 +242,19 @@ static CUresult enter_cuMemAdvise_v2(unsigned call_flags, CUdeviceptr devPtr, si
     return call_cuMemAdvise_v2(call_flags, devPtr, count, advice, host_location);
 }
 
+static CUresult enter_cuMemBatchDecompressAsync(unsigned call_flags, CUmemDecompressParams *paramsArray,
+    size_t count, unsigned int flags, size_t *errorIndex, CUstream stream) {
+    struct rt_call entered;
+    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if ((!paramsArray && count))
+        return CUDA_ERROR_INVALID_VALUE;
+    if (!call_stream((uintptr_t)stream))
+        return CUDA_ERROR_INVALID_HANDLE;
+    return call_cuMemBatchDecompressAsync(call_flags, paramsArray, count, flags, errorIndex, stream);
+}
+
 static CUresult enter_cuMemDiscardAndPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *dptrs,
     size_t *sizes, size_t count, CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs,
     unsigned long long flags, CUstream hStream) {
@@ -3625,10 +3638,7 @@ CUresult cuGraphicsGLRegisterImage(CUgraphicsResource *pCudaResource, GLuint ima
 }
 
 CUresult plain_cuGraphicsMapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
-    (void)count;
-    (void)resources;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphicsMapResources(0, count, resources, hStream);
 }
 
 CUresult cuGraphicsMapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
@@ -3639,10 +3649,7 @@ CUresult cuGraphicsMapResources(unsigned int count, CUgraphicsResource *resource
 
 CUresult plain_cuGraphicsMapResources_ptsz(unsigned int count, CUgraphicsResource *resources,
     CUstream hStream) {
-    (void)count;
-    (void)resources;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphicsMapResources(WIRE_PER_THREAD, count, resources, hStream);
 }
 
 CUresult cuGraphicsMapResources_ptsz(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
@@ -3667,26 +3674,28 @@ CUresult cuGraphicsResourceGetMappedEglFrame(CUeglFrame *eglFrame, CUgraphicsRes
     return plain_cuGraphicsResourceGetMappedEglFrame(eglFrame, resource, index, mipLevel);
 }
 
-CUresult plain_cuGraphicsResourceGetMappedMipmappedArray(CUmipmappedArray *pMipmappedArray,
-    CUgraphicsResource resource) {
-    (void)pMipmappedArray;
-    (void)resource;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphicsResourceGetMappedMipmappedArray(CUmipmappedArray *pMipmappedArray,
     CUgraphicsResource resource) {
     if (TRACE_ON)
         return traced_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource);
-    return plain_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource);
+    return rt_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource);
 }
 
 CUresult plain_cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr, unsigned int *pSize,
     CUgraphicsResource resource) {
-    (void)pDevPtr;
-    (void)pSize;
-    (void)resource;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    CUdeviceptr wide_pDevPtr = 0;
+    size_t wide_pSize = 0;
+    CUresult r = rt_cuGraphicsResourceGetMappedPointer_v2(pDevPtr ? &wide_pDevPtr : NULL,
+        pSize ? &wide_pSize : NULL, resource);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if ((pDevPtr && wide_pDevPtr > UINT32_MAX) || (pSize && wide_pSize > UINT32_MAX))
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    if (pDevPtr)
+        *pDevPtr = (CUdeviceptr_v1)wide_pDevPtr;
+    if (pSize)
+        *pSize = (unsigned int)wide_pSize;
+    return CUDA_SUCCESS;
 }
 
 CUresult cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr, unsigned int *pSize,
@@ -3696,25 +3705,15 @@ CUresult cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr, unsigned in
     return plain_cuGraphicsResourceGetMappedPointer(pDevPtr, pSize, resource);
 }
 
-CUresult plain_cuGraphicsResourceGetMappedPointer_v2(CUdeviceptr *pDevPtr, size_t *pSize,
-    CUgraphicsResource resource) {
-    (void)pDevPtr;
-    (void)pSize;
-    (void)resource;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphicsResourceGetMappedPointer_v2(CUdeviceptr *pDevPtr, size_t *pSize,
     CUgraphicsResource resource) {
     if (TRACE_ON)
         return traced_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource);
-    return plain_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource);
+    return rt_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource);
 }
 
 CUresult plain_cuGraphicsResourceSetMapFlags(CUgraphicsResource resource, unsigned int flags) {
-    (void)resource;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphicsResourceSetMapFlags_v2(resource, flags);
 }
 
 CUresult cuGraphicsResourceSetMapFlags(CUgraphicsResource resource, unsigned int flags) {
@@ -3723,39 +3722,21 @@ CUresult cuGraphicsResourceSetMapFlags(CUgraphicsResource resource, unsigned int
     return plain_cuGraphicsResourceSetMapFlags(resource, flags);
 }
 
-CUresult plain_cuGraphicsResourceSetMapFlags_v2(CUgraphicsResource resource, unsigned int flags) {
-    (void)resource;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphicsResourceSetMapFlags_v2(CUgraphicsResource resource, unsigned int flags) {
     if (TRACE_ON)
         return traced_cuGraphicsResourceSetMapFlags_v2(resource, flags);
-    return plain_cuGraphicsResourceSetMapFlags_v2(resource, flags);
-}
-
-CUresult plain_cuGraphicsSubResourceGetMappedArray(CUarray *pArray, CUgraphicsResource resource,
-    unsigned int arrayIndex, unsigned int mipLevel) {
-    (void)pArray;
-    (void)resource;
-    (void)arrayIndex;
-    (void)mipLevel;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphicsResourceSetMapFlags_v2(resource, flags);
 }
 
 CUresult cuGraphicsSubResourceGetMappedArray(CUarray *pArray, CUgraphicsResource resource,
     unsigned int arrayIndex, unsigned int mipLevel) {
     if (TRACE_ON)
         return traced_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex, mipLevel);
-    return plain_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex, mipLevel);
+    return rt_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex, mipLevel);
 }
 
 CUresult plain_cuGraphicsUnmapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
-    (void)count;
-    (void)resources;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphicsUnmapResources(0, count, resources, hStream);
 }
 
 CUresult cuGraphicsUnmapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
@@ -3766,10 +3747,7 @@ CUresult cuGraphicsUnmapResources(unsigned int count, CUgraphicsResource *resour
 
 CUresult plain_cuGraphicsUnmapResources_ptsz(unsigned int count, CUgraphicsResource *resources,
     CUstream hStream) {
-    (void)count;
-    (void)resources;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuGraphicsUnmapResources(WIRE_PER_THREAD, count, resources, hStream);
 }
 
 CUresult cuGraphicsUnmapResources_ptsz(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
@@ -3778,15 +3756,10 @@ CUresult cuGraphicsUnmapResources_ptsz(unsigned int count, CUgraphicsResource *r
     return plain_cuGraphicsUnmapResources_ptsz(count, resources, hStream);
 }
 
-CUresult plain_cuGraphicsUnregisterResource(CUgraphicsResource resource) {
-    (void)resource;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuGraphicsUnregisterResource(CUgraphicsResource resource) {
     if (TRACE_ON)
         return traced_cuGraphicsUnregisterResource(resource);
-    return plain_cuGraphicsUnregisterResource(resource);
+    return rt_cuGraphicsUnregisterResource(resource);
 }
 
 CUresult plain_cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *pCudaResource,
@@ -4035,19 +4008,11 @@ CUresult cuLaunchCooperativeKernel(CUfunction f, unsigned int gridDimX, unsigned
         sharedMemBytes, hStream, kernelParams);
 }
 
-CUresult plain_cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchParamsList,
-    unsigned int numDevices, unsigned int flags) {
-    (void)launchParamsList;
-    (void)numDevices;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchParamsList, unsigned int numDevices,
     unsigned int flags) {
     if (TRACE_ON)
         return traced_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags);
-    return plain_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags);
+    return rt_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags);
 }
 
 CUresult plain_cuLaunchCooperativeKernel_ptsz(CUfunction f, unsigned int gridDimX, unsigned int gridDimY,
@@ -4216,17 +4181,10 @@ CUresult cuLibraryGetModule(CUmodule *pMod, CUlibrary library) {
     return rt_cuLibraryGetModule(pMod, library);
 }
 
-CUresult plain_cuLibraryGetUnifiedFunction(void **fptr, CUlibrary library, const char *symbol) {
-    (void)fptr;
-    (void)library;
-    (void)symbol;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuLibraryGetUnifiedFunction(void **fptr, CUlibrary library, const char *symbol) {
     if (TRACE_ON)
         return traced_cuLibraryGetUnifiedFunction(fptr, library, symbol);
-    return plain_cuLibraryGetUnifiedFunction(fptr, library, symbol);
+    return rt_cuLibraryGetUnifiedFunction(fptr, library, symbol);
 }
 
 CUresult cuLibraryLoadData(CUlibrary *library, const void *code, CUjit_option *jitOptions,
@@ -4569,12 +4527,7 @@ CUresult cuMemAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
 
 CUresult plain_cuMemBatchDecompressAsync(CUmemDecompressParams *paramsArray, size_t count, unsigned int flags,
     size_t *errorIndex, CUstream stream) {
-    (void)paramsArray;
-    (void)count;
-    (void)flags;
-    (void)errorIndex;
-    (void)stream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuMemBatchDecompressAsync(0, paramsArray, count, flags, errorIndex, stream);
 }
 
 CUresult cuMemBatchDecompressAsync(CUmemDecompressParams *paramsArray, size_t count, unsigned int flags,
@@ -4586,12 +4539,7 @@ CUresult cuMemBatchDecompressAsync(CUmemDecompressParams *paramsArray, size_t co
 
 CUresult plain_cuMemBatchDecompressAsync_ptsz(CUmemDecompressParams *paramsArray, size_t count,
     unsigned int flags, size_t *errorIndex, CUstream stream) {
-    (void)paramsArray;
-    (void)count;
-    (void)flags;
-    (void)errorIndex;
-    (void)stream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return enter_cuMemBatchDecompressAsync(WIRE_PER_THREAD, paramsArray, count, flags, errorIndex, stream);
 }
 
 CUresult cuMemBatchDecompressAsync_ptsz(CUmemDecompressParams *paramsArray, size_t count, unsigned int flags,
@@ -5639,12 +5587,7 @@ CUresult cuMemcpy3DAsync_v2_ptsz(const CUDA_MEMCPY3D *pCopy, CUstream hStream) {
 
 CUresult plain_cuMemcpy3DBatchAsync(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
     unsigned long long flags, CUstream hStream) {
-    (void)numOps;
-    (void)opList;
-    (void)failIdx;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpy3DBatchAsync(0, numOps, opList, failIdx, flags, hStream);
 }
 
 CUresult cuMemcpy3DBatchAsync(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
@@ -5656,12 +5599,7 @@ CUresult cuMemcpy3DBatchAsync(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, siz
 
 CUresult plain_cuMemcpy3DBatchAsync_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
     unsigned long long flags, CUstream hStream) {
-    (void)numOps;
-    (void)opList;
-    (void)failIdx;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpy3DBatchAsync(WIRE_PER_THREAD, numOps, opList, failIdx, flags, hStream);
 }
 
 CUresult cuMemcpy3DBatchAsync_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
@@ -5673,11 +5611,7 @@ CUresult cuMemcpy3DBatchAsync_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList
 
 CUresult plain_cuMemcpy3DBatchAsync_v2(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
     unsigned long long flags, CUstream hStream) {
-    (void)numOps;
-    (void)opList;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpy3DBatchAsync_v2(0, numOps, opList, flags, hStream);
 }
 
 CUresult cuMemcpy3DBatchAsync_v2(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, unsigned long long flags,
@@ -5689,11 +5623,7 @@ CUresult cuMemcpy3DBatchAsync_v2(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, 
 
 CUresult plain_cuMemcpy3DBatchAsync_v2_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
     unsigned long long flags, CUstream hStream) {
-    (void)numOps;
-    (void)opList;
-    (void)flags;
-    (void)hStream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuMemcpy3DBatchAsync_v2(WIRE_PER_THREAD, numOps, opList, flags, hStream);
 }
 
 CUresult cuMemcpy3DBatchAsync_v2_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, unsigned long long flags,

@@ -277,6 +277,8 @@ CUresult do_cuMemAllocPitch_v2(struct session *s, const struct executor_ops *ops
     struct wire_writer *out);
 CUresult do_cuMemAlloc_v2(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_cuMemBatchDecompressAsync(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out);
 CUresult do_cuMemCreate(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
 CUresult do_cuMemDiscardAndPrefetchBatchAsync(struct session *s, const struct executor_ops *ops,

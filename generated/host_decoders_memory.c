@@ -331,6 +331,27 @@ CUresult do_cuMemAlloc_v2(struct session *s, const struct executor_ops *ops, str
     return r;
 }
 
+CUresult do_cuMemBatchDecompressAsync(struct session *s, const struct executor_ops *ops,
+    struct port_message *m, struct wire_writer *out) {
+    if (!ops->cuMemBatchDecompressAsync)
+        return CUDA_ERROR_NOT_SUPPORTED;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    const void *paramsArray_in = host_take(&m->in, words[1], sizeof(CUmemDecompressParams));
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUresult error = CUDA_SUCCESS;
+    void *stream = NULL;
+    if (!session_in(s, HANDLE_STREAM, host_stream(m, words[3]), &stream, &error))
+        return error;
+    size_t errorIndex = 0;
+    CUresult r = ops->cuMemBatchDecompressAsync((CUmemDecompressParams *)(uintptr_t)paramsArray_in,
+        (size_t)words[1], (unsigned int)words[2], words[0] & 0x1u ? &errorIndex : NULL, stream);
+    const uint64_t results[] = {(uint64_t)errorIndex};
+    wire_put(out, results, sizeof results);
+    return r;
+}
+
 CUresult do_cuMemCreate(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out) {
     if (!ops->cuMemCreate)

@@ -280,6 +280,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_cuMemAllocPitch_v2(s, ops, m, out);
     case WIRE_OP_cuMemAlloc_v2:
         return do_cuMemAlloc_v2(s, ops, m, out);
+    case WIRE_OP_cuMemBatchDecompressAsync:
+        return do_cuMemBatchDecompressAsync(s, ops, m, out);
     case WIRE_OP_cuMemCreate:
         return do_cuMemCreate(s, ops, m, out);
     case WIRE_OP_cuMemDiscardAndPrefetchBatchAsync:
@@ -830,6 +832,7 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_cuMemAllocManaged, offsetof(struct executor_ops, cuMemAllocManaged)},
         {WIRE_OP_cuMemAllocPitch_v2, offsetof(struct executor_ops, cuMemAllocPitch_v2)},
         {WIRE_OP_cuMemAlloc_v2, offsetof(struct executor_ops, cuMemAlloc_v2)},
+        {WIRE_OP_cuMemBatchDecompressAsync, offsetof(struct executor_ops, cuMemBatchDecompressAsync)},
         {WIRE_OP_cuMemCreate, offsetof(struct executor_ops, cuMemCreate)},
         {WIRE_OP_cuMemDiscardAndPrefetchBatchAsync, offsetof(struct executor_ops, cuMemDiscardAndPrefetchBatchAsync)},
         {WIRE_OP_cuMemDiscardBatchAsync, offsetof(struct executor_ops, cuMemDiscardBatchAsync)},
@@ -1318,6 +1321,8 @@ const char *dispatch_name(unsigned op) {
         return "cuMemAllocPitch_v2";
     case WIRE_OP_cuMemAlloc_v2:
         return "cuMemAlloc_v2";
+    case WIRE_OP_cuMemBatchDecompressAsync:
+        return "cuMemBatchDecompressAsync";
     case WIRE_OP_cuMemCreate:
         return "cuMemCreate";
     case WIRE_OP_cuMemDiscardAndPrefetchBatchAsync:

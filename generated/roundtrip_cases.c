@@ -2996,6 +2996,37 @@ static void run_cuMemAlloc_v2(void) {
     case_same("cuMemAlloc_v2.dptr", dptr == (CUdeviceptr)(case_value(324, 0) + 1));
 }
 
+static CUresult fake_cuMemBatchDecompressAsync(CUmemDecompressParams *paramsArray, size_t count,
+    unsigned int flags, size_t *errorIndex, CUstream stream) {
+    case_called();
+    case_touch(paramsArray, (size_t)(count), sizeof(CUmemDecompressParams));
+    for (unsigned i = 0; case_checks && i < 3; i++)
+        case_same("cuMemBatchDecompressAsync.paramsArray",
+            case_filled((const CUmemDecompressParams *)paramsArray + i, sizeof(CUmemDecompressParams), i, 325,
+            0));
+    case_same("cuMemBatchDecompressAsync.count", count == (size_t)3);
+    case_same("cuMemBatchDecompressAsync.flags", flags == (unsigned int)(case_value(325, 2)));
+    case_same("cuMemBatchDecompressAsync.errorIndex", !errorIndex == case_nulls);
+    case_same("cuMemBatchDecompressAsync.stream",
+        stream == (CUstream)(uintptr_t)case_host(case_token(HANDLE_STREAM, case_value(325, 4) + 0)));
+    if (errorIndex)
+        *errorIndex = (size_t)(case_value(325, 3) + 1);
+    return CUDA_SUCCESS;
+}
+
+static void run_cuMemBatchDecompressAsync(void) {
+    CUmemDecompressParams paramsArray[3];
+    case_fill(paramsArray, sizeof paramsArray, 325, 0);
+    size_t errorIndex = (size_t)0;
+    CUresult r = call_cuMemBatchDecompressAsync(0, (CUmemDecompressParams *)paramsArray, (size_t)3,
+        (unsigned int)(case_value(325, 2)), case_nulls ? NULL : &errorIndex,
+        (CUstream)(uintptr_t)case_token(HANDLE_STREAM, case_value(325, 4) + 0));
+    case_same("cuMemBatchDecompressAsync", r == CUDA_SUCCESS);
+    if (!case_nulls) {
+        case_same("cuMemBatchDecompressAsync.errorIndex", errorIndex == (size_t)(case_value(325, 3) + 1));
+    }
+}
+
 
 static void build_cuMemCreate_prop(CUmemAllocationProp *x, bool host, unsigned salt) {
     (void)host;
@@ -8006,6 +8037,7 @@ const struct executor_ops roundtrip_ops = {
     .cuMemAllocManaged = fake_cuMemAllocManaged,
     .cuMemAllocPitch_v2 = fake_cuMemAllocPitch_v2,
     .cuMemAlloc_v2 = fake_cuMemAlloc_v2,
+    .cuMemBatchDecompressAsync = fake_cuMemBatchDecompressAsync,
     .cuMemCreate = fake_cuMemCreate,
     .cuMemDiscardAndPrefetchBatchAsync = fake_cuMemDiscardAndPrefetchBatchAsync,
     .cuMemDiscardBatchAsync = fake_cuMemDiscardBatchAsync,
@@ -8298,6 +8330,7 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"cuMemAllocManaged", 321, run_cuMemAllocManaged},
     {"cuMemAllocPitch_v2", 323, run_cuMemAllocPitch_v2},
     {"cuMemAlloc_v2", 324, run_cuMemAlloc_v2},
+    {"cuMemBatchDecompressAsync", 325, run_cuMemBatchDecompressAsync},
     {"cuMemCreate", 326, run_cuMemCreate},
     {"cuMemDiscardAndPrefetchBatchAsync", 327, run_cuMemDiscardAndPrefetchBatchAsync},
     {"cuMemDiscardBatchAsync", 328, run_cuMemDiscardBatchAsync},
@@ -8502,4 +8535,4 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcContextAlias", 16450, run_bcContextAlias},
     {"bcContextAliasEnd", 16451, run_bcContextAliasEnd},
 };
-const size_t roundtrip_case_count = 337;
+const size_t roundtrip_case_count = 338;

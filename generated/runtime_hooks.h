@@ -135,6 +135,18 @@ CUresult rt_cuGraphKernelNodeSetParams_v2(CUgraphNode hNode, const CUDA_KERNEL_N
 CUresult rt_cuGraphMemAllocNodeGetParams(CUgraphNode hNode, CUDA_MEM_ALLOC_NODE_PARAMS *params_out);
 CUresult rt_cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *nodeParams);
 CUresult rt_cuGraphNodeSetParams(CUgraphNode hNode, CUgraphNodeParams *nodeParams);
+CUresult rt_cuGraphicsMapResources(unsigned call_flags, unsigned int count, CUgraphicsResource *resources,
+    CUstream hStream);
+CUresult rt_cuGraphicsResourceGetMappedMipmappedArray(CUmipmappedArray *pMipmappedArray,
+    CUgraphicsResource resource);
+CUresult rt_cuGraphicsResourceGetMappedPointer_v2(CUdeviceptr *pDevPtr, size_t *pSize,
+    CUgraphicsResource resource);
+CUresult rt_cuGraphicsResourceSetMapFlags_v2(CUgraphicsResource resource, unsigned int flags);
+CUresult rt_cuGraphicsSubResourceGetMappedArray(CUarray *pArray, CUgraphicsResource resource,
+    unsigned int arrayIndex, unsigned int mipLevel);
+CUresult rt_cuGraphicsUnmapResources(unsigned call_flags, unsigned int count, CUgraphicsResource *resources,
+    CUstream hStream);
+CUresult rt_cuGraphicsUnregisterResource(CUgraphicsResource resource);
 CUresult rt_cuGreenCtxCreate(CUgreenCtx *phCtx, CUdevResourceDesc desc, CUdevice dev, unsigned int flags);
 CUresult rt_cuGreenCtxDestroy(CUgreenCtx hCtx);
 CUresult rt_cuGreenCtxGetDevResource(CUgreenCtx hCtx, CUdevResource *resource, CUdevResourceType type);
@@ -155,6 +167,8 @@ CUresult rt_cuLaunch(CUfunction f);
 CUresult rt_cuLaunchCooperativeKernel(unsigned call_flags, CUfunction f, unsigned int gridDimX,
     unsigned int gridDimY, unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY,
     unsigned int blockDimZ, unsigned int sharedMemBytes, CUstream hStream, void **kernelParams);
+CUresult rt_cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchParamsList,
+    unsigned int numDevices, unsigned int flags);
 CUresult rt_cuLaunchGrid(CUfunction f, int grid_width, int grid_height);
 CUresult rt_cuLaunchGridAsync(CUfunction f, int grid_width, int grid_height, CUstream hStream);
 CUresult rt_cuLaunchHostFunc(unsigned call_flags, CUstream hStream, CUhostFn fn, void *userData);
@@ -167,6 +181,7 @@ CUresult rt_cuLibraryGetGlobal(CUdeviceptr *dptr, size_t *bytes, CUlibrary libra
 CUresult rt_cuLibraryGetKernel(CUkernel *pKernel, CUlibrary library, const char *name);
 CUresult rt_cuLibraryGetManaged(CUdeviceptr *dptr, size_t *bytes, CUlibrary library, const char *name);
 CUresult rt_cuLibraryGetModule(CUmodule *pMod, CUlibrary library);
+CUresult rt_cuLibraryGetUnifiedFunction(void **fptr, CUlibrary library, const char *symbol);
 CUresult rt_cuLibraryLoadData(CUlibrary *library, const void *code, CUjit_option *jitOptions,
     void **jitOptionsValues, unsigned int numJitOptions, CUlibraryOption *libraryOptions,
     void **libraryOptionValues, unsigned int numLibraryOptions);
@@ -216,6 +231,10 @@ CUresult rt_cuMemcpy2DAsync_v2(unsigned call_flags, const CUDA_MEMCPY2D *pCopy, 
 CUresult rt_cuMemcpy2DUnaligned_v2(unsigned call_flags, const CUDA_MEMCPY2D *pCopy);
 CUresult rt_cuMemcpy2D_v2(unsigned call_flags, const CUDA_MEMCPY2D *pCopy);
 CUresult rt_cuMemcpy3DAsync_v2(unsigned call_flags, const CUDA_MEMCPY3D *pCopy, CUstream hStream);
+CUresult rt_cuMemcpy3DBatchAsync(unsigned call_flags, size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
+    size_t *failIdx, unsigned long long flags, CUstream hStream);
+CUresult rt_cuMemcpy3DBatchAsync_v2(unsigned call_flags, size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
+    unsigned long long flags, CUstream hStream);
 CUresult rt_cuMemcpy3DPeer(unsigned call_flags, const CUDA_MEMCPY3D_PEER *pCopy);
 CUresult rt_cuMemcpy3DPeerAsync(unsigned call_flags, const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream);
 CUresult rt_cuMemcpy3D_v2(unsigned call_flags, const CUDA_MEMCPY3D *pCopy);

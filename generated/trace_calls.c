@@ -1914,7 +1914,7 @@ CUresult traced_cuGraphicsResourceGetMappedMipmappedArray(CUmipmappedArray *pMip
     const void *const arguments[] = {&pMipmappedArray, &resource};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphicsResourceGetMappedMipmappedArray, arguments);
-    return trace_end(&call, plain_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource));
+    return trace_end(&call, rt_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource));
 }
 
 CUresult traced_cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr, unsigned int *pSize,
@@ -1930,7 +1930,7 @@ CUresult traced_cuGraphicsResourceGetMappedPointer_v2(CUdeviceptr *pDevPtr, size
     const void *const arguments[] = {&pDevPtr, &pSize, &resource};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphicsResourceGetMappedPointer_v2, arguments);
-    return trace_end(&call, plain_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource));
+    return trace_end(&call, rt_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource));
 }
 
 CUresult traced_cuGraphicsResourceSetMapFlags(CUgraphicsResource resource, unsigned int flags) {
@@ -1944,7 +1944,7 @@ CUresult traced_cuGraphicsResourceSetMapFlags_v2(CUgraphicsResource resource, un
     const void *const arguments[] = {&resource, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphicsResourceSetMapFlags_v2, arguments);
-    return trace_end(&call, plain_cuGraphicsResourceSetMapFlags_v2(resource, flags));
+    return trace_end(&call, rt_cuGraphicsResourceSetMapFlags_v2(resource, flags));
 }
 
 CUresult traced_cuGraphicsSubResourceGetMappedArray(CUarray *pArray, CUgraphicsResource resource,
@@ -1952,8 +1952,7 @@ CUresult traced_cuGraphicsSubResourceGetMappedArray(CUarray *pArray, CUgraphicsR
     const void *const arguments[] = {&pArray, &resource, &arrayIndex, &mipLevel};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphicsSubResourceGetMappedArray, arguments);
-    return trace_end(&call, plain_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex,
-        mipLevel));
+    return trace_end(&call, rt_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex, mipLevel));
 }
 
 CUresult traced_cuGraphicsUnmapResources(unsigned int count, CUgraphicsResource *resources,
@@ -1976,7 +1975,7 @@ CUresult traced_cuGraphicsUnregisterResource(CUgraphicsResource resource) {
     const void *const arguments[] = {&resource};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphicsUnregisterResource, arguments);
-    return trace_end(&call, plain_cuGraphicsUnregisterResource(resource));
+    return trace_end(&call, rt_cuGraphicsUnregisterResource(resource));
 }
 
 CUresult traced_cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *pCudaResource,
@@ -2184,7 +2183,7 @@ CUresult traced_cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchP
     const void *const arguments[] = {&launchParamsList, &numDevices, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuLaunchCooperativeKernelMultiDevice, arguments);
-    return trace_end(&call, plain_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags));
+    return trace_end(&call, rt_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags));
 }
 
 CUresult traced_cuLaunchCooperativeKernel_ptsz(CUfunction f, unsigned int gridDimX, unsigned int gridDimY,
@@ -2310,7 +2309,7 @@ CUresult traced_cuLibraryGetUnifiedFunction(void **fptr, CUlibrary library, cons
     const void *const arguments[] = {&fptr, &library, &symbol};
     struct trace_call call;
     trace_begin(&call, TRACE_cuLibraryGetUnifiedFunction, arguments);
-    return trace_end(&call, plain_cuLibraryGetUnifiedFunction(fptr, library, symbol));
+    return trace_end(&call, rt_cuLibraryGetUnifiedFunction(fptr, library, symbol));
 }
 
 CUresult traced_cuLibraryLoadData(CUlibrary *library, const void *code, CUjit_option *jitOptions,

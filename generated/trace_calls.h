@@ -1299,26 +1299,19 @@ CUresult plain_cuGraphicsResourceGetMappedEglFrame(CUeglFrame *eglFrame, CUgraph
     unsigned int index, unsigned int mipLevel);
 __attribute__((cold)) CUresult traced_cuGraphicsResourceGetMappedMipmappedArray(CUmipmappedArray *pMipmappedArray,
     CUgraphicsResource resource);
-CUresult plain_cuGraphicsResourceGetMappedMipmappedArray(CUmipmappedArray *pMipmappedArray,
-    CUgraphicsResource resource);
 __attribute__((cold)) CUresult traced_cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr,
     unsigned int *pSize, CUgraphicsResource resource);
 CUresult plain_cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr, unsigned int *pSize,
     CUgraphicsResource resource);
 __attribute__((cold)) CUresult traced_cuGraphicsResourceGetMappedPointer_v2(CUdeviceptr *pDevPtr,
     size_t *pSize, CUgraphicsResource resource);
-CUresult plain_cuGraphicsResourceGetMappedPointer_v2(CUdeviceptr *pDevPtr, size_t *pSize,
-    CUgraphicsResource resource);
 __attribute__((cold)) CUresult traced_cuGraphicsResourceSetMapFlags(CUgraphicsResource resource,
     unsigned int flags);
 CUresult plain_cuGraphicsResourceSetMapFlags(CUgraphicsResource resource, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuGraphicsResourceSetMapFlags_v2(CUgraphicsResource resource,
     unsigned int flags);
-CUresult plain_cuGraphicsResourceSetMapFlags_v2(CUgraphicsResource resource, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuGraphicsSubResourceGetMappedArray(CUarray *pArray,
     CUgraphicsResource resource, unsigned int arrayIndex, unsigned int mipLevel);
-CUresult plain_cuGraphicsSubResourceGetMappedArray(CUarray *pArray, CUgraphicsResource resource,
-    unsigned int arrayIndex, unsigned int mipLevel);
 __attribute__((cold)) CUresult traced_cuGraphicsUnmapResources(unsigned int count,
     CUgraphicsResource *resources, CUstream hStream);
 CUresult plain_cuGraphicsUnmapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream);
@@ -1327,7 +1320,6 @@ __attribute__((cold)) CUresult traced_cuGraphicsUnmapResources_ptsz(unsigned int
 CUresult plain_cuGraphicsUnmapResources_ptsz(unsigned int count, CUgraphicsResource *resources,
     CUstream hStream);
 __attribute__((cold)) CUresult traced_cuGraphicsUnregisterResource(CUgraphicsResource resource);
-CUresult plain_cuGraphicsUnregisterResource(CUgraphicsResource resource);
 __attribute__((cold)) CUresult traced_cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *pCudaResource,
     VdpOutputSurface vdpSurface, unsigned int flags);
 CUresult plain_cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *pCudaResource,
@@ -1388,8 +1380,6 @@ CUresult plain_cuLaunchCooperativeKernel(CUfunction f, unsigned int gridDimX, un
     unsigned int sharedMemBytes, CUstream hStream, void **kernelParams);
 __attribute__((cold)) CUresult traced_cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchParamsList,
     unsigned int numDevices, unsigned int flags);
-CUresult plain_cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchParamsList,
-    unsigned int numDevices, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuLaunchCooperativeKernel_ptsz(CUfunction f, unsigned int gridDimX,
     unsigned int gridDimY, unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY,
     unsigned int blockDimZ, unsigned int sharedMemBytes, CUstream hStream, void **kernelParams);
@@ -1437,7 +1427,6 @@ __attribute__((cold)) CUresult traced_cuLibraryGetManaged(CUdeviceptr *dptr, siz
 __attribute__((cold)) CUresult traced_cuLibraryGetModule(CUmodule *pMod, CUlibrary library);
 __attribute__((cold)) CUresult traced_cuLibraryGetUnifiedFunction(void **fptr, CUlibrary library,
     const char *symbol);
-CUresult plain_cuLibraryGetUnifiedFunction(void **fptr, CUlibrary library, const char *symbol);
 __attribute__((cold)) CUresult traced_cuLibraryLoadData(CUlibrary *library, const void *code,
     CUjit_option *jitOptions, void **jitOptionsValues, unsigned int numJitOptions,
     CUlibraryOption *libraryOptions, void **libraryOptionValues, unsigned int numLibraryOptions);

@@ -1759,7 +1759,7 @@ static const struct trace_param params_cuMemAllocPitch_v2[] = {{"dptr", &type_to
 static const struct trace_param params_cuMemAlloc_v2[] = {{"dptr", &type_to_hex8, true, 0, 0}, {"bytesize",
     &type_uint64, false, 0, 0}};
 static const struct trace_param params_cuMemBatchDecompressAsync[] = {{"paramsArray",
-    &type_to_CUmemDecompressParams_st, true, 2, 0}, {"count", &type_uint64, false, 0, 0}, {"flags",
+    &type_to_CUmemDecompressParams_st, false, 2, 0}, {"count", &type_uint64, false, 0, 0}, {"flags",
     &type_uint32, false, 0, 0}, {"errorIndex", &type_to_uint64, true, 0, 0}, {"stream", &type_hex8, false, 0,
     0}};
 static const struct trace_param params_cuMemCreate[] = {{"handle", &type_to_hex8, true, 0, 0}, {"size",

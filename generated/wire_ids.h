@@ -143,6 +143,7 @@ enum wire_op {
     WIRE_OP_cuMemAllocManaged = 321,
     WIRE_OP_cuMemAllocPitch_v2 = 323,
     WIRE_OP_cuMemAlloc_v2 = 324,
+    WIRE_OP_cuMemBatchDecompressAsync = 325,
     WIRE_OP_cuMemCreate = 326,
     WIRE_OP_cuMemDiscardAndPrefetchBatchAsync = 327,
     WIRE_OP_cuMemDiscardBatchAsync = 328,

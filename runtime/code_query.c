@@ -230,3 +230,14 @@ CUresult rt_cuKernelGetLibrary(CUlibrary *pLib, CUkernel kernel) {
     *pLib = (CUlibrary)(uintptr_t)info->library;
     return CUDA_SUCCESS;
 }
+
+/* A unified function is one of this process that device code can call; attribute UNIFIED_FUNCTION_POINTERS says that there is none. */
+CUresult rt_cuLibraryGetUnifiedFunction(void **fptr, CUlibrary library, const char *symbol) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!library)
+        return CUDA_ERROR_INVALID_HANDLE;
+    return fptr && symbol ? CUDA_ERROR_NOT_FOUND : CUDA_ERROR_INVALID_VALUE;
+}

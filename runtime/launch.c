@@ -238,6 +238,25 @@ CUresult rt_cuLaunchKernelEx(unsigned flags, const CUlaunchConfig *config, CUfun
                   kernelParams, extra);
 }
 
+CUresult rt_cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchParamsList, unsigned int numDevices,
+                                                 unsigned int flags) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const unsigned known = CUDA_COOPERATIVE_LAUNCH_MULTI_DEVICE_NO_PRE_LAUNCH_SYNC |
+                           CUDA_COOPERATIVE_LAUNCH_MULTI_DEVICE_NO_POST_LAUNCH_SYNC;
+    const CUDA_LAUNCH_PARAMS *p = launchParamsList;
+    if (!p || !numDevices || flags & ~known)
+        return CUDA_ERROR_INVALID_VALUE;
+    if (numDevices > 1) /* each entry must name a device of its own */
+        return CUDA_ERROR_INVALID_DEVICE;
+    if (!p->hStream) /* nor may it be a default stream */
+        return CUDA_ERROR_INVALID_HANDLE;
+    return rt_cuLaunchCooperativeKernel(0, p->function, p->gridDimX, p->gridDimY, p->gridDimZ, p->blockDimX, p->blockDimY,
+                                        p->blockDimZ, p->sharedMemBytes, p->hStream, p->kernelParams);
+}
+
 /* ---- the first launch interface: state in the function ---- */
 
 static CUresult legacy(CUfunction f, struct code_legacy **out) {

@@ -197,22 +197,58 @@ CUresult soft_cuMemPrefetchAsync_v2(CUdeviceptr address, size_t size, CUmemLocat
     return r == CUDA_SUCCESS ? note(lo, hi, 0, location) : r;
 }
 
-CUresult soft_cuMemPrefetchBatchAsync(CUdeviceptr *addresses, size_t *sizes, size_t count,
-                                      CUmemLocation *locations, size_t *indices, size_t n,
-                                      unsigned long long flags, CUstream stream) {
+/* Whose location each entry of a batch has: `indices` begin with 0 and rise. */
+static CUresult check_batch(const CUdeviceptr *addresses, const size_t *sizes, size_t count, const CUmemLocation *locations,
+                            const size_t *indices, size_t n, unsigned long long flags) {
     if (!addresses || !sizes || !count || !locations || !indices || !n || n > count || indices[0] || flags)
         return CUDA_ERROR_INVALID_VALUE;
     for (size_t i = 1; i < n; i++)
         if (indices[i] <= indices[i - 1] || indices[i] >= count)
             return CUDA_ERROR_INVALID_VALUE;
-    for (size_t i = 0, at = 0; i < count; i++) {
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuMemPrefetchBatchAsync(CUdeviceptr *addresses, size_t *sizes, size_t count,
+                                      CUmemLocation *locations, size_t *indices, size_t n,
+                                      unsigned long long flags, CUstream stream) {
+    CUresult r = check_batch(addresses, sizes, count, locations, indices, n, flags);
+    for (size_t i = 0, at = 0; r == CUDA_SUCCESS && i < count; i++) {
         if (at + 1 < n && indices[at + 1] == i)
             at++;
-        CUresult r = soft_cuMemPrefetchAsync_v2(addresses[i], sizes[i], locations[at], 0, stream);
+        r = soft_cuMemPrefetchAsync_v2(addresses[i], sizes[i], locations[at], 0, stream);
+    }
+    return r;
+}
+
+/* What is discarded may keep its contents: nothing has to be done for it. */
+CUresult soft_cuMemDiscardBatchAsync(CUdeviceptr *addresses, size_t *sizes, size_t count, unsigned long long flags,
+                                     CUstream stream) {
+    struct soft_stream *s;
+    if (!addresses || !sizes || !count || flags)
+        return CUDA_ERROR_INVALID_VALUE;
+    for (size_t i = 0; i < count; i++) {
+        uint64_t lo, hi, base, size;
+        enum soft_host_kind kind;
+        unsigned of;
+        CUresult r = find_pages(addresses[i], sizes[i], &lo, &hi);
         if (r != CUDA_SUCCESS)
             return r;
+        if (!soft_host_find(addresses[i], &base, &size, &kind, &of) || kind == SOFT_HOST_PINNED)
+            return CUDA_ERROR_INVALID_VALUE;
     }
-    return CUDA_SUCCESS;
+    CUresult r = soft_stream_find(stream, &s);
+    if (s)
+        soft_stream_release(s);
+    return r;
+}
+
+CUresult soft_cuMemDiscardAndPrefetchBatchAsync(CUdeviceptr *addresses, size_t *sizes, size_t count,
+                                                CUmemLocation *locations, size_t *indices, size_t n,
+                                                unsigned long long flags, CUstream stream) {
+    CUresult r = check_batch(addresses, sizes, count, locations, indices, n, flags);
+    if (r == CUDA_SUCCESS)
+        r = soft_cuMemDiscardBatchAsync(addresses, sizes, count, flags, stream);
+    return r == CUDA_SUCCESS ? soft_cuMemPrefetchBatchAsync(addresses, sizes, count, locations, indices, n, flags, stream) : r;
 }
 
 /* What is true of every page of [lo, hi); a location that is not the same everywhere is none. */

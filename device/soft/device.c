@@ -148,3 +148,49 @@ CUresult soft_cuDeviceGetExecAffinitySupport(int *value, CUexecAffinityType type
         *value = 0;
     return r;
 }
+
+/* ---- atomic operations between device and host: both are this CPU ---- */
+
+static CUresult check_operations(const unsigned *capabilities, const CUatomicOperation *operations, unsigned count) {
+    if (!capabilities || !operations || !count)
+        return CUDA_ERROR_INVALID_VALUE;
+    for (unsigned i = 0; i < count; i++)
+        if (operations[i] >= CU_ATOMIC_OPERATION_MAX)
+            return CUDA_ERROR_INVALID_VALUE;
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_cuDeviceGetHostAtomicCapabilities(unsigned *capabilities, const CUatomicOperation *operations,
+                                                unsigned count, CUdevice device) {
+    if (device != 0)
+        return CUDA_ERROR_INVALID_DEVICE;
+    CUresult r = check_operations(capabilities, operations, count);
+    bool native = soft.profile.attribute[CU_DEVICE_ATTRIBUTE_HOST_NATIVE_ATOMIC_SUPPORTED];
+    for (unsigned i = 0; r == CUDA_SUCCESS && i < count; i++) {
+        unsigned c = CU_ATOMIC_CAPABILITY_REDUCTION | CU_ATOMIC_CAPABILITY_SCALAR_32 | CU_ATOMIC_CAPABILITY_SCALAR_64;
+        if (operations[i] <= CU_ATOMIC_OPERATION_INTEGER_MAX)
+            c |= CU_ATOMIC_CAPABILITY_SIGNED | CU_ATOMIC_CAPABILITY_UNSIGNED;
+        else if (operations[i] <= CU_ATOMIC_OPERATION_CAS)
+            c |= CU_ATOMIC_CAPABILITY_UNSIGNED;
+        else
+            c |= CU_ATOMIC_CAPABILITY_SIGNED;
+        capabilities[i] = native ? c : 0;
+    }
+    return r;
+}
+
+CUresult soft_cuDeviceGetP2PAtomicCapabilities(unsigned *capabilities, const CUatomicOperation *operations, unsigned count,
+                                               CUdevice from, CUdevice to) {
+    (void)from;
+    (void)to;
+    CUresult r = check_operations(capabilities, operations, count);
+    return r == CUDA_SUCCESS ? CUDA_ERROR_INVALID_DEVICE : r; /* there are no two devices */
+}
+
+CUresult soft_cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget target,
+                                         CUflushGPUDirectRDMAWritesScope scope) {
+    if (target != CU_FLUSH_GPU_DIRECT_RDMA_WRITES_TARGET_CURRENT_CTX ||
+        (scope != CU_FLUSH_GPU_DIRECT_RDMA_WRITES_TO_OWNER && scope != CU_FLUSH_GPU_DIRECT_RDMA_WRITES_TO_ALL_DEVICES))
+        return CUDA_ERROR_INVALID_VALUE;
+    return CUDA_ERROR_NOT_SUPPORTED; /* as the attribute GPU_DIRECT_RDMA_SUPPORTED says */
+}

@@ -426,3 +426,12 @@ CUresult soft_cuMemUnmap(CUdeviceptr address, size_t size) {
     pthread_mutex_unlock(&all.lock);
     return ok ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
 }
+
+/* ---- decompression, which the device's attributes deny ---- */
+
+CUresult soft_cuMemBatchDecompressAsync(CUmemDecompressParams *params, size_t count, unsigned flags, size_t *error_index,
+                                        CUstream stream) {
+    (void)error_index;
+    (void)stream;
+    return !params || !count || flags ? CUDA_ERROR_INVALID_VALUE : CUDA_ERROR_NOT_SUPPORTED; /* MEM_DECOMPRESS_… are 0 */
+}

@@ -6,7 +6,7 @@ import sys
 
 import toolkit
 
-LIBRARIES = {"ipc_export": ["-lcuda"], "graph_conditional": ["-lcuda"]}
+LIBRARIES = {"batches": ["-lcuda"], "ipc_export": ["-lcuda"], "graph_conditional": ["-lcuda"]}
 SOURCES = {"separate": ["separate.cu", "separate_device.cu"]}
 
 
