@@ -31,6 +31,8 @@ void soft_libraries_forget(struct soft_context *);
 CUresult soft_module_create(struct soft_context *, struct soft_library *, const struct ptx_source *,
                             size_t count, struct ptx_log *, struct soft_module **);
 CUresult soft_module_global(struct soft_module *, const char *name, bool managed, CUdeviceptr *, size_t *);
+/* Where the variable of a texture or surface reference lies; NOT_FOUND when there is none of that name. */
+CUresult soft_module_reference(struct soft_module *, const char *name, bool surface, CUdeviceptr *);
 /* Its handles are not found from here on; before the owner's reference goes. */
 void soft_module_retire(struct soft_module *);
 void soft_options_init(struct soft_function_options *, const struct ptx_kernel_info *);

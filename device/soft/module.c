@@ -12,6 +12,7 @@
 #include "device/soft/memory.h"
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
+#include "device/soft/texture_reference.h"
 
 CUresult soft_error(enum ptx_status s) {
     switch (s) {
@@ -291,6 +292,7 @@ static CUresult place_globals(struct soft_module *m) {
 void soft_module_retire(struct soft_module *m) {
     soft_code_unregister(m);
     soft_code_unregister(m->functions);
+    soft_references_forget(m);
 }
 
 static void destroy(struct soft_module *m) {
@@ -511,6 +513,14 @@ CUresult soft_module_global(struct soft_module *m, const char *name, bool manage
         *address = g->address;
     if (size)
         *size = g->size;
+    return CUDA_SUCCESS;
+}
+
+CUresult soft_module_reference(struct soft_module *m, const char *name, bool surface, CUdeviceptr *address) {
+    const struct ptx_global *g = find_global(m, name, false);
+    if (!g || g->reference != (surface ? PTX_SURFREF : PTX_TEXREF))
+        return CUDA_ERROR_NOT_FOUND;
+    *address = g->address;
     return CUDA_SUCCESS;
 }
 

@@ -51,6 +51,7 @@ enum ptx_status ptx_module_load(const struct ptx_source *sources, size_t count, 
 void ptx_module_free(struct ptx_module *);
 
 /* Module-scope variables. The caller allocates storage for each before ptx_module_link, which then resolves addresses. */
+enum ptx_reference { PTX_NO_REFERENCE, PTX_TEXREF, PTX_SURFREF, PTX_SAMPLERREF };
 enum ptx_space { PTX_GENERIC, PTX_GLOBAL, PTX_CONST, PTX_SHARED, PTX_LOCAL, PTX_PARAM };
 struct ptx_global {
     const char *name;
@@ -60,6 +61,7 @@ struct ptx_global {
     bool managed;      /* .attribute(.managed) */
     bool external;     /* declared .extern and defined nowhere */
     bool exported;     /* .visible or .weak: cuModuleGetGlobal finds it */
+    enum ptx_reference reference; /* .texref, .surfref: the variable stands for a texture or surface */
     uint64_t address;  /* set by the caller: device address of `size` bytes that the host may write */
 };
 size_t ptx_module_globals(struct ptx_module *, struct ptx_global **globals);
@@ -135,7 +137,7 @@ struct ptx_services {
     uint64_t (*heap_alloc)(void *self, uint64_t size);         /* device malloc: 0 = none left */
     void (*heap_free)(void *self, uint64_t address);
     void (*set_condition)(void *self, uint64_t handle, uint32_t value); /* cudaGraphSetConditional */
-    /* The texture or surface of a handle, kept until it is released as often as it was held; NULL = no such handle. */
+    /* The texture or surface of a handle, or of the reference whose variable lies at that address, kept until it is released as often as it was held; NULL = no such handle. */
     const struct texture *(*texture_hold)(void *self, uint64_t handle);
     void (*texture_release)(void *self, const struct texture *);
     /* A strict grid found a likely mistake and goes on (status PTX_OK). Called by the threads that run it. */

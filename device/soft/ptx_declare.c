@@ -124,6 +124,9 @@ void ptx_parse_variable(struct ptx_parse *p, struct ptx_variable *variable) {
         } else if (ptx_token_is(&p->token, ".texref") || ptx_token_is(&p->token, ".surfref") ||
                    ptx_token_is(&p->token, ".samplerref")) {
             variable->type = ALU_B64;
+            variable->reference = ptx_token_is(&p->token, ".texref")    ? PTX_TEXREF
+                                  : ptx_token_is(&p->token, ".surfref") ? PTX_SURFREF
+                                                                        : PTX_SAMPLERREF;
             ptx_parse_next(p);
             break;
         } else {

@@ -114,6 +114,7 @@ static void resolve(struct ptx_parse *p, struct ptx_module *module) {
             .size = v->size,
             .alignment = v->alignment,
             .managed = v->managed,
+            .reference = v->reference,
             .external = v->linkage == PTX_EXTERN,
             .exported = v->linkage == PTX_VISIBLE || v->linkage == PTX_WEAK || v->linkage == PTX_COMMON,
         };

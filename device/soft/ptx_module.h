@@ -39,6 +39,7 @@ struct ptx_variable {
     uint64_t size; /* bytes */
     bool dynamic;  /* .extern .shared x[]: begins where the static ones end */
     bool managed;
+    enum ptx_reference reference;
     uint32_t source;  /* index of the text */
     const char *init; /* behind '=', or NULL */
     uint32_t global;  /* index in ptx_module.globals for .global and .const */

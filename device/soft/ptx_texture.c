@@ -451,10 +451,11 @@ static void emit(struct ptx_decode *d, struct lookup *a, ptx_fn *fn, bool store)
 static uint32_t handle_of(struct ptx_decode *d, const struct ptx_operand *operand) {
     if (operand->kind != PTX_OPERAND_ADDRESS)
         ptx_decode_fail(d, PTX_INVALID, "'%s': a handle in brackets expected", d->opcode);
+    /* A reference goes by the address of its variable (struct ptx_services). */
+    if (operand->base == PTX_OPERAND_VARIABLE && operand->variable->reference != PTX_NO_REFERENCE && !operand->value)
+        return ptx_symbol_vreg(d, operand);
     if (operand->base != PTX_OPERAND_REGISTER)
-        ptx_decode_fail(d, PTX_UNSUPPORTED,
-                        "'%s': texture and surface references are not supported, only handles in registers",
-                        d->opcode);
+        ptx_decode_fail(d, PTX_UNSUPPORTED, "'%s': neither a handle in a register nor a reference", d->opcode);
     if (d->vregs[operand->vreg].size != 8 || operand->value)
         ptx_decode_fail(d, PTX_INVALID, "'%s': a handle is a 64-bit register", d->opcode);
     return operand->vreg;

@@ -12,6 +12,7 @@
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
 #include "device/soft/texture.h"
+#include "device/soft/texture_reference.h"
 
 #define OBJECT_LIMIT ((uint32_t)1 << 20)
 #define TEXTURE_FLAGS                                                                                        \
@@ -68,13 +69,15 @@ static struct object *hold(uint64_t handle, bool surface) {
 }
 
 const struct texture *soft_texture_hold(void *context, uint64_t handle) {
-    (void)context;
     pthread_mutex_lock(&table.lock);
     struct object *o = find(handle);
     if (o)
         o->references++;
     pthread_mutex_unlock(&table.lock);
-    return o ? &o->texture : NULL;
+    if (o)
+        return &o->texture;
+    uint64_t bound = soft_reference_bound(handle);
+    return bound ? soft_texture_hold(context, bound) : NULL;
 }
 
 void soft_texture_release(void *context, const struct texture *t) {

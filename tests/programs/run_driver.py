@@ -28,7 +28,7 @@ CASES = {
 }
 
 # Programs without an image.
-PROGRAMS = ["green"]
+PROGRAMS = ["green", "references"]
 
 
 def main():
