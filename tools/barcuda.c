@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "tools/doctor.h"
 #include "tools/run.h"
 #include "tools/trace.h"
 
@@ -20,6 +21,9 @@ static int usage(FILE *to) {
           "         -o, --output FILE  where to, default the standard error output\n"
           "         --json FILE        a timeline too, for Perfetto and chrome://tracing\n"
           "         and the options of run\n"
+          "       barcuda doctor [--program PATH | --pid N | --unit NAME] [--json]\n"
+          "         says what stands between a program and the GPU, why, and how to mend it; ends with 0 when nothing does,\n"
+          "         with 1 after warnings, with 2 when programs cannot use it\n"
           "       barcuda version\n",
           to);
     return to == stdout ? 0 : 2;
@@ -30,6 +34,8 @@ int main(int argc, char **argv) {
         return run_main(argc - 1, argv + 1);
     if (argc >= 2 && !strcmp(argv[1], "trace"))
         return trace_main(argc - 1, argv + 1);
+    if (argc >= 2 && !strcmp(argv[1], "doctor"))
+        return doctor_main(argc - 1, argv + 1);
     if (argc == 2 && (!strcmp(argv[1], "version") || !strcmp(argv[1], "--version"))) {
         puts("barcuda " BARCUDA_VERSION);
         return 0;
