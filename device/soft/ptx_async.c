@@ -139,6 +139,10 @@ static void cp_async(struct ptx_decode *d) {
 }
 
 static void cp_async_bulk(struct ptx_decode *d, bool reduce) {
+    if (!reduce && strstr(d->opcode, ".tensor.")) {
+        ptx_decode_tensor(d);
+        return;
+    }
     if (ptx_take_part(d, "tensor") || ptx_take_part(d, "ignore_oob"))
         ptx_decode_unsupported(d);
     if (ptx_take_part(d, "prefetch")) {

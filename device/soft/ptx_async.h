@@ -17,5 +17,7 @@ static inline uint64_t ptx_address_of(const struct ptx_exec *x, const struct ptx
 /* `bytes` have come for the mbarrier at `address` of shared memory; false after a fault. */
 bool ptx_complete_tx(struct ptx_exec *, const struct ptx_op *, uint32_t lane, uint64_t address,
                      uint32_t bytes);
+/* cp.async.bulk.tensor and its prefetch (ptx_tensor.c). */
+void ptx_decode_tensor(struct ptx_decode *);
 
 #endif

@@ -28,7 +28,7 @@ CASES = {
 }
 
 # Programs without an image.
-PROGRAMS = ["green", "references"]
+PROGRAMS = ["green", "references", "tensor_map"]
 
 
 def main():
