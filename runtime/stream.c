@@ -21,6 +21,7 @@ struct stream {
     unsigned flags;
     int priority;
     _Atomic bool captures; /* a capture began here and has not ended */
+    _Atomic bool to_graph; /* the latest one adds to a graph that the program has already */
     /* What cuStreamGetCaptureInfo handed out, valid until the next call on this stream. */
     CUgraphNode *dependencies;
     CUgraphEdgeData *edges;
@@ -330,6 +331,7 @@ CUresult rt_cuStreamBeginCapture_v2(unsigned flags, CUstream hStream, CUstreamCa
     /* First, so that no other thread posts to the stream once the host captures it. */
     bool before = atomic_load(&s->captures);
     set_captures(s, true);
+    atomic_store(&s->to_graph, false);
     r = call_cuStreamBeginCapture_v2(0, stream, mode);
     if (r != CUDA_SUCCESS)
         set_captures(s, before);
@@ -354,6 +356,8 @@ CUresult rt_cuStreamBeginCaptureToGraph(unsigned flags, CUstream hStream, CUgrap
                                          mode);
     if (r != CUDA_SUCCESS)
         set_captures(s, before);
+    else
+        atomic_store(&s->to_graph, true);
     return r;
 }
 
@@ -362,12 +366,14 @@ CUresult rt_cuStreamEndCapture(unsigned flags, CUstream hStream, CUgraph *phGrap
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!phGraph)
-        return CUDA_ERROR_INVALID_VALUE;
     CUstream stream = stream_resolve(flags, hStream);
+    const struct stream *s = find(stream);
+    if (!phGraph && !(s && atomic_load(&s->captures) && atomic_load(&s->to_graph)))
+        return CUDA_ERROR_INVALID_VALUE;
     CUgraph graph = NULL;
     r = call_cuStreamEndCapture(0, stream, &graph);
-    *phGraph = graph;
+    if (phGraph)
+        *phGraph = graph;
     /* Some failures end the capture, others (a wrong thread) do not. */
     CUstreamCaptureStatus status = CU_STREAM_CAPTURE_STATUS_NONE;
     if (r != CUDA_SUCCESS && call_cuStreamIsCapturing(0, stream, &status) != CUDA_SUCCESS)

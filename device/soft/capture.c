@@ -125,6 +125,13 @@ static void part_leave(struct soft_capture *p) {
 }
 
 /* The session is over: every stream leaves. The graph is kept only when the caller takes it. */
+/* Whether the graph is this one, or inside it. */
+static bool within(const struct soft_graph *g, const struct soft_graph *outer) {
+    while (g != outer && g->owner)
+        g = g->owner->graph;
+    return g == outer;
+}
+
 static void session_end(struct session *x, bool keep_graph) {
     struct session **link = &sessions;
     while (*link != x)
@@ -140,8 +147,18 @@ static void session_end(struct session *x, bool keep_graph) {
         free(p);
     }
     x->graph->capturing = false;
-    if (!keep_graph && !x->borrowed)
+    if (!keep_graph && !x->borrowed) {
+        /* Captures to bodies of its conditional nodes end with it. */
+        struct session *y = sessions;
+        while (y)
+            if (within(y->graph, x->graph)) {
+                session_end(y, false);
+                y = sessions;
+            } else {
+                y = y->next;
+            }
         soft_graph_destroy(x->graph);
+    }
     x->graph = NULL;
     x->ended = true;
     session_release(x);
@@ -394,11 +411,14 @@ void soft_capture_forget_stream(struct soft_stream *s) {
 
 void soft_capture_forget_context(struct soft_streams *all) {
     soft_graph_lock();
-    for (struct session *x = sessions, *next; x; x = next) {
-        next = x->next;
-        if (x->graph->all == all)
+    struct session *x = sessions;
+    while (x)
+        if (x->graph->all == all) {
             session_end(x, false);
-    }
+            x = sessions; /* others may have ended with it */
+        } else {
+            x = x->next;
+        }
     soft_graph_unlock();
 }
 
@@ -507,7 +527,8 @@ CUresult soft_cuStreamBeginCaptureToGraph(CUstream handle, CUgraph graph, const 
         struct soft_capture *p;
         soft_graph_lock();
         struct soft_graph *g = soft_graph_find(graph);
-        r = g && g->all == s->all && !g->owner ? begin(s, g, mode, &p) : CUDA_ERROR_INVALID_VALUE;
+        bool own = g && (!g->owner || g->owner->type == CU_GRAPH_NODE_TYPE_CONDITIONAL);
+        r = own && g->all == s->all ? begin(s, g, mode, &p) : CUDA_ERROR_INVALID_VALUE;
         if (r == CUDA_SUCCESS) {
             r = join_nodes(p, nodes, edges, count);
             if (r != CUDA_SUCCESS)

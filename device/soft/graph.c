@@ -225,6 +225,14 @@ static size_t levels(const struct soft_graph *g, size_t *nodes) {
     return deepest + 1;
 }
 
+bool soft_graph_captured(const struct soft_graph *g) {
+    bool captured = g->capturing;
+    for (size_t i = 0; !captured && i < g->count; i++)
+        for (size_t k = 0; !captured && k < g->node[i]->inner_count; k++)
+            captured = soft_graph_captured(g->node[i]->inner[k]);
+    return captured;
+}
+
 bool soft_graph_nests(const struct soft_graph *parent, const struct soft_graph *g) {
     size_t nodes = 0, above = 1;
     for (; parent->owner; above++)
@@ -338,7 +346,7 @@ CUresult soft_cuGraphCreate(CUgraph *graph, unsigned int flags) {
 CUresult soft_cuGraphDestroy(CUgraph graph) {
     soft_graph_lock();
     struct soft_graph *g = soft_graph_find(graph);
-    CUresult r = g && !g->owner && !g->capturing ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+    CUresult r = g && !g->owner && !soft_graph_captured(g) ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
     if (r == CUDA_SUCCESS)
         soft_graph_destroy(g);
     soft_graph_unlock();
@@ -385,6 +393,9 @@ CUresult soft_cuGraphDestroyNode(CUgraphNode node) {
                  : n->type == CU_GRAPH_NODE_TYPE_MEM_ALLOC || n->type == CU_GRAPH_NODE_TYPE_MEM_FREE
                      ? CUDA_ERROR_NOT_SUPPORTED
                      : CUDA_SUCCESS;
+    for (size_t i = 0; r == CUDA_SUCCESS && i < n->inner_count; i++)
+        if (soft_graph_captured(n->inner[i]))
+            r = CUDA_ERROR_INVALID_VALUE;
     if (r == CUDA_SUCCESS)
         soft_node_destroy(n);
     soft_graph_unlock();

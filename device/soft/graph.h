@@ -99,6 +99,8 @@ void soft_graph_destroy(struct soft_graph *);
 /* Whether the graph may become a child of one of `parent`'s nodes: nesting and total size are bounded, because what works on whole
  * graphs recurses, and each child graph is a copy. */
 bool soft_graph_nests(const struct soft_graph *parent, const struct soft_graph *);
+/* Whether a capture adds to the graph or to one inside it: then it must not go. */
+bool soft_graph_captured(const struct soft_graph *);
 /* A deep copy; NULL without memory. */
 struct soft_graph *soft_graph_clone(const struct soft_graph *);
 /* A node without work and dependencies; NULL without memory. */

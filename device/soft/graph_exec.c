@@ -174,7 +174,7 @@ static CUresult instantiate(CUgraphExec *exec, CUgraph graph, uint64_t flags, CU
         return CUDA_ERROR_NOT_SUPPORTED;
     }
     struct soft_graph *g = soft_graph_find(graph);
-    if (!g || g->capturing)
+    if (!g || soft_graph_captured(g))
         return CUDA_ERROR_INVALID_VALUE;
     struct soft_node **order = malloc((g->count + 1) * sizeof(struct soft_node *));
     if (!order)

@@ -165,7 +165,7 @@ static CUresult event_list(struct soft_node *n, enum soft_op_kind kind, CUevent 
 
 static CUresult set_child(struct soft_node *n, CUgraph graph, CUgraphChildGraphNodeOwnership ownership) {
     struct soft_graph *g = soft_graph_find(graph);
-    if (!g || g == n->graph || g->capturing || g->all != n->graph->all)
+    if (!g || g == n->graph || soft_graph_captured(g) || g->all != n->graph->all)
         return CUDA_ERROR_INVALID_VALUE;
     for (struct soft_graph *up = n->graph; up; up = up->owner ? up->owner->graph : NULL)
         if (up == g)

@@ -150,6 +150,28 @@ static void branches(cudaStream_t s) {
     CHECK(cudaFree(select));
 }
 
+// A body that a stream captures; the graph that it belongs to is known, so that nobody has to be told of it.
+static void captured_body(cudaStream_t s) {
+    int *n = device_ints(2), *runs = n + 1;
+    cudaGraph_t graph, body;
+    cudaGraphConditionalHandle handle;
+    CHECK(cudaGraphCreate(&graph, 0));
+    CHECK(cudaGraphConditionalHandleCreate(&handle, graph, 1, cudaGraphCondAssignDefault));
+    conditional(graph, nullptr, handle, cudaGraphCondTypeWhile, 1, &body);
+    CHECK(cudaStreamBeginCaptureToGraph(s, body, nullptr, nullptr, 0, cudaStreamCaptureModeGlobal));
+    count_down<<<1, 1, 0, s>>>(n, runs, handle);
+    CHECK(cudaStreamEndCapture(s, nullptr));
+    cudaGraphExec_t exec;
+    CHECK(cudaGraphInstantiate(&exec, graph, 0));
+    CHECK(cudaGraphDestroy(graph));
+    write(n, 4);
+    CHECK(cudaGraphLaunch(exec, s));
+    CHECK(cudaStreamSynchronize(s));
+    REQUIRE(read(n) == 0 && read(runs) == 4);
+    CHECK(cudaGraphExecDestroy(exec));
+    CHECK(cudaFree(n));
+}
+
 // What CUDA refuses: an unused handle, a handle used twice, host functions in bodies.
 static void CUDART_CB nothing(void *) {}
 static void refusals() {
@@ -267,6 +289,7 @@ int main() {
     CHECK(cudaStreamCreate(&s));
     loops(s);
     branches(s);
+    captured_body(s);
     refusals();
     generic(s);
     return passed("graph_conditional");

@@ -216,6 +216,45 @@ static void a_fault_ends_a_loop(void **state) {
     soft_cuGraphDestroy(g);
 }
 
+/* A body can be captured; nothing that holds it goes meanwhile, and it ends with a capture that does. */
+static void capturing_bodies(void **state) {
+    (void)state;
+    CUgraph g, body = NULL, same = NULL, captured;
+    CUgraphNode n;
+    CUgraphExec e;
+    CUstream s, t;
+    int five = 5;
+    const struct soft_op work = fake_log_op(&five);
+    OK(soft_cuStreamCreate(&s, CU_STREAM_NON_BLOCKING));
+    OK(soft_cuStreamCreate(&t, CU_STREAM_NON_BLOCKING));
+    OK(soft_cuGraphCreate(&g, 0));
+    OK(try_conditional(g, make_handle(g, 1), CU_GRAPH_COND_TYPE_IF, 1, &n, &body));
+    OK(soft_cuStreamBeginCaptureToGraph(s, body, NULL, NULL, 0, CU_STREAM_CAPTURE_MODE_RELAXED));
+    OK(soft_stream_submit(s, &work));
+    FAILS(soft_cuGraphDestroy(g), INVALID_VALUE);
+    FAILS(soft_cuGraphDestroyNode(n), INVALID_VALUE);
+    FAILS(soft_cuGraphInstantiateWithFlags(&e, g, 0), INVALID_VALUE);
+    OK(soft_cuStreamEndCapture(s, &same));
+    assert_ptr_equal(same, body);
+    OK(soft_cuGraphInstantiateWithFlags(&e, g, 0));
+    launch(e);
+    assert_int_equal(fake_log_size(), 1);
+    assert_int_equal(fake_log_at(0), 5);
+    OK(soft_cuGraphExecDestroy(e));
+    OK(soft_cuGraphDestroy(g));
+
+    CUstreamCaptureStatus status;
+    OK(soft_cuStreamBeginCapture_v2(s, CU_STREAM_CAPTURE_MODE_RELAXED));
+    OK(soft_cuStreamGetCaptureInfo_v2(s, &status, NULL, &captured, NULL, NULL));
+    OK(try_conditional(captured, make_handle(captured, 1), CU_GRAPH_COND_TYPE_IF, 1, &n, &body));
+    OK(soft_cuStreamBeginCaptureToGraph(t, body, NULL, NULL, 0, CU_STREAM_CAPTURE_MODE_RELAXED));
+    OK(soft_stream_submit(t, &work));
+    OK(soft_cuStreamDestroy_v2(s)); /* the outer capture ends without a graph */
+    OK(soft_cuStreamIsCapturing(t, &status));
+    assert_int_equal(status, CU_STREAM_CAPTURE_STATUS_NONE);
+    OK(soft_cuStreamDestroy_v2(t));
+}
+
 /* ---- user objects ---- */
 
 static void destroyed(void *data) {
@@ -273,6 +312,7 @@ int main(void) {
         TEST(what_conditions_refuse),
         TEST(an_update_brings_its_own_conditions),
         TEST(a_fault_ends_a_loop),
+        TEST(capturing_bodies),
         TEST(launches_hold_user_objects),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
