@@ -9,6 +9,8 @@
 #include "device/soft/array.h"
 #include "device/soft/context.h"
 #include "device/soft/library.h"
+#include "device/soft/memory.h"
+#include "device/soft/physical.h"
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
 #include "device/soft/texture.h"
@@ -185,6 +187,17 @@ static CUresult of_array(struct object *o, const CUDA_ARRAY3D_DESCRIPTOR *d) {
     return format_of(d->Format, &t->format) ? CUDA_SUCCESS : CUDA_ERROR_NOT_SUPPORTED;
 }
 
+/* Bytes from the address to the end of the allocation that holds it. */
+static uint64_t bytes_behind(uint64_t address) {
+    struct arena_block b;
+    uint64_t base, size;
+    enum soft_host_kind kind;
+    unsigned flags;
+    if (soft_host_find(address, &base, &size, &kind, &flags) || physical_find(address, &base, &size))
+        return size - (address - base);
+    return arena_find(&soft.arena, address, &b) && address - b.address < b.size ? b.size - (address - b.address) : 0;
+}
+
 static CUresult of_linear(struct object *o, CUarray_format format, unsigned channels, CUdeviceptr address,
                           size_t width, size_t height, size_t pitch) {
     struct texture *t = &o->texture;
@@ -198,6 +211,18 @@ static CUresult of_linear(struct object *o, CUarray_format format, unsigned chan
         return CUDA_ERROR_INVALID_VALUE;
     t->address = address;
     t->size = pitch * (height - 1) + row;
+    if (!arena_accessible(&soft.arena, t->address, t->size, false)) {
+        /* Some programs name more than they have, which drivers do not check; what is not there reads as what is outside. */
+        uint64_t there = bytes_behind(address);
+        if (height > 1)
+            height = there < row ? 0 : (there - row) / pitch + 1;
+        else
+            width = there / texture_texel_size(t);
+        if (!width || !height)
+            return CUDA_ERROR_INVALID_VALUE;
+        row = width * texture_texel_size(t);
+        t->size = pitch * (height - 1) + row;
+    }
     t->levels = 1;
     t->level[0] = (struct texture_level){
         .address = address, .pitch = pitch, .width = (uint32_t)width, .height = (uint32_t)height, .depth = 1};
