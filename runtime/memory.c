@@ -87,6 +87,8 @@ CUresult rt_cuMemFree_v2(CUdeviceptr dptr) {
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS || !dptr)
         return r;
+    if (!dptr)
+        return CUDA_SUCCESS; /* cuSPARSE frees what it never allocated */
     struct range range;
     if (ranges_find_base(dptr, &range)) {
         if (!range_on_device(&range) && range.kind != RANGE_MANAGED)
@@ -160,6 +162,8 @@ CUresult rt_cuMemFreeAsync(unsigned flags, CUdeviceptr dptr, CUstream hStream) {
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
+    if (!dptr)
+        return CUDA_SUCCESS; /* cuSPARSE frees what it never allocated */
     struct range range;
     if (ranges_find_base(dptr, &range)) {
         if (!range_on_device(&range))

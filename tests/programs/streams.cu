@@ -77,6 +77,7 @@ int main() {
         CHECK(cudaEventDestroy(done[s]));
         CHECK(cudaFreeHost(pinned[s]));
     }
+    CHECK(cudaFreeAsync(nullptr, 0)); // as cuSPARSE does
     CHECK(cudaDeviceSynchronize());
     return passed("streams");
 }

@@ -205,15 +205,16 @@ static void linear_memory_has_rules(void **state) {
     const struct {
         size_t offset, size;
         CUresult result;
+        uint32_t width; /* texels that are there */
     } cases[] = {
-        {0, 4096, CUDA_SUCCESS},
-        {512, 3584, CUDA_SUCCESS},
-        {4, 64, CUDA_ERROR_INVALID_VALUE},
-        {0, 0, CUDA_ERROR_INVALID_VALUE},
-        {0, 3, CUDA_ERROR_INVALID_VALUE},
-        {512, 4096, CUDA_ERROR_INVALID_VALUE},
-        {0, SIZE_MAX, CUDA_ERROR_INVALID_VALUE},
-        {1u << 30, 4096, CUDA_ERROR_INVALID_VALUE},
+        {0, 4096, CUDA_SUCCESS, 1024},
+        {512, 3584, CUDA_SUCCESS, 896},
+        {4, 64, CUDA_ERROR_INVALID_VALUE, 0},
+        {0, 0, CUDA_ERROR_INVALID_VALUE, 0},
+        {0, 3, CUDA_ERROR_INVALID_VALUE, 0},
+        {512, 4096, CUDA_SUCCESS, 896}, /* ends with the allocation */
+        {0, SIZE_MAX, CUDA_ERROR_INVALID_VALUE, 0},
+        {1u << 30, 4096, CUDA_ERROR_INVALID_VALUE, 0},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         memset(&d, 0, sizeof d);
@@ -225,8 +226,12 @@ static void linear_memory_has_rules(void **state) {
         CUresult r = ops->cuTexObjectCreate(&t, &d, &sampler, NULL);
         if (r != cases[i].result)
             fail_msg("case %zu: %d", i, r);
-        if (r == CUDA_SUCCESS)
-            assert_int_equal(ops->cuTexObjectDestroy(t), CUDA_SUCCESS);
+        if (r != CUDA_SUCCESS)
+            continue;
+        const struct texture *texture = soft_texture_hold(NULL, t);
+        assert_int_equal(texture->level[0].width, cases[i].width);
+        soft_texture_release(NULL, texture);
+        assert_int_equal(ops->cuTexObjectDestroy(t), CUDA_SUCCESS);
     }
     memset(&d, 0, sizeof d);
     d.resType = CU_RESOURCE_TYPE_PITCH2D;
@@ -245,7 +250,11 @@ static void linear_memory_has_rules(void **state) {
     assert_int_equal(ops->cuTexObjectCreate(&t, &d, &sampler, NULL), CUDA_ERROR_INVALID_VALUE);
     d.res.pitch2D.pitchInBytes = 64;
     d.res.pitch2D.height = 65;
-    assert_int_equal(ops->cuTexObjectCreate(&t, &d, &sampler, NULL), CUDA_ERROR_INVALID_VALUE);
+    assert_int_equal(ops->cuTexObjectCreate(&t, &d, &sampler, NULL), CUDA_SUCCESS);
+    const struct texture *texture = soft_texture_hold(NULL, t);
+    assert_int_equal(texture->level[0].height, 64);
+    soft_texture_release(NULL, texture);
+    assert_int_equal(ops->cuTexObjectDestroy(t), CUDA_SUCCESS);
     assert_int_equal(ops->cuCtxDestroy_v2(c), CUDA_SUCCESS);
 }
 
