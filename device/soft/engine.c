@@ -105,54 +105,6 @@ void soft_streams_fail(struct soft_streams *all, CUresult error) {
         engine.host.context_failed(engine.host.self, error);
 }
 
-/* ---- marks ---- */
-
-struct soft_mark *soft_mark_retain(struct soft_mark *m) {
-    if (m)
-        m->references++;
-    return m;
-}
-
-void soft_mark_release(struct soft_mark *m) {
-    if (m && --m->references == 0) {
-        soft_shared_event_release(m->shared);
-        free(m);
-    }
-}
-
-bool soft_mark_reached(const struct soft_mark *m) {
-    return m->done || (m->shared && atomic_load_explicit(&m->shared->memory->completed, memory_order_acquire) >= m->number);
-}
-
-static struct soft_mark *mark_create(struct soft_shared_event *shared) {
-    struct soft_mark *m = calloc(1, sizeof *m);
-    if (m) {
-        m->references = 1;
-        m->shared = shared;
-        if (shared)
-            shared->references++;
-    }
-    return m;
-}
-
-/* The place of a recording, or of a wait, among those of all workers. */
-static void mark_number(struct soft_mark *m, bool record) {
-    struct share_event *e = m->shared->memory;
-    if (record) {
-        atomic_store(&e->recorder, engine.host.link ? engine.host.link->number : 0);
-        m->number = atomic_fetch_add(&e->submitted, 1) + 1;
-    } else {
-        m->number = atomic_load(&e->submitted);
-    }
-}
-
-struct soft_mark *soft_shared_mark(struct soft_shared_event *shared) {
-    struct soft_mark *m = mark_create(shared);
-    if (m)
-        mark_number(m, false);
-    return m;
-}
-
 /* ---- tasks ---- */
 
 static bool is_event(const struct soft_op *op) {
@@ -192,11 +144,12 @@ static struct soft_task *task_create(struct soft_stream *s, struct soft_ops *ops
  * the lock is held. Lock held.
  */
 static bool task_take_marks(struct soft_task *t) {
+    uint64_t worker = engine.host.link ? engine.host.link->number : 0;
     size_t n = 0;
     for (size_t i = 0; i < t->ops->count; i++)
         if (t->ops->op[i].kind == SOFT_OP_EVENT_RECORD ||
             (t->ops->op[i].kind == SOFT_OP_EVENT_WAIT && t->ops->op[i].event.event->shared)) {
-            struct soft_mark *m = mark_create(t->ops->op[i].event.event->shared);
+            struct soft_mark *m = soft_mark_create(t->ops->op[i].event.event->shared);
             if (!m)
                 goto no_memory;
             t->marks[n++] = m;
@@ -207,7 +160,7 @@ static bool task_take_marks(struct soft_task *t) {
     for (size_t i = 0; i < t->ops->count; i++) {
         struct soft_event *e = t->ops->op[i].event.event;
         if (is_event(&t->ops->op[i]) && e->shared)
-            mark_number(t->marks[n], t->ops->op[i].kind == SOFT_OP_EVENT_RECORD);
+            soft_mark_number(t->marks[n], t->ops->op[i].kind == SOFT_OP_EVENT_RECORD, worker);
         if (t->ops->op[i].kind == SOFT_OP_EVENT_RECORD) {
             soft_mark_release(e->mark);
             e->mark = soft_mark_retain(t->marks[n++]);

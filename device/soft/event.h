@@ -49,6 +49,10 @@ void soft_event_retain(struct soft_event *);
 void soft_event_release(struct soft_event *);
 /* Engine's lock held. NULL is allowed. */
 void soft_shared_event_release(struct soft_shared_event *);
+/* With one reference; `shared` may be NULL. NULL without memory. */
+struct soft_mark *soft_mark_create(struct soft_shared_event *);
+/* The place of a shared recording by that worker, or of a wait, among those of all workers. Engine's lock held. */
+void soft_mark_number(struct soft_mark *, bool record, uint64_t worker);
 /* Whether a recording is over, wherever it was made. Engine's lock held. */
 bool soft_mark_reached(const struct soft_mark *);
 /* The event becomes one that other workers know, unless it is; takes the reference. What was recorded last counts. */
