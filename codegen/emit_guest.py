@@ -433,8 +433,8 @@ class StubWriter:
             lines += [*self.plain(f, work, flags), ""]
         arguments = ", ".join(names(f))
         lines += [wrap(prototype(f.raw, symbol) + " {"),  # a twin's own parameter names may differ
-                  "    if (TRACE_ON)", wrap("        return traced_%s(%s);" % (symbol, arguments), indent=12),
-                  wrap("    return %s(%s);" % (work, arguments), indent=8), "}"]
+                  "    if (TRACE_ON)", wrap("        return logged(traced_%s(%s), \"%s\");" % (symbol, arguments, symbol), indent=12),
+                  wrap("    return logged(%s(%s), \"%s\");" % (work, arguments, symbol), indent=8), "}"]
         return "\n".join(lines) + "\n"
 
     def plain(self, f, name, flags):
@@ -536,7 +536,7 @@ def guest_stubs_c(model):
                                "(docs/coverage.md)."),
              "\n".join(['#include "generated/cuda_exports.h"', '#include "generated/guest_calls.h"',
                         '#include "generated/handle_kinds.h"', '#include "generated/runtime_hooks.h"', '#include "generated/trace_calls.h"',
-                        '#include "runtime/call.h"', '#include "runtime/trace.h"']) + "\n"]
+                        '#include "runtime/call.h"', '#include "runtime/error_log.h"', '#include "runtime/trace.h"']) + "\n"]
     for symbol in sorted(writer.entered):
         parts.append(writer.enter_function(model.functions[symbol]))
     for symbol in sorted(model.api.functions):

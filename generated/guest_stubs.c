@@ -12,6 +12,7 @@
 #include "generated/runtime_hooks.h"
 #include "generated/trace_calls.h"
 #include "runtime/call.h"
+#include "runtime/error_log.h"
 #include "runtime/trace.h"
 
 static CUresult enter_cuArray3DCreate_v2(unsigned call_flags, CUarray *pHandle,
@@ -691,8 +692,8 @@ CUresult plain_cuArray3DCreate(CUarray *pHandle, const CUDA_ARRAY3D_DESCRIPTOR_v
 
 CUresult cuArray3DCreate(CUarray *pHandle, const CUDA_ARRAY3D_DESCRIPTOR_v1 *pAllocateArray) {
     if (TRACE_ON)
-        return traced_cuArray3DCreate(pHandle, pAllocateArray);
-    return plain_cuArray3DCreate(pHandle, pAllocateArray);
+        return logged(traced_cuArray3DCreate(pHandle, pAllocateArray), "cuArray3DCreate");
+    return logged(plain_cuArray3DCreate(pHandle, pAllocateArray), "cuArray3DCreate");
 }
 
 CUresult plain_cuArray3DCreate_v2(CUarray *pHandle, const CUDA_ARRAY3D_DESCRIPTOR *pAllocateArray) {
@@ -701,8 +702,8 @@ CUresult plain_cuArray3DCreate_v2(CUarray *pHandle, const CUDA_ARRAY3D_DESCRIPTO
 
 CUresult cuArray3DCreate_v2(CUarray *pHandle, const CUDA_ARRAY3D_DESCRIPTOR *pAllocateArray) {
     if (TRACE_ON)
-        return traced_cuArray3DCreate_v2(pHandle, pAllocateArray);
-    return plain_cuArray3DCreate_v2(pHandle, pAllocateArray);
+        return logged(traced_cuArray3DCreate_v2(pHandle, pAllocateArray), "cuArray3DCreate_v2");
+    return logged(plain_cuArray3DCreate_v2(pHandle, pAllocateArray), "cuArray3DCreate_v2");
 }
 
 CUresult plain_cuArray3DGetDescriptor(CUDA_ARRAY3D_DESCRIPTOR_v1 *pArrayDescriptor, CUarray hArray) {
@@ -725,8 +726,8 @@ CUresult plain_cuArray3DGetDescriptor(CUDA_ARRAY3D_DESCRIPTOR_v1 *pArrayDescript
 
 CUresult cuArray3DGetDescriptor(CUDA_ARRAY3D_DESCRIPTOR_v1 *pArrayDescriptor, CUarray hArray) {
     if (TRACE_ON)
-        return traced_cuArray3DGetDescriptor(pArrayDescriptor, hArray);
-    return plain_cuArray3DGetDescriptor(pArrayDescriptor, hArray);
+        return logged(traced_cuArray3DGetDescriptor(pArrayDescriptor, hArray), "cuArray3DGetDescriptor");
+    return logged(plain_cuArray3DGetDescriptor(pArrayDescriptor, hArray), "cuArray3DGetDescriptor");
 }
 
 CUresult plain_cuArray3DGetDescriptor_v2(CUDA_ARRAY3D_DESCRIPTOR *pArrayDescriptor, CUarray hArray) {
@@ -735,8 +736,9 @@ CUresult plain_cuArray3DGetDescriptor_v2(CUDA_ARRAY3D_DESCRIPTOR *pArrayDescript
 
 CUresult cuArray3DGetDescriptor_v2(CUDA_ARRAY3D_DESCRIPTOR *pArrayDescriptor, CUarray hArray) {
     if (TRACE_ON)
-        return traced_cuArray3DGetDescriptor_v2(pArrayDescriptor, hArray);
-    return plain_cuArray3DGetDescriptor_v2(pArrayDescriptor, hArray);
+        return logged(traced_cuArray3DGetDescriptor_v2(pArrayDescriptor, hArray),
+            "cuArray3DGetDescriptor_v2");
+    return logged(plain_cuArray3DGetDescriptor_v2(pArrayDescriptor, hArray), "cuArray3DGetDescriptor_v2");
 }
 
 CUresult plain_cuArrayCreate(CUarray *pHandle, const CUDA_ARRAY_DESCRIPTOR_v1 *pAllocateArray) {
@@ -752,8 +754,8 @@ CUresult plain_cuArrayCreate(CUarray *pHandle, const CUDA_ARRAY_DESCRIPTOR_v1 *p
 
 CUresult cuArrayCreate(CUarray *pHandle, const CUDA_ARRAY_DESCRIPTOR_v1 *pAllocateArray) {
     if (TRACE_ON)
-        return traced_cuArrayCreate(pHandle, pAllocateArray);
-    return plain_cuArrayCreate(pHandle, pAllocateArray);
+        return logged(traced_cuArrayCreate(pHandle, pAllocateArray), "cuArrayCreate");
+    return logged(plain_cuArrayCreate(pHandle, pAllocateArray), "cuArrayCreate");
 }
 
 CUresult plain_cuArrayCreate_v2(CUarray *pHandle, const CUDA_ARRAY_DESCRIPTOR *pAllocateArray) {
@@ -762,8 +764,8 @@ CUresult plain_cuArrayCreate_v2(CUarray *pHandle, const CUDA_ARRAY_DESCRIPTOR *p
 
 CUresult cuArrayCreate_v2(CUarray *pHandle, const CUDA_ARRAY_DESCRIPTOR *pAllocateArray) {
     if (TRACE_ON)
-        return traced_cuArrayCreate_v2(pHandle, pAllocateArray);
-    return plain_cuArrayCreate_v2(pHandle, pAllocateArray);
+        return logged(traced_cuArrayCreate_v2(pHandle, pAllocateArray), "cuArrayCreate_v2");
+    return logged(plain_cuArrayCreate_v2(pHandle, pAllocateArray), "cuArrayCreate_v2");
 }
 
 CUresult plain_cuArrayDestroy(CUarray hArray) {
@@ -778,8 +780,8 @@ CUresult plain_cuArrayDestroy(CUarray hArray) {
 
 CUresult cuArrayDestroy(CUarray hArray) {
     if (TRACE_ON)
-        return traced_cuArrayDestroy(hArray);
-    return plain_cuArrayDestroy(hArray);
+        return logged(traced_cuArrayDestroy(hArray), "cuArrayDestroy");
+    return logged(plain_cuArrayDestroy(hArray), "cuArrayDestroy");
 }
 
 CUresult plain_cuArrayGetDescriptor(CUDA_ARRAY_DESCRIPTOR_v1 *pArrayDescriptor, CUarray hArray) {
@@ -800,8 +802,8 @@ CUresult plain_cuArrayGetDescriptor(CUDA_ARRAY_DESCRIPTOR_v1 *pArrayDescriptor, 
 
 CUresult cuArrayGetDescriptor(CUDA_ARRAY_DESCRIPTOR_v1 *pArrayDescriptor, CUarray hArray) {
     if (TRACE_ON)
-        return traced_cuArrayGetDescriptor(pArrayDescriptor, hArray);
-    return plain_cuArrayGetDescriptor(pArrayDescriptor, hArray);
+        return logged(traced_cuArrayGetDescriptor(pArrayDescriptor, hArray), "cuArrayGetDescriptor");
+    return logged(plain_cuArrayGetDescriptor(pArrayDescriptor, hArray), "cuArrayGetDescriptor");
 }
 
 CUresult plain_cuArrayGetDescriptor_v2(CUDA_ARRAY_DESCRIPTOR *pArrayDescriptor, CUarray hArray) {
@@ -810,8 +812,8 @@ CUresult plain_cuArrayGetDescriptor_v2(CUDA_ARRAY_DESCRIPTOR *pArrayDescriptor, 
 
 CUresult cuArrayGetDescriptor_v2(CUDA_ARRAY_DESCRIPTOR *pArrayDescriptor, CUarray hArray) {
     if (TRACE_ON)
-        return traced_cuArrayGetDescriptor_v2(pArrayDescriptor, hArray);
-    return plain_cuArrayGetDescriptor_v2(pArrayDescriptor, hArray);
+        return logged(traced_cuArrayGetDescriptor_v2(pArrayDescriptor, hArray), "cuArrayGetDescriptor_v2");
+    return logged(plain_cuArrayGetDescriptor_v2(pArrayDescriptor, hArray), "cuArrayGetDescriptor_v2");
 }
 
 CUresult plain_cuArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *memoryRequirements, CUarray array,
@@ -833,8 +835,10 @@ CUresult plain_cuArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *memo
 CUresult cuArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *memoryRequirements, CUarray array,
     CUdevice device) {
     if (TRACE_ON)
-        return traced_cuArrayGetMemoryRequirements(memoryRequirements, array, device);
-    return plain_cuArrayGetMemoryRequirements(memoryRequirements, array, device);
+        return logged(traced_cuArrayGetMemoryRequirements(memoryRequirements, array, device),
+            "cuArrayGetMemoryRequirements");
+    return logged(plain_cuArrayGetMemoryRequirements(memoryRequirements, array, device),
+        "cuArrayGetMemoryRequirements");
 }
 
 CUresult plain_cuArrayGetPlane(CUarray *pPlaneArray, CUarray hArray, unsigned int planeIdx) {
@@ -851,8 +855,8 @@ CUresult plain_cuArrayGetPlane(CUarray *pPlaneArray, CUarray hArray, unsigned in
 
 CUresult cuArrayGetPlane(CUarray *pPlaneArray, CUarray hArray, unsigned int planeIdx) {
     if (TRACE_ON)
-        return traced_cuArrayGetPlane(pPlaneArray, hArray, planeIdx);
-    return plain_cuArrayGetPlane(pPlaneArray, hArray, planeIdx);
+        return logged(traced_cuArrayGetPlane(pPlaneArray, hArray, planeIdx), "cuArrayGetPlane");
+    return logged(plain_cuArrayGetPlane(pPlaneArray, hArray, planeIdx), "cuArrayGetPlane");
 }
 
 CUresult plain_cuArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperties, CUarray array) {
@@ -869,8 +873,9 @@ CUresult plain_cuArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *sparsePr
 
 CUresult cuArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperties, CUarray array) {
     if (TRACE_ON)
-        return traced_cuArrayGetSparseProperties(sparseProperties, array);
-    return plain_cuArrayGetSparseProperties(sparseProperties, array);
+        return logged(traced_cuArrayGetSparseProperties(sparseProperties, array),
+            "cuArrayGetSparseProperties");
+    return logged(plain_cuArrayGetSparseProperties(sparseProperties, array), "cuArrayGetSparseProperties");
 }
 
 CUresult plain_cuCheckpointProcessCheckpoint(int pid, CUcheckpointCheckpointArgs *args) {
@@ -881,8 +886,8 @@ CUresult plain_cuCheckpointProcessCheckpoint(int pid, CUcheckpointCheckpointArgs
 
 CUresult cuCheckpointProcessCheckpoint(int pid, CUcheckpointCheckpointArgs *args) {
     if (TRACE_ON)
-        return traced_cuCheckpointProcessCheckpoint(pid, args);
-    return plain_cuCheckpointProcessCheckpoint(pid, args);
+        return logged(traced_cuCheckpointProcessCheckpoint(pid, args), "cuCheckpointProcessCheckpoint");
+    return logged(plain_cuCheckpointProcessCheckpoint(pid, args), "cuCheckpointProcessCheckpoint");
 }
 
 CUresult plain_cuCheckpointProcessGetRestoreThreadId(int pid, int *tid) {
@@ -893,20 +898,16 @@ CUresult plain_cuCheckpointProcessGetRestoreThreadId(int pid, int *tid) {
 
 CUresult cuCheckpointProcessGetRestoreThreadId(int pid, int *tid) {
     if (TRACE_ON)
-        return traced_cuCheckpointProcessGetRestoreThreadId(pid, tid);
-    return plain_cuCheckpointProcessGetRestoreThreadId(pid, tid);
-}
-
-CUresult plain_cuCheckpointProcessGetState(int pid, CUprocessState *state) {
-    (void)pid;
-    (void)state;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuCheckpointProcessGetRestoreThreadId(pid, tid),
+            "cuCheckpointProcessGetRestoreThreadId");
+    return logged(plain_cuCheckpointProcessGetRestoreThreadId(pid, tid),
+        "cuCheckpointProcessGetRestoreThreadId");
 }
 
 CUresult cuCheckpointProcessGetState(int pid, CUprocessState *state) {
     if (TRACE_ON)
-        return traced_cuCheckpointProcessGetState(pid, state);
-    return plain_cuCheckpointProcessGetState(pid, state);
+        return logged(traced_cuCheckpointProcessGetState(pid, state), "cuCheckpointProcessGetState");
+    return logged(rt_cuCheckpointProcessGetState(pid, state), "cuCheckpointProcessGetState");
 }
 
 CUresult plain_cuCheckpointProcessLock(int pid, CUcheckpointLockArgs *args) {
@@ -917,8 +918,8 @@ CUresult plain_cuCheckpointProcessLock(int pid, CUcheckpointLockArgs *args) {
 
 CUresult cuCheckpointProcessLock(int pid, CUcheckpointLockArgs *args) {
     if (TRACE_ON)
-        return traced_cuCheckpointProcessLock(pid, args);
-    return plain_cuCheckpointProcessLock(pid, args);
+        return logged(traced_cuCheckpointProcessLock(pid, args), "cuCheckpointProcessLock");
+    return logged(plain_cuCheckpointProcessLock(pid, args), "cuCheckpointProcessLock");
 }
 
 CUresult plain_cuCheckpointProcessRestore(int pid, CUcheckpointRestoreArgs *args) {
@@ -929,8 +930,8 @@ CUresult plain_cuCheckpointProcessRestore(int pid, CUcheckpointRestoreArgs *args
 
 CUresult cuCheckpointProcessRestore(int pid, CUcheckpointRestoreArgs *args) {
     if (TRACE_ON)
-        return traced_cuCheckpointProcessRestore(pid, args);
-    return plain_cuCheckpointProcessRestore(pid, args);
+        return logged(traced_cuCheckpointProcessRestore(pid, args), "cuCheckpointProcessRestore");
+    return logged(plain_cuCheckpointProcessRestore(pid, args), "cuCheckpointProcessRestore");
 }
 
 CUresult plain_cuCheckpointProcessUnlock(int pid, CUcheckpointUnlockArgs *args) {
@@ -941,92 +942,66 @@ CUresult plain_cuCheckpointProcessUnlock(int pid, CUcheckpointUnlockArgs *args) 
 
 CUresult cuCheckpointProcessUnlock(int pid, CUcheckpointUnlockArgs *args) {
     if (TRACE_ON)
-        return traced_cuCheckpointProcessUnlock(pid, args);
-    return plain_cuCheckpointProcessUnlock(pid, args);
-}
-
-CUresult plain_cuCoredumpGetAttribute(CUcoredumpSettings attrib, void *value, size_t *size) {
-    (void)attrib;
-    (void)value;
-    (void)size;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuCheckpointProcessUnlock(pid, args), "cuCheckpointProcessUnlock");
+    return logged(plain_cuCheckpointProcessUnlock(pid, args), "cuCheckpointProcessUnlock");
 }
 
 CUresult cuCoredumpGetAttribute(CUcoredumpSettings attrib, void *value, size_t *size) {
     if (TRACE_ON)
-        return traced_cuCoredumpGetAttribute(attrib, value, size);
-    return plain_cuCoredumpGetAttribute(attrib, value, size);
-}
-
-CUresult plain_cuCoredumpGetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size) {
-    (void)attrib;
-    (void)value;
-    (void)size;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuCoredumpGetAttribute(attrib, value, size), "cuCoredumpGetAttribute");
+    return logged(rt_cuCoredumpGetAttribute(attrib, value, size), "cuCoredumpGetAttribute");
 }
 
 CUresult cuCoredumpGetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size) {
     if (TRACE_ON)
-        return traced_cuCoredumpGetAttributeGlobal(attrib, value, size);
-    return plain_cuCoredumpGetAttributeGlobal(attrib, value, size);
-}
-
-CUresult plain_cuCoredumpSetAttribute(CUcoredumpSettings attrib, void *value, size_t *size) {
-    (void)attrib;
-    (void)value;
-    (void)size;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuCoredumpGetAttributeGlobal(attrib, value, size),
+            "cuCoredumpGetAttributeGlobal");
+    return logged(rt_cuCoredumpGetAttributeGlobal(attrib, value, size), "cuCoredumpGetAttributeGlobal");
 }
 
 CUresult cuCoredumpSetAttribute(CUcoredumpSettings attrib, void *value, size_t *size) {
     if (TRACE_ON)
-        return traced_cuCoredumpSetAttribute(attrib, value, size);
-    return plain_cuCoredumpSetAttribute(attrib, value, size);
-}
-
-CUresult plain_cuCoredumpSetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size) {
-    (void)attrib;
-    (void)value;
-    (void)size;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuCoredumpSetAttribute(attrib, value, size), "cuCoredumpSetAttribute");
+    return logged(rt_cuCoredumpSetAttribute(attrib, value, size), "cuCoredumpSetAttribute");
 }
 
 CUresult cuCoredumpSetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size) {
     if (TRACE_ON)
-        return traced_cuCoredumpSetAttributeGlobal(attrib, value, size);
-    return plain_cuCoredumpSetAttributeGlobal(attrib, value, size);
+        return logged(traced_cuCoredumpSetAttributeGlobal(attrib, value, size),
+            "cuCoredumpSetAttributeGlobal");
+    return logged(rt_cuCoredumpSetAttributeGlobal(attrib, value, size), "cuCoredumpSetAttributeGlobal");
 }
 
 CUresult cuCtxAttach(CUcontext *pctx, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuCtxAttach(pctx, flags);
-    return rt_cuCtxAttach(pctx, flags);
+        return logged(traced_cuCtxAttach(pctx, flags), "cuCtxAttach");
+    return logged(rt_cuCtxAttach(pctx, flags), "cuCtxAttach");
 }
 
 CUresult cuCtxCreate(CUcontext *pctx, unsigned int flags, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuCtxCreate(pctx, flags, dev);
-    return rt_cuCtxCreate(pctx, flags, dev);
+        return logged(traced_cuCtxCreate(pctx, flags, dev), "cuCtxCreate");
+    return logged(rt_cuCtxCreate(pctx, flags, dev), "cuCtxCreate");
 }
 
 CUresult cuCtxCreate_v2(CUcontext *pctx, unsigned int flags, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuCtxCreate_v2(pctx, flags, dev);
-    return rt_cuCtxCreate_v2(pctx, flags, dev);
+        return logged(traced_cuCtxCreate_v2(pctx, flags, dev), "cuCtxCreate_v2");
+    return logged(rt_cuCtxCreate_v2(pctx, flags, dev), "cuCtxCreate_v2");
 }
 
 CUresult cuCtxCreate_v3(CUcontext *pctx, CUexecAffinityParam *paramsArray, int numParams, unsigned int flags,
     CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuCtxCreate_v3(pctx, paramsArray, numParams, flags, dev);
-    return rt_cuCtxCreate_v3(pctx, paramsArray, numParams, flags, dev);
+        return logged(traced_cuCtxCreate_v3(pctx, paramsArray, numParams, flags, dev), "cuCtxCreate_v3");
+    return logged(rt_cuCtxCreate_v3(pctx, paramsArray, numParams, flags, dev), "cuCtxCreate_v3");
 }
 
 CUresult cuCtxCreate_v4(CUcontext *pctx, CUctxCreateParams *ctxCreateParams, unsigned int flags,
     CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuCtxCreate_v4(pctx, ctxCreateParams, flags, dev);
-    return rt_cuCtxCreate_v4(pctx, ctxCreateParams, flags, dev);
+        return logged(traced_cuCtxCreate_v4(pctx, ctxCreateParams, flags, dev), "cuCtxCreate_v4");
+    return logged(rt_cuCtxCreate_v4(pctx, ctxCreateParams, flags, dev), "cuCtxCreate_v4");
 }
 
 CUresult plain_cuCtxDestroy(CUcontext ctx) {
@@ -1035,20 +1010,20 @@ CUresult plain_cuCtxDestroy(CUcontext ctx) {
 
 CUresult cuCtxDestroy(CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuCtxDestroy(ctx);
-    return plain_cuCtxDestroy(ctx);
+        return logged(traced_cuCtxDestroy(ctx), "cuCtxDestroy");
+    return logged(plain_cuCtxDestroy(ctx), "cuCtxDestroy");
 }
 
 CUresult cuCtxDestroy_v2(CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuCtxDestroy_v2(ctx);
-    return rt_cuCtxDestroy_v2(ctx);
+        return logged(traced_cuCtxDestroy_v2(ctx), "cuCtxDestroy_v2");
+    return logged(rt_cuCtxDestroy_v2(ctx), "cuCtxDestroy_v2");
 }
 
 CUresult cuCtxDetach(CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuCtxDetach(ctx);
-    return rt_cuCtxDetach(ctx);
+        return logged(traced_cuCtxDetach(ctx), "cuCtxDetach");
+    return logged(rt_cuCtxDetach(ctx), "cuCtxDetach");
 }
 
 CUresult plain_cuCtxDisablePeerAccess(CUcontext peerContext) {
@@ -1063,8 +1038,8 @@ CUresult plain_cuCtxDisablePeerAccess(CUcontext peerContext) {
 
 CUresult cuCtxDisablePeerAccess(CUcontext peerContext) {
     if (TRACE_ON)
-        return traced_cuCtxDisablePeerAccess(peerContext);
-    return plain_cuCtxDisablePeerAccess(peerContext);
+        return logged(traced_cuCtxDisablePeerAccess(peerContext), "cuCtxDisablePeerAccess");
+    return logged(plain_cuCtxDisablePeerAccess(peerContext), "cuCtxDisablePeerAccess");
 }
 
 CUresult plain_cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags) {
@@ -1079,86 +1054,88 @@ CUresult plain_cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags) 
 
 CUresult cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuCtxEnablePeerAccess(peerContext, Flags);
-    return plain_cuCtxEnablePeerAccess(peerContext, Flags);
+        return logged(traced_cuCtxEnablePeerAccess(peerContext, Flags), "cuCtxEnablePeerAccess");
+    return logged(plain_cuCtxEnablePeerAccess(peerContext, Flags), "cuCtxEnablePeerAccess");
 }
 
 CUresult cuCtxFromGreenCtx(CUcontext *pContext, CUgreenCtx hCtx) {
     if (TRACE_ON)
-        return traced_cuCtxFromGreenCtx(pContext, hCtx);
-    return rt_cuCtxFromGreenCtx(pContext, hCtx);
+        return logged(traced_cuCtxFromGreenCtx(pContext, hCtx), "cuCtxFromGreenCtx");
+    return logged(rt_cuCtxFromGreenCtx(pContext, hCtx), "cuCtxFromGreenCtx");
 }
 
 CUresult cuCtxGetApiVersion(CUcontext ctx, unsigned int *version) {
     if (TRACE_ON)
-        return traced_cuCtxGetApiVersion(ctx, version);
-    return rt_cuCtxGetApiVersion(ctx, version);
+        return logged(traced_cuCtxGetApiVersion(ctx, version), "cuCtxGetApiVersion");
+    return logged(rt_cuCtxGetApiVersion(ctx, version), "cuCtxGetApiVersion");
 }
 
 CUresult cuCtxGetCacheConfig(CUfunc_cache *pconfig) {
     if (TRACE_ON)
-        return traced_cuCtxGetCacheConfig(pconfig);
-    return rt_cuCtxGetCacheConfig(pconfig);
+        return logged(traced_cuCtxGetCacheConfig(pconfig), "cuCtxGetCacheConfig");
+    return logged(rt_cuCtxGetCacheConfig(pconfig), "cuCtxGetCacheConfig");
 }
 
 CUresult cuCtxGetCurrent(CUcontext *pctx) {
     if (TRACE_ON)
-        return traced_cuCtxGetCurrent(pctx);
-    return rt_cuCtxGetCurrent(pctx);
+        return logged(traced_cuCtxGetCurrent(pctx), "cuCtxGetCurrent");
+    return logged(rt_cuCtxGetCurrent(pctx), "cuCtxGetCurrent");
 }
 
 CUresult cuCtxGetDevResource(CUcontext hCtx, CUdevResource *resource, CUdevResourceType type) {
     if (TRACE_ON)
-        return traced_cuCtxGetDevResource(hCtx, resource, type);
-    return rt_cuCtxGetDevResource(hCtx, resource, type);
+        return logged(traced_cuCtxGetDevResource(hCtx, resource, type), "cuCtxGetDevResource");
+    return logged(rt_cuCtxGetDevResource(hCtx, resource, type), "cuCtxGetDevResource");
 }
 
 CUresult cuCtxGetDevice(CUdevice *device) {
     if (TRACE_ON)
-        return traced_cuCtxGetDevice(device);
-    return rt_cuCtxGetDevice(device);
+        return logged(traced_cuCtxGetDevice(device), "cuCtxGetDevice");
+    return logged(rt_cuCtxGetDevice(device), "cuCtxGetDevice");
 }
 
 CUresult cuCtxGetDevice_v2(CUdevice *device, CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuCtxGetDevice_v2(device, ctx);
-    return rt_cuCtxGetDevice_v2(device, ctx);
+        return logged(traced_cuCtxGetDevice_v2(device, ctx), "cuCtxGetDevice_v2");
+    return logged(rt_cuCtxGetDevice_v2(device, ctx), "cuCtxGetDevice_v2");
 }
 
 CUresult cuCtxGetExecAffinity(CUexecAffinityParam *pExecAffinity, CUexecAffinityType type) {
     if (TRACE_ON)
-        return traced_cuCtxGetExecAffinity(pExecAffinity, type);
-    return rt_cuCtxGetExecAffinity(pExecAffinity, type);
+        return logged(traced_cuCtxGetExecAffinity(pExecAffinity, type), "cuCtxGetExecAffinity");
+    return logged(rt_cuCtxGetExecAffinity(pExecAffinity, type), "cuCtxGetExecAffinity");
 }
 
 CUresult cuCtxGetFlags(unsigned int *flags) {
     if (TRACE_ON)
-        return traced_cuCtxGetFlags(flags);
-    return rt_cuCtxGetFlags(flags);
+        return logged(traced_cuCtxGetFlags(flags), "cuCtxGetFlags");
+    return logged(rt_cuCtxGetFlags(flags), "cuCtxGetFlags");
 }
 
 CUresult cuCtxGetId(CUcontext ctx, unsigned long long *ctxId) {
     if (TRACE_ON)
-        return traced_cuCtxGetId(ctx, ctxId);
-    return rt_cuCtxGetId(ctx, ctxId);
+        return logged(traced_cuCtxGetId(ctx, ctxId), "cuCtxGetId");
+    return logged(rt_cuCtxGetId(ctx, ctxId), "cuCtxGetId");
 }
 
 CUresult cuCtxGetLimit(size_t *pvalue, CUlimit limit) {
     if (TRACE_ON)
-        return traced_cuCtxGetLimit(pvalue, limit);
-    return rt_cuCtxGetLimit(pvalue, limit);
+        return logged(traced_cuCtxGetLimit(pvalue, limit), "cuCtxGetLimit");
+    return logged(rt_cuCtxGetLimit(pvalue, limit), "cuCtxGetLimit");
 }
 
 CUresult cuCtxGetSharedMemConfig(CUsharedconfig *pConfig) {
     if (TRACE_ON)
-        return traced_cuCtxGetSharedMemConfig(pConfig);
-    return rt_cuCtxGetSharedMemConfig(pConfig);
+        return logged(traced_cuCtxGetSharedMemConfig(pConfig), "cuCtxGetSharedMemConfig");
+    return logged(rt_cuCtxGetSharedMemConfig(pConfig), "cuCtxGetSharedMemConfig");
 }
 
 CUresult cuCtxGetStreamPriorityRange(int *leastPriority, int *greatestPriority) {
     if (TRACE_ON)
-        return traced_cuCtxGetStreamPriorityRange(leastPriority, greatestPriority);
-    return rt_cuCtxGetStreamPriorityRange(leastPriority, greatestPriority);
+        return logged(traced_cuCtxGetStreamPriorityRange(leastPriority, greatestPriority),
+            "cuCtxGetStreamPriorityRange");
+    return logged(rt_cuCtxGetStreamPriorityRange(leastPriority, greatestPriority),
+        "cuCtxGetStreamPriorityRange");
 }
 
 CUresult plain_cuCtxPopCurrent(CUcontext *pctx) {
@@ -1167,14 +1144,14 @@ CUresult plain_cuCtxPopCurrent(CUcontext *pctx) {
 
 CUresult cuCtxPopCurrent(CUcontext *pctx) {
     if (TRACE_ON)
-        return traced_cuCtxPopCurrent(pctx);
-    return plain_cuCtxPopCurrent(pctx);
+        return logged(traced_cuCtxPopCurrent(pctx), "cuCtxPopCurrent");
+    return logged(plain_cuCtxPopCurrent(pctx), "cuCtxPopCurrent");
 }
 
 CUresult cuCtxPopCurrent_v2(CUcontext *pctx) {
     if (TRACE_ON)
-        return traced_cuCtxPopCurrent_v2(pctx);
-    return rt_cuCtxPopCurrent_v2(pctx);
+        return logged(traced_cuCtxPopCurrent_v2(pctx), "cuCtxPopCurrent_v2");
+    return logged(rt_cuCtxPopCurrent_v2(pctx), "cuCtxPopCurrent_v2");
 }
 
 CUresult plain_cuCtxPushCurrent(CUcontext ctx) {
@@ -1183,20 +1160,20 @@ CUresult plain_cuCtxPushCurrent(CUcontext ctx) {
 
 CUresult cuCtxPushCurrent(CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuCtxPushCurrent(ctx);
-    return plain_cuCtxPushCurrent(ctx);
+        return logged(traced_cuCtxPushCurrent(ctx), "cuCtxPushCurrent");
+    return logged(plain_cuCtxPushCurrent(ctx), "cuCtxPushCurrent");
 }
 
 CUresult cuCtxPushCurrent_v2(CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuCtxPushCurrent_v2(ctx);
-    return rt_cuCtxPushCurrent_v2(ctx);
+        return logged(traced_cuCtxPushCurrent_v2(ctx), "cuCtxPushCurrent_v2");
+    return logged(rt_cuCtxPushCurrent_v2(ctx), "cuCtxPushCurrent_v2");
 }
 
 CUresult cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent) {
     if (TRACE_ON)
-        return traced_cuCtxRecordEvent(hCtx, hEvent);
-    return rt_cuCtxRecordEvent(hCtx, hEvent);
+        return logged(traced_cuCtxRecordEvent(hCtx, hEvent), "cuCtxRecordEvent");
+    return logged(rt_cuCtxRecordEvent(hCtx, hEvent), "cuCtxRecordEvent");
 }
 
 CUresult plain_cuCtxResetPersistingL2Cache(void) {
@@ -1209,56 +1186,56 @@ CUresult plain_cuCtxResetPersistingL2Cache(void) {
 
 CUresult cuCtxResetPersistingL2Cache(void) {
     if (TRACE_ON)
-        return traced_cuCtxResetPersistingL2Cache();
-    return plain_cuCtxResetPersistingL2Cache();
+        return logged(traced_cuCtxResetPersistingL2Cache(), "cuCtxResetPersistingL2Cache");
+    return logged(plain_cuCtxResetPersistingL2Cache(), "cuCtxResetPersistingL2Cache");
 }
 
 CUresult cuCtxSetCacheConfig(CUfunc_cache config) {
     if (TRACE_ON)
-        return traced_cuCtxSetCacheConfig(config);
-    return rt_cuCtxSetCacheConfig(config);
+        return logged(traced_cuCtxSetCacheConfig(config), "cuCtxSetCacheConfig");
+    return logged(rt_cuCtxSetCacheConfig(config), "cuCtxSetCacheConfig");
 }
 
 CUresult cuCtxSetCurrent(CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuCtxSetCurrent(ctx);
-    return rt_cuCtxSetCurrent(ctx);
+        return logged(traced_cuCtxSetCurrent(ctx), "cuCtxSetCurrent");
+    return logged(rt_cuCtxSetCurrent(ctx), "cuCtxSetCurrent");
 }
 
 CUresult cuCtxSetFlags(unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuCtxSetFlags(flags);
-    return rt_cuCtxSetFlags(flags);
+        return logged(traced_cuCtxSetFlags(flags), "cuCtxSetFlags");
+    return logged(rt_cuCtxSetFlags(flags), "cuCtxSetFlags");
 }
 
 CUresult cuCtxSetLimit(CUlimit limit, size_t value) {
     if (TRACE_ON)
-        return traced_cuCtxSetLimit(limit, value);
-    return rt_cuCtxSetLimit(limit, value);
+        return logged(traced_cuCtxSetLimit(limit, value), "cuCtxSetLimit");
+    return logged(rt_cuCtxSetLimit(limit, value), "cuCtxSetLimit");
 }
 
 CUresult cuCtxSetSharedMemConfig(CUsharedconfig config) {
     if (TRACE_ON)
-        return traced_cuCtxSetSharedMemConfig(config);
-    return rt_cuCtxSetSharedMemConfig(config);
+        return logged(traced_cuCtxSetSharedMemConfig(config), "cuCtxSetSharedMemConfig");
+    return logged(rt_cuCtxSetSharedMemConfig(config), "cuCtxSetSharedMemConfig");
 }
 
 CUresult cuCtxSynchronize(void) {
     if (TRACE_ON)
-        return traced_cuCtxSynchronize();
-    return rt_cuCtxSynchronize();
+        return logged(traced_cuCtxSynchronize(), "cuCtxSynchronize");
+    return logged(rt_cuCtxSynchronize(), "cuCtxSynchronize");
 }
 
 CUresult cuCtxSynchronize_v2(CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuCtxSynchronize_v2(ctx);
-    return rt_cuCtxSynchronize_v2(ctx);
+        return logged(traced_cuCtxSynchronize_v2(ctx), "cuCtxSynchronize_v2");
+    return logged(rt_cuCtxSynchronize_v2(ctx), "cuCtxSynchronize_v2");
 }
 
 CUresult cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent) {
     if (TRACE_ON)
-        return traced_cuCtxWaitEvent(hCtx, hEvent);
-    return rt_cuCtxWaitEvent(hCtx, hEvent);
+        return logged(traced_cuCtxWaitEvent(hCtx, hEvent), "cuCtxWaitEvent");
+    return logged(rt_cuCtxWaitEvent(hCtx, hEvent), "cuCtxWaitEvent");
 }
 
 CUresult plain_cuDestroyExternalMemory(CUexternalMemory extMem) {
@@ -1268,8 +1245,8 @@ CUresult plain_cuDestroyExternalMemory(CUexternalMemory extMem) {
 
 CUresult cuDestroyExternalMemory(CUexternalMemory extMem) {
     if (TRACE_ON)
-        return traced_cuDestroyExternalMemory(extMem);
-    return plain_cuDestroyExternalMemory(extMem);
+        return logged(traced_cuDestroyExternalMemory(extMem), "cuDestroyExternalMemory");
+    return logged(plain_cuDestroyExternalMemory(extMem), "cuDestroyExternalMemory");
 }
 
 CUresult plain_cuDestroyExternalSemaphore(CUexternalSemaphore extSem) {
@@ -1279,58 +1256,61 @@ CUresult plain_cuDestroyExternalSemaphore(CUexternalSemaphore extSem) {
 
 CUresult cuDestroyExternalSemaphore(CUexternalSemaphore extSem) {
     if (TRACE_ON)
-        return traced_cuDestroyExternalSemaphore(extSem);
-    return plain_cuDestroyExternalSemaphore(extSem);
+        return logged(traced_cuDestroyExternalSemaphore(extSem), "cuDestroyExternalSemaphore");
+    return logged(plain_cuDestroyExternalSemaphore(extSem), "cuDestroyExternalSemaphore");
 }
 
 CUresult cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc, CUdevResource *resources,
     unsigned int nbResources) {
     if (TRACE_ON)
-        return traced_cuDevResourceGenerateDesc(phDesc, resources, nbResources);
-    return rt_cuDevResourceGenerateDesc(phDesc, resources, nbResources);
+        return logged(traced_cuDevResourceGenerateDesc(phDesc, resources, nbResources),
+            "cuDevResourceGenerateDesc");
+    return logged(rt_cuDevResourceGenerateDesc(phDesc, resources, nbResources), "cuDevResourceGenerateDesc");
 }
 
 CUresult cuDevSmResourceSplitByCount(CUdevResource *result, unsigned int *nbGroups,
     const CUdevResource *input, CUdevResource *remaining, unsigned int useFlags, unsigned int minCount) {
     if (TRACE_ON)
-        return traced_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags, minCount);
-    return rt_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags, minCount);
+        return logged(traced_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags,
+            minCount), "cuDevSmResourceSplitByCount");
+    return logged(rt_cuDevSmResourceSplitByCount(result, nbGroups, input, remaining, useFlags, minCount),
+        "cuDevSmResourceSplitByCount");
 }
 
 CUresult cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev, CUdevice peerDev) {
     if (TRACE_ON)
-        return traced_cuDeviceCanAccessPeer(canAccessPeer, dev, peerDev);
-    return rt_cuDeviceCanAccessPeer(canAccessPeer, dev, peerDev);
+        return logged(traced_cuDeviceCanAccessPeer(canAccessPeer, dev, peerDev), "cuDeviceCanAccessPeer");
+    return logged(rt_cuDeviceCanAccessPeer(canAccessPeer, dev, peerDev), "cuDeviceCanAccessPeer");
 }
 
 CUresult cuDeviceComputeCapability(int *major, int *minor, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceComputeCapability(major, minor, dev);
-    return rt_cuDeviceComputeCapability(major, minor, dev);
+        return logged(traced_cuDeviceComputeCapability(major, minor, dev), "cuDeviceComputeCapability");
+    return logged(rt_cuDeviceComputeCapability(major, minor, dev), "cuDeviceComputeCapability");
 }
 
 CUresult cuDeviceGet(CUdevice *device, int ordinal) {
     if (TRACE_ON)
-        return traced_cuDeviceGet(device, ordinal);
-    return rt_cuDeviceGet(device, ordinal);
+        return logged(traced_cuDeviceGet(device, ordinal), "cuDeviceGet");
+    return logged(rt_cuDeviceGet(device, ordinal), "cuDeviceGet");
 }
 
 CUresult cuDeviceGetAttribute(int *pi, CUdevice_attribute attrib, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetAttribute(pi, attrib, dev);
-    return rt_cuDeviceGetAttribute(pi, attrib, dev);
+        return logged(traced_cuDeviceGetAttribute(pi, attrib, dev), "cuDeviceGetAttribute");
+    return logged(rt_cuDeviceGetAttribute(pi, attrib, dev), "cuDeviceGetAttribute");
 }
 
 CUresult cuDeviceGetByPCIBusId(CUdevice *dev, const char *pciBusId) {
     if (TRACE_ON)
-        return traced_cuDeviceGetByPCIBusId(dev, pciBusId);
-    return rt_cuDeviceGetByPCIBusId(dev, pciBusId);
+        return logged(traced_cuDeviceGetByPCIBusId(dev, pciBusId), "cuDeviceGetByPCIBusId");
+    return logged(rt_cuDeviceGetByPCIBusId(dev, pciBusId), "cuDeviceGetByPCIBusId");
 }
 
 CUresult cuDeviceGetCount(int *count) {
     if (TRACE_ON)
-        return traced_cuDeviceGetCount(count);
-    return rt_cuDeviceGetCount(count);
+        return logged(traced_cuDeviceGetCount(count), "cuDeviceGetCount");
+    return logged(rt_cuDeviceGetCount(count), "cuDeviceGetCount");
 }
 
 CUresult plain_cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev) {
@@ -1348,20 +1328,20 @@ CUresult plain_cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev) {
 
 CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetDefaultMemPool(pool_out, dev);
-    return plain_cuDeviceGetDefaultMemPool(pool_out, dev);
+        return logged(traced_cuDeviceGetDefaultMemPool(pool_out, dev), "cuDeviceGetDefaultMemPool");
+    return logged(plain_cuDeviceGetDefaultMemPool(pool_out, dev), "cuDeviceGetDefaultMemPool");
 }
 
 CUresult cuDeviceGetDevResource(CUdevice device, CUdevResource *resource, CUdevResourceType type) {
     if (TRACE_ON)
-        return traced_cuDeviceGetDevResource(device, resource, type);
-    return rt_cuDeviceGetDevResource(device, resource, type);
+        return logged(traced_cuDeviceGetDevResource(device, resource, type), "cuDeviceGetDevResource");
+    return logged(rt_cuDeviceGetDevResource(device, resource, type), "cuDeviceGetDevResource");
 }
 
 CUresult cuDeviceGetExecAffinitySupport(int *pi, CUexecAffinityType type, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetExecAffinitySupport(pi, type, dev);
-    return rt_cuDeviceGetExecAffinitySupport(pi, type, dev);
+        return logged(traced_cuDeviceGetExecAffinitySupport(pi, type, dev), "cuDeviceGetExecAffinitySupport");
+    return logged(rt_cuDeviceGetExecAffinitySupport(pi, type, dev), "cuDeviceGetExecAffinitySupport");
 }
 
 CUresult plain_cuDeviceGetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr, void *value) {
@@ -1379,8 +1359,9 @@ CUresult plain_cuDeviceGetGraphMemAttribute(CUdevice device, CUgraphMem_attribut
 
 CUresult cuDeviceGetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr, void *value) {
     if (TRACE_ON)
-        return traced_cuDeviceGetGraphMemAttribute(device, attr, value);
-    return plain_cuDeviceGetGraphMemAttribute(device, attr, value);
+        return logged(traced_cuDeviceGetGraphMemAttribute(device, attr, value),
+            "cuDeviceGetGraphMemAttribute");
+    return logged(plain_cuDeviceGetGraphMemAttribute(device, attr, value), "cuDeviceGetGraphMemAttribute");
 }
 
 CUresult plain_cuDeviceGetHostAtomicCapabilities(unsigned int *capabilities,
@@ -1400,14 +1381,16 @@ CUresult plain_cuDeviceGetHostAtomicCapabilities(unsigned int *capabilities,
 CUresult cuDeviceGetHostAtomicCapabilities(unsigned int *capabilities, const CUatomicOperation *operations,
     unsigned int count, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetHostAtomicCapabilities(capabilities, operations, count, dev);
-    return plain_cuDeviceGetHostAtomicCapabilities(capabilities, operations, count, dev);
+        return logged(traced_cuDeviceGetHostAtomicCapabilities(capabilities, operations, count, dev),
+            "cuDeviceGetHostAtomicCapabilities");
+    return logged(plain_cuDeviceGetHostAtomicCapabilities(capabilities, operations, count, dev),
+        "cuDeviceGetHostAtomicCapabilities");
 }
 
 CUresult cuDeviceGetLuid(char *luid, unsigned int *deviceNodeMask, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetLuid(luid, deviceNodeMask, dev);
-    return rt_cuDeviceGetLuid(luid, deviceNodeMask, dev);
+        return logged(traced_cuDeviceGetLuid(luid, deviceNodeMask, dev), "cuDeviceGetLuid");
+    return logged(rt_cuDeviceGetLuid(luid, deviceNodeMask, dev), "cuDeviceGetLuid");
 }
 
 CUresult plain_cuDeviceGetMemPool(CUmemoryPool *pool, CUdevice dev) {
@@ -1425,14 +1408,14 @@ CUresult plain_cuDeviceGetMemPool(CUmemoryPool *pool, CUdevice dev) {
 
 CUresult cuDeviceGetMemPool(CUmemoryPool *pool, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetMemPool(pool, dev);
-    return plain_cuDeviceGetMemPool(pool, dev);
+        return logged(traced_cuDeviceGetMemPool(pool, dev), "cuDeviceGetMemPool");
+    return logged(plain_cuDeviceGetMemPool(pool, dev), "cuDeviceGetMemPool");
 }
 
 CUresult cuDeviceGetName(char *name, int len, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetName(name, len, dev);
-    return rt_cuDeviceGetName(name, len, dev);
+        return logged(traced_cuDeviceGetName(name, len, dev), "cuDeviceGetName");
+    return logged(rt_cuDeviceGetName(name, len, dev), "cuDeviceGetName");
 }
 
 CUresult plain_cuDeviceGetNvSciSyncAttributes(void *nvSciSyncAttrList, CUdevice dev, int flags) {
@@ -1444,8 +1427,10 @@ CUresult plain_cuDeviceGetNvSciSyncAttributes(void *nvSciSyncAttrList, CUdevice 
 
 CUresult cuDeviceGetNvSciSyncAttributes(void *nvSciSyncAttrList, CUdevice dev, int flags) {
     if (TRACE_ON)
-        return traced_cuDeviceGetNvSciSyncAttributes(nvSciSyncAttrList, dev, flags);
-    return plain_cuDeviceGetNvSciSyncAttributes(nvSciSyncAttrList, dev, flags);
+        return logged(traced_cuDeviceGetNvSciSyncAttributes(nvSciSyncAttrList, dev, flags),
+            "cuDeviceGetNvSciSyncAttributes");
+    return logged(plain_cuDeviceGetNvSciSyncAttributes(nvSciSyncAttrList, dev, flags),
+        "cuDeviceGetNvSciSyncAttributes");
 }
 
 CUresult plain_cuDeviceGetP2PAtomicCapabilities(unsigned int *capabilities,
@@ -1469,27 +1454,30 @@ CUresult plain_cuDeviceGetP2PAtomicCapabilities(unsigned int *capabilities,
 CUresult cuDeviceGetP2PAtomicCapabilities(unsigned int *capabilities, const CUatomicOperation *operations,
     unsigned int count, CUdevice srcDevice, CUdevice dstDevice) {
     if (TRACE_ON)
-        return traced_cuDeviceGetP2PAtomicCapabilities(capabilities, operations, count, srcDevice, dstDevice);
-    return plain_cuDeviceGetP2PAtomicCapabilities(capabilities, operations, count, srcDevice, dstDevice);
+        return logged(traced_cuDeviceGetP2PAtomicCapabilities(capabilities, operations, count, srcDevice,
+            dstDevice), "cuDeviceGetP2PAtomicCapabilities");
+    return logged(plain_cuDeviceGetP2PAtomicCapabilities(capabilities, operations, count, srcDevice,
+        dstDevice), "cuDeviceGetP2PAtomicCapabilities");
 }
 
 CUresult cuDeviceGetP2PAttribute(int *value, CUdevice_P2PAttribute attrib, CUdevice srcDevice,
     CUdevice dstDevice) {
     if (TRACE_ON)
-        return traced_cuDeviceGetP2PAttribute(value, attrib, srcDevice, dstDevice);
-    return rt_cuDeviceGetP2PAttribute(value, attrib, srcDevice, dstDevice);
+        return logged(traced_cuDeviceGetP2PAttribute(value, attrib, srcDevice, dstDevice),
+            "cuDeviceGetP2PAttribute");
+    return logged(rt_cuDeviceGetP2PAttribute(value, attrib, srcDevice, dstDevice), "cuDeviceGetP2PAttribute");
 }
 
 CUresult cuDeviceGetPCIBusId(char *pciBusId, int len, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetPCIBusId(pciBusId, len, dev);
-    return rt_cuDeviceGetPCIBusId(pciBusId, len, dev);
+        return logged(traced_cuDeviceGetPCIBusId(pciBusId, len, dev), "cuDeviceGetPCIBusId");
+    return logged(rt_cuDeviceGetPCIBusId(pciBusId, len, dev), "cuDeviceGetPCIBusId");
 }
 
 CUresult cuDeviceGetProperties(CUdevprop *prop, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetProperties(prop, dev);
-    return rt_cuDeviceGetProperties(prop, dev);
+        return logged(traced_cuDeviceGetProperties(prop, dev), "cuDeviceGetProperties");
+    return logged(rt_cuDeviceGetProperties(prop, dev), "cuDeviceGetProperties");
 }
 
 CUresult plain_cuDeviceGetTexture1DLinearMaxWidth(size_t *maxWidthInElements, CUarray_format format,
@@ -1509,20 +1497,22 @@ CUresult plain_cuDeviceGetTexture1DLinearMaxWidth(size_t *maxWidthInElements, CU
 CUresult cuDeviceGetTexture1DLinearMaxWidth(size_t *maxWidthInElements, CUarray_format format,
     unsigned int numChannels, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetTexture1DLinearMaxWidth(maxWidthInElements, format, numChannels, dev);
-    return plain_cuDeviceGetTexture1DLinearMaxWidth(maxWidthInElements, format, numChannels, dev);
+        return logged(traced_cuDeviceGetTexture1DLinearMaxWidth(maxWidthInElements, format, numChannels, dev),
+            "cuDeviceGetTexture1DLinearMaxWidth");
+    return logged(plain_cuDeviceGetTexture1DLinearMaxWidth(maxWidthInElements, format, numChannels, dev),
+        "cuDeviceGetTexture1DLinearMaxWidth");
 }
 
 CUresult cuDeviceGetUuid(CUuuid *uuid, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetUuid(uuid, dev);
-    return rt_cuDeviceGetUuid(uuid, dev);
+        return logged(traced_cuDeviceGetUuid(uuid, dev), "cuDeviceGetUuid");
+    return logged(rt_cuDeviceGetUuid(uuid, dev), "cuDeviceGetUuid");
 }
 
 CUresult cuDeviceGetUuid_v2(CUuuid *uuid, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceGetUuid_v2(uuid, dev);
-    return rt_cuDeviceGetUuid_v2(uuid, dev);
+        return logged(traced_cuDeviceGetUuid_v2(uuid, dev), "cuDeviceGetUuid_v2");
+    return logged(rt_cuDeviceGetUuid_v2(uuid, dev), "cuDeviceGetUuid_v2");
 }
 
 CUresult plain_cuDeviceGraphMemTrim(CUdevice device) {
@@ -1538,14 +1528,14 @@ CUresult plain_cuDeviceGraphMemTrim(CUdevice device) {
 
 CUresult cuDeviceGraphMemTrim(CUdevice device) {
     if (TRACE_ON)
-        return traced_cuDeviceGraphMemTrim(device);
-    return plain_cuDeviceGraphMemTrim(device);
+        return logged(traced_cuDeviceGraphMemTrim(device), "cuDeviceGraphMemTrim");
+    return logged(plain_cuDeviceGraphMemTrim(device), "cuDeviceGraphMemTrim");
 }
 
 CUresult cuDevicePrimaryCtxGetState(CUdevice dev, unsigned int *flags, int *active) {
     if (TRACE_ON)
-        return traced_cuDevicePrimaryCtxGetState(dev, flags, active);
-    return rt_cuDevicePrimaryCtxGetState(dev, flags, active);
+        return logged(traced_cuDevicePrimaryCtxGetState(dev, flags, active), "cuDevicePrimaryCtxGetState");
+    return logged(rt_cuDevicePrimaryCtxGetState(dev, flags, active), "cuDevicePrimaryCtxGetState");
 }
 
 CUresult plain_cuDevicePrimaryCtxRelease(CUdevice dev) {
@@ -1554,14 +1544,14 @@ CUresult plain_cuDevicePrimaryCtxRelease(CUdevice dev) {
 
 CUresult cuDevicePrimaryCtxRelease(CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDevicePrimaryCtxRelease(dev);
-    return plain_cuDevicePrimaryCtxRelease(dev);
+        return logged(traced_cuDevicePrimaryCtxRelease(dev), "cuDevicePrimaryCtxRelease");
+    return logged(plain_cuDevicePrimaryCtxRelease(dev), "cuDevicePrimaryCtxRelease");
 }
 
 CUresult cuDevicePrimaryCtxRelease_v2(CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDevicePrimaryCtxRelease_v2(dev);
-    return rt_cuDevicePrimaryCtxRelease_v2(dev);
+        return logged(traced_cuDevicePrimaryCtxRelease_v2(dev), "cuDevicePrimaryCtxRelease_v2");
+    return logged(rt_cuDevicePrimaryCtxRelease_v2(dev), "cuDevicePrimaryCtxRelease_v2");
 }
 
 CUresult plain_cuDevicePrimaryCtxReset(CUdevice dev) {
@@ -1570,48 +1560,41 @@ CUresult plain_cuDevicePrimaryCtxReset(CUdevice dev) {
 
 CUresult cuDevicePrimaryCtxReset(CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDevicePrimaryCtxReset(dev);
-    return plain_cuDevicePrimaryCtxReset(dev);
+        return logged(traced_cuDevicePrimaryCtxReset(dev), "cuDevicePrimaryCtxReset");
+    return logged(plain_cuDevicePrimaryCtxReset(dev), "cuDevicePrimaryCtxReset");
 }
 
 CUresult cuDevicePrimaryCtxReset_v2(CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDevicePrimaryCtxReset_v2(dev);
-    return rt_cuDevicePrimaryCtxReset_v2(dev);
+        return logged(traced_cuDevicePrimaryCtxReset_v2(dev), "cuDevicePrimaryCtxReset_v2");
+    return logged(rt_cuDevicePrimaryCtxReset_v2(dev), "cuDevicePrimaryCtxReset_v2");
 }
 
 CUresult cuDevicePrimaryCtxRetain(CUcontext *pctx, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDevicePrimaryCtxRetain(pctx, dev);
-    return rt_cuDevicePrimaryCtxRetain(pctx, dev);
+        return logged(traced_cuDevicePrimaryCtxRetain(pctx, dev), "cuDevicePrimaryCtxRetain");
+    return logged(rt_cuDevicePrimaryCtxRetain(pctx, dev), "cuDevicePrimaryCtxRetain");
 }
 
 CUresult cuDevicePrimaryCtxSetFlags(CUdevice dev, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuDevicePrimaryCtxSetFlags(dev, flags);
-    return rt_cuDevicePrimaryCtxSetFlags(dev, flags);
+        return logged(traced_cuDevicePrimaryCtxSetFlags(dev, flags), "cuDevicePrimaryCtxSetFlags");
+    return logged(rt_cuDevicePrimaryCtxSetFlags(dev, flags), "cuDevicePrimaryCtxSetFlags");
 }
 
 CUresult cuDevicePrimaryCtxSetFlags_v2(CUdevice dev, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuDevicePrimaryCtxSetFlags_v2(dev, flags);
-    return rt_cuDevicePrimaryCtxSetFlags_v2(dev, flags);
-}
-
-CUresult plain_cuDeviceRegisterAsyncNotification(CUdevice device, CUasyncCallback callbackFunc,
-    void *userData, CUasyncCallbackHandle *callback) {
-    (void)device;
-    (void)callbackFunc;
-    (void)userData;
-    (void)callback;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuDevicePrimaryCtxSetFlags_v2(dev, flags), "cuDevicePrimaryCtxSetFlags_v2");
+    return logged(rt_cuDevicePrimaryCtxSetFlags_v2(dev, flags), "cuDevicePrimaryCtxSetFlags_v2");
 }
 
 CUresult cuDeviceRegisterAsyncNotification(CUdevice device, CUasyncCallback callbackFunc, void *userData,
     CUasyncCallbackHandle *callback) {
     if (TRACE_ON)
-        return traced_cuDeviceRegisterAsyncNotification(device, callbackFunc, userData, callback);
-    return plain_cuDeviceRegisterAsyncNotification(device, callbackFunc, userData, callback);
+        return logged(traced_cuDeviceRegisterAsyncNotification(device, callbackFunc, userData, callback),
+            "cuDeviceRegisterAsyncNotification");
+    return logged(rt_cuDeviceRegisterAsyncNotification(device, callbackFunc, userData, callback),
+        "cuDeviceRegisterAsyncNotification");
 }
 
 CUresult plain_cuDeviceSetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr, void *value) {
@@ -1629,8 +1612,9 @@ CUresult plain_cuDeviceSetGraphMemAttribute(CUdevice device, CUgraphMem_attribut
 
 CUresult cuDeviceSetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr, void *value) {
     if (TRACE_ON)
-        return traced_cuDeviceSetGraphMemAttribute(device, attr, value);
-    return plain_cuDeviceSetGraphMemAttribute(device, attr, value);
+        return logged(traced_cuDeviceSetGraphMemAttribute(device, attr, value),
+            "cuDeviceSetGraphMemAttribute");
+    return logged(plain_cuDeviceSetGraphMemAttribute(device, attr, value), "cuDeviceSetGraphMemAttribute");
 }
 
 CUresult plain_cuDeviceSetMemPool(CUdevice dev, CUmemoryPool pool) {
@@ -1648,8 +1632,8 @@ CUresult plain_cuDeviceSetMemPool(CUdevice dev, CUmemoryPool pool) {
 
 CUresult cuDeviceSetMemPool(CUdevice dev, CUmemoryPool pool) {
     if (TRACE_ON)
-        return traced_cuDeviceSetMemPool(dev, pool);
-    return plain_cuDeviceSetMemPool(dev, pool);
+        return logged(traced_cuDeviceSetMemPool(dev, pool), "cuDeviceSetMemPool");
+    return logged(plain_cuDeviceSetMemPool(dev, pool), "cuDeviceSetMemPool");
 }
 
 CUresult plain_cuDeviceTotalMem(unsigned int *bytes, CUdevice dev) {
@@ -1666,32 +1650,28 @@ CUresult plain_cuDeviceTotalMem(unsigned int *bytes, CUdevice dev) {
 
 CUresult cuDeviceTotalMem(unsigned int *bytes, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceTotalMem(bytes, dev);
-    return plain_cuDeviceTotalMem(bytes, dev);
+        return logged(traced_cuDeviceTotalMem(bytes, dev), "cuDeviceTotalMem");
+    return logged(plain_cuDeviceTotalMem(bytes, dev), "cuDeviceTotalMem");
 }
 
 CUresult cuDeviceTotalMem_v2(size_t *bytes, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuDeviceTotalMem_v2(bytes, dev);
-    return rt_cuDeviceTotalMem_v2(bytes, dev);
-}
-
-CUresult plain_cuDeviceUnregisterAsyncNotification(CUdevice device, CUasyncCallbackHandle callback) {
-    (void)device;
-    (void)callback;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuDeviceTotalMem_v2(bytes, dev), "cuDeviceTotalMem_v2");
+    return logged(rt_cuDeviceTotalMem_v2(bytes, dev), "cuDeviceTotalMem_v2");
 }
 
 CUresult cuDeviceUnregisterAsyncNotification(CUdevice device, CUasyncCallbackHandle callback) {
     if (TRACE_ON)
-        return traced_cuDeviceUnregisterAsyncNotification(device, callback);
-    return plain_cuDeviceUnregisterAsyncNotification(device, callback);
+        return logged(traced_cuDeviceUnregisterAsyncNotification(device, callback),
+            "cuDeviceUnregisterAsyncNotification");
+    return logged(rt_cuDeviceUnregisterAsyncNotification(device, callback),
+        "cuDeviceUnregisterAsyncNotification");
 }
 
 CUresult cuDriverGetVersion(int *driverVersion) {
     if (TRACE_ON)
-        return traced_cuDriverGetVersion(driverVersion);
-    return rt_cuDriverGetVersion(driverVersion);
+        return logged(traced_cuDriverGetVersion(driverVersion), "cuDriverGetVersion");
+    return logged(rt_cuDriverGetVersion(driverVersion), "cuDriverGetVersion");
 }
 
 CUresult plain_cuEGLStreamConsumerAcquireFrame(CUeglStreamConnection *conn, CUgraphicsResource *pCudaResource,
@@ -1706,8 +1686,10 @@ CUresult plain_cuEGLStreamConsumerAcquireFrame(CUeglStreamConnection *conn, CUgr
 CUresult cuEGLStreamConsumerAcquireFrame(CUeglStreamConnection *conn, CUgraphicsResource *pCudaResource,
     CUstream *pStream, unsigned int timeout) {
     if (TRACE_ON)
-        return traced_cuEGLStreamConsumerAcquireFrame(conn, pCudaResource, pStream, timeout);
-    return plain_cuEGLStreamConsumerAcquireFrame(conn, pCudaResource, pStream, timeout);
+        return logged(traced_cuEGLStreamConsumerAcquireFrame(conn, pCudaResource, pStream, timeout),
+            "cuEGLStreamConsumerAcquireFrame");
+    return logged(plain_cuEGLStreamConsumerAcquireFrame(conn, pCudaResource, pStream, timeout),
+        "cuEGLStreamConsumerAcquireFrame");
 }
 
 CUresult plain_cuEGLStreamConsumerConnect(CUeglStreamConnection *conn, EGLStreamKHR stream) {
@@ -1718,8 +1700,8 @@ CUresult plain_cuEGLStreamConsumerConnect(CUeglStreamConnection *conn, EGLStream
 
 CUresult cuEGLStreamConsumerConnect(CUeglStreamConnection *conn, EGLStreamKHR stream) {
     if (TRACE_ON)
-        return traced_cuEGLStreamConsumerConnect(conn, stream);
-    return plain_cuEGLStreamConsumerConnect(conn, stream);
+        return logged(traced_cuEGLStreamConsumerConnect(conn, stream), "cuEGLStreamConsumerConnect");
+    return logged(plain_cuEGLStreamConsumerConnect(conn, stream), "cuEGLStreamConsumerConnect");
 }
 
 CUresult plain_cuEGLStreamConsumerConnectWithFlags(CUeglStreamConnection *conn, EGLStreamKHR stream,
@@ -1733,8 +1715,10 @@ CUresult plain_cuEGLStreamConsumerConnectWithFlags(CUeglStreamConnection *conn, 
 CUresult cuEGLStreamConsumerConnectWithFlags(CUeglStreamConnection *conn, EGLStreamKHR stream,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuEGLStreamConsumerConnectWithFlags(conn, stream, flags);
-    return plain_cuEGLStreamConsumerConnectWithFlags(conn, stream, flags);
+        return logged(traced_cuEGLStreamConsumerConnectWithFlags(conn, stream, flags),
+            "cuEGLStreamConsumerConnectWithFlags");
+    return logged(plain_cuEGLStreamConsumerConnectWithFlags(conn, stream, flags),
+        "cuEGLStreamConsumerConnectWithFlags");
 }
 
 CUresult plain_cuEGLStreamConsumerDisconnect(CUeglStreamConnection *conn) {
@@ -1744,8 +1728,8 @@ CUresult plain_cuEGLStreamConsumerDisconnect(CUeglStreamConnection *conn) {
 
 CUresult cuEGLStreamConsumerDisconnect(CUeglStreamConnection *conn) {
     if (TRACE_ON)
-        return traced_cuEGLStreamConsumerDisconnect(conn);
-    return plain_cuEGLStreamConsumerDisconnect(conn);
+        return logged(traced_cuEGLStreamConsumerDisconnect(conn), "cuEGLStreamConsumerDisconnect");
+    return logged(plain_cuEGLStreamConsumerDisconnect(conn), "cuEGLStreamConsumerDisconnect");
 }
 
 CUresult plain_cuEGLStreamConsumerReleaseFrame(CUeglStreamConnection *conn, CUgraphicsResource pCudaResource,
@@ -1759,8 +1743,10 @@ CUresult plain_cuEGLStreamConsumerReleaseFrame(CUeglStreamConnection *conn, CUgr
 CUresult cuEGLStreamConsumerReleaseFrame(CUeglStreamConnection *conn, CUgraphicsResource pCudaResource,
     CUstream *pStream) {
     if (TRACE_ON)
-        return traced_cuEGLStreamConsumerReleaseFrame(conn, pCudaResource, pStream);
-    return plain_cuEGLStreamConsumerReleaseFrame(conn, pCudaResource, pStream);
+        return logged(traced_cuEGLStreamConsumerReleaseFrame(conn, pCudaResource, pStream),
+            "cuEGLStreamConsumerReleaseFrame");
+    return logged(plain_cuEGLStreamConsumerReleaseFrame(conn, pCudaResource, pStream),
+        "cuEGLStreamConsumerReleaseFrame");
 }
 
 CUresult plain_cuEGLStreamProducerConnect(CUeglStreamConnection *conn, EGLStreamKHR stream, EGLint width,
@@ -1775,8 +1761,10 @@ CUresult plain_cuEGLStreamProducerConnect(CUeglStreamConnection *conn, EGLStream
 CUresult cuEGLStreamProducerConnect(CUeglStreamConnection *conn, EGLStreamKHR stream, EGLint width,
     EGLint height) {
     if (TRACE_ON)
-        return traced_cuEGLStreamProducerConnect(conn, stream, width, height);
-    return plain_cuEGLStreamProducerConnect(conn, stream, width, height);
+        return logged(traced_cuEGLStreamProducerConnect(conn, stream, width, height),
+            "cuEGLStreamProducerConnect");
+    return logged(plain_cuEGLStreamProducerConnect(conn, stream, width, height),
+        "cuEGLStreamProducerConnect");
 }
 
 CUresult plain_cuEGLStreamProducerDisconnect(CUeglStreamConnection *conn) {
@@ -1786,8 +1774,8 @@ CUresult plain_cuEGLStreamProducerDisconnect(CUeglStreamConnection *conn) {
 
 CUresult cuEGLStreamProducerDisconnect(CUeglStreamConnection *conn) {
     if (TRACE_ON)
-        return traced_cuEGLStreamProducerDisconnect(conn);
-    return plain_cuEGLStreamProducerDisconnect(conn);
+        return logged(traced_cuEGLStreamProducerDisconnect(conn), "cuEGLStreamProducerDisconnect");
+    return logged(plain_cuEGLStreamProducerDisconnect(conn), "cuEGLStreamProducerDisconnect");
 }
 
 CUresult plain_cuEGLStreamProducerPresentFrame(CUeglStreamConnection *conn, CUeglFrame eglframe,
@@ -1801,8 +1789,10 @@ CUresult plain_cuEGLStreamProducerPresentFrame(CUeglStreamConnection *conn, CUeg
 CUresult cuEGLStreamProducerPresentFrame(CUeglStreamConnection *conn, CUeglFrame eglframe,
     CUstream *pStream) {
     if (TRACE_ON)
-        return traced_cuEGLStreamProducerPresentFrame(conn, eglframe, pStream);
-    return plain_cuEGLStreamProducerPresentFrame(conn, eglframe, pStream);
+        return logged(traced_cuEGLStreamProducerPresentFrame(conn, eglframe, pStream),
+            "cuEGLStreamProducerPresentFrame");
+    return logged(plain_cuEGLStreamProducerPresentFrame(conn, eglframe, pStream),
+        "cuEGLStreamProducerPresentFrame");
 }
 
 CUresult plain_cuEGLStreamProducerReturnFrame(CUeglStreamConnection *conn, CUeglFrame *eglframe,
@@ -1816,8 +1806,10 @@ CUresult plain_cuEGLStreamProducerReturnFrame(CUeglStreamConnection *conn, CUegl
 CUresult cuEGLStreamProducerReturnFrame(CUeglStreamConnection *conn, CUeglFrame *eglframe,
     CUstream *pStream) {
     if (TRACE_ON)
-        return traced_cuEGLStreamProducerReturnFrame(conn, eglframe, pStream);
-    return plain_cuEGLStreamProducerReturnFrame(conn, eglframe, pStream);
+        return logged(traced_cuEGLStreamProducerReturnFrame(conn, eglframe, pStream),
+            "cuEGLStreamProducerReturnFrame");
+    return logged(plain_cuEGLStreamProducerReturnFrame(conn, eglframe, pStream),
+        "cuEGLStreamProducerReturnFrame");
 }
 
 CUresult plain_cuEventCreate(CUevent *phEvent, unsigned int Flags) {
@@ -1832,8 +1824,8 @@ CUresult plain_cuEventCreate(CUevent *phEvent, unsigned int Flags) {
 
 CUresult cuEventCreate(CUevent *phEvent, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuEventCreate(phEvent, Flags);
-    return plain_cuEventCreate(phEvent, Flags);
+        return logged(traced_cuEventCreate(phEvent, Flags), "cuEventCreate");
+    return logged(plain_cuEventCreate(phEvent, Flags), "cuEventCreate");
 }
 
 CUresult plain_cuEventCreateFromEGLSync(CUevent *phEvent, EGLSyncKHR eglSync, unsigned int flags) {
@@ -1845,8 +1837,8 @@ CUresult plain_cuEventCreateFromEGLSync(CUevent *phEvent, EGLSyncKHR eglSync, un
 
 CUresult cuEventCreateFromEGLSync(CUevent *phEvent, EGLSyncKHR eglSync, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuEventCreateFromEGLSync(phEvent, eglSync, flags);
-    return plain_cuEventCreateFromEGLSync(phEvent, eglSync, flags);
+        return logged(traced_cuEventCreateFromEGLSync(phEvent, eglSync, flags), "cuEventCreateFromEGLSync");
+    return logged(plain_cuEventCreateFromEGLSync(phEvent, eglSync, flags), "cuEventCreateFromEGLSync");
 }
 
 CUresult plain_cuEventDestroy(CUevent hEvent) {
@@ -1855,8 +1847,8 @@ CUresult plain_cuEventDestroy(CUevent hEvent) {
 
 CUresult cuEventDestroy(CUevent hEvent) {
     if (TRACE_ON)
-        return traced_cuEventDestroy(hEvent);
-    return plain_cuEventDestroy(hEvent);
+        return logged(traced_cuEventDestroy(hEvent), "cuEventDestroy");
+    return logged(plain_cuEventDestroy(hEvent), "cuEventDestroy");
 }
 
 CUresult plain_cuEventDestroy_v2(CUevent hEvent) {
@@ -1865,8 +1857,8 @@ CUresult plain_cuEventDestroy_v2(CUevent hEvent) {
 
 CUresult cuEventDestroy_v2(CUevent hEvent) {
     if (TRACE_ON)
-        return traced_cuEventDestroy_v2(hEvent);
-    return plain_cuEventDestroy_v2(hEvent);
+        return logged(traced_cuEventDestroy_v2(hEvent), "cuEventDestroy_v2");
+    return logged(plain_cuEventDestroy_v2(hEvent), "cuEventDestroy_v2");
 }
 
 CUresult plain_cuEventElapsedTime(float *pMilliseconds, CUevent hStart, CUevent hEnd) {
@@ -1875,8 +1867,8 @@ CUresult plain_cuEventElapsedTime(float *pMilliseconds, CUevent hStart, CUevent 
 
 CUresult cuEventElapsedTime(float *pMilliseconds, CUevent hStart, CUevent hEnd) {
     if (TRACE_ON)
-        return traced_cuEventElapsedTime(pMilliseconds, hStart, hEnd);
-    return plain_cuEventElapsedTime(pMilliseconds, hStart, hEnd);
+        return logged(traced_cuEventElapsedTime(pMilliseconds, hStart, hEnd), "cuEventElapsedTime");
+    return logged(plain_cuEventElapsedTime(pMilliseconds, hStart, hEnd), "cuEventElapsedTime");
 }
 
 CUresult plain_cuEventElapsedTime_v2(float *pMilliseconds, CUevent hStart, CUevent hEnd) {
@@ -1885,8 +1877,8 @@ CUresult plain_cuEventElapsedTime_v2(float *pMilliseconds, CUevent hStart, CUeve
 
 CUresult cuEventElapsedTime_v2(float *pMilliseconds, CUevent hStart, CUevent hEnd) {
     if (TRACE_ON)
-        return traced_cuEventElapsedTime_v2(pMilliseconds, hStart, hEnd);
-    return plain_cuEventElapsedTime_v2(pMilliseconds, hStart, hEnd);
+        return logged(traced_cuEventElapsedTime_v2(pMilliseconds, hStart, hEnd), "cuEventElapsedTime_v2");
+    return logged(plain_cuEventElapsedTime_v2(pMilliseconds, hStart, hEnd), "cuEventElapsedTime_v2");
 }
 
 CUresult plain_cuEventQuery(CUevent hEvent) {
@@ -1901,8 +1893,8 @@ CUresult plain_cuEventQuery(CUevent hEvent) {
 
 CUresult cuEventQuery(CUevent hEvent) {
     if (TRACE_ON)
-        return traced_cuEventQuery(hEvent);
-    return plain_cuEventQuery(hEvent);
+        return logged(traced_cuEventQuery(hEvent), "cuEventQuery");
+    return logged(plain_cuEventQuery(hEvent), "cuEventQuery");
 }
 
 CUresult plain_cuEventRecord(CUevent hEvent, CUstream hStream) {
@@ -1911,8 +1903,8 @@ CUresult plain_cuEventRecord(CUevent hEvent, CUstream hStream) {
 
 CUresult cuEventRecord(CUevent hEvent, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuEventRecord(hEvent, hStream);
-    return plain_cuEventRecord(hEvent, hStream);
+        return logged(traced_cuEventRecord(hEvent, hStream), "cuEventRecord");
+    return logged(plain_cuEventRecord(hEvent, hStream), "cuEventRecord");
 }
 
 CUresult plain_cuEventRecordWithFlags(CUevent hEvent, CUstream hStream, unsigned int flags) {
@@ -1921,8 +1913,8 @@ CUresult plain_cuEventRecordWithFlags(CUevent hEvent, CUstream hStream, unsigned
 
 CUresult cuEventRecordWithFlags(CUevent hEvent, CUstream hStream, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuEventRecordWithFlags(hEvent, hStream, flags);
-    return plain_cuEventRecordWithFlags(hEvent, hStream, flags);
+        return logged(traced_cuEventRecordWithFlags(hEvent, hStream, flags), "cuEventRecordWithFlags");
+    return logged(plain_cuEventRecordWithFlags(hEvent, hStream, flags), "cuEventRecordWithFlags");
 }
 
 CUresult plain_cuEventRecordWithFlags_ptsz(CUevent hEvent, CUstream hStream, unsigned int flags) {
@@ -1931,8 +1923,9 @@ CUresult plain_cuEventRecordWithFlags_ptsz(CUevent hEvent, CUstream hStream, uns
 
 CUresult cuEventRecordWithFlags_ptsz(CUevent hEvent, CUstream hStream, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuEventRecordWithFlags_ptsz(hEvent, hStream, flags);
-    return plain_cuEventRecordWithFlags_ptsz(hEvent, hStream, flags);
+        return logged(traced_cuEventRecordWithFlags_ptsz(hEvent, hStream, flags),
+            "cuEventRecordWithFlags_ptsz");
+    return logged(plain_cuEventRecordWithFlags_ptsz(hEvent, hStream, flags), "cuEventRecordWithFlags_ptsz");
 }
 
 CUresult plain_cuEventRecord_ptsz(CUevent hEvent, CUstream hStream) {
@@ -1941,14 +1934,14 @@ CUresult plain_cuEventRecord_ptsz(CUevent hEvent, CUstream hStream) {
 
 CUresult cuEventRecord_ptsz(CUevent hEvent, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuEventRecord_ptsz(hEvent, hStream);
-    return plain_cuEventRecord_ptsz(hEvent, hStream);
+        return logged(traced_cuEventRecord_ptsz(hEvent, hStream), "cuEventRecord_ptsz");
+    return logged(plain_cuEventRecord_ptsz(hEvent, hStream), "cuEventRecord_ptsz");
 }
 
 CUresult cuEventSynchronize(CUevent hEvent) {
     if (TRACE_ON)
-        return traced_cuEventSynchronize(hEvent);
-    return rt_cuEventSynchronize(hEvent);
+        return logged(traced_cuEventSynchronize(hEvent), "cuEventSynchronize");
+    return logged(rt_cuEventSynchronize(hEvent), "cuEventSynchronize");
 }
 
 CUresult plain_cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalMemory extMem,
@@ -1962,8 +1955,10 @@ CUresult plain_cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalMe
 CUresult cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalMemory extMem,
     const CUDA_EXTERNAL_MEMORY_BUFFER_DESC *bufferDesc) {
     if (TRACE_ON)
-        return traced_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc);
-    return plain_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc);
+        return logged(traced_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc),
+            "cuExternalMemoryGetMappedBuffer");
+    return logged(plain_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc),
+        "cuExternalMemoryGetMappedBuffer");
 }
 
 CUresult plain_cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap, CUexternalMemory extMem,
@@ -1977,8 +1972,10 @@ CUresult plain_cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap,
 CUresult cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap, CUexternalMemory extMem,
     const CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC *mipmapDesc) {
     if (TRACE_ON)
-        return traced_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc);
-    return plain_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc);
+        return logged(traced_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc),
+            "cuExternalMemoryGetMappedMipmappedArray");
+    return logged(plain_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc),
+        "cuExternalMemoryGetMappedMipmappedArray");
 }
 
 CUresult plain_cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget target,
@@ -1993,32 +1990,33 @@ CUresult plain_cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget targe
 CUresult cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget target,
     CUflushGPUDirectRDMAWritesScope scope) {
     if (TRACE_ON)
-        return traced_cuFlushGPUDirectRDMAWrites(target, scope);
-    return plain_cuFlushGPUDirectRDMAWrites(target, scope);
+        return logged(traced_cuFlushGPUDirectRDMAWrites(target, scope), "cuFlushGPUDirectRDMAWrites");
+    return logged(plain_cuFlushGPUDirectRDMAWrites(target, scope), "cuFlushGPUDirectRDMAWrites");
 }
 
 CUresult cuFuncGetAttribute(int *pi, CUfunction_attribute attrib, CUfunction hfunc) {
     if (TRACE_ON)
-        return traced_cuFuncGetAttribute(pi, attrib, hfunc);
-    return rt_cuFuncGetAttribute(pi, attrib, hfunc);
+        return logged(traced_cuFuncGetAttribute(pi, attrib, hfunc), "cuFuncGetAttribute");
+    return logged(rt_cuFuncGetAttribute(pi, attrib, hfunc), "cuFuncGetAttribute");
 }
 
 CUresult cuFuncGetModule(CUmodule *hmod, CUfunction hfunc) {
     if (TRACE_ON)
-        return traced_cuFuncGetModule(hmod, hfunc);
-    return rt_cuFuncGetModule(hmod, hfunc);
+        return logged(traced_cuFuncGetModule(hmod, hfunc), "cuFuncGetModule");
+    return logged(rt_cuFuncGetModule(hmod, hfunc), "cuFuncGetModule");
 }
 
 CUresult cuFuncGetName(const char **name, CUfunction hfunc) {
     if (TRACE_ON)
-        return traced_cuFuncGetName(name, hfunc);
-    return rt_cuFuncGetName(name, hfunc);
+        return logged(traced_cuFuncGetName(name, hfunc), "cuFuncGetName");
+    return logged(rt_cuFuncGetName(name, hfunc), "cuFuncGetName");
 }
 
 CUresult cuFuncGetParamInfo(CUfunction func, size_t paramIndex, size_t *paramOffset, size_t *paramSize) {
     if (TRACE_ON)
-        return traced_cuFuncGetParamInfo(func, paramIndex, paramOffset, paramSize);
-    return rt_cuFuncGetParamInfo(func, paramIndex, paramOffset, paramSize);
+        return logged(traced_cuFuncGetParamInfo(func, paramIndex, paramOffset, paramSize),
+            "cuFuncGetParamInfo");
+    return logged(rt_cuFuncGetParamInfo(func, paramIndex, paramOffset, paramSize), "cuFuncGetParamInfo");
 }
 
 CUresult plain_cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction function) {
@@ -2035,8 +2033,8 @@ CUresult plain_cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction function
 
 CUresult cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction function) {
     if (TRACE_ON)
-        return traced_cuFuncIsLoaded(state, function);
-    return plain_cuFuncIsLoaded(state, function);
+        return logged(traced_cuFuncIsLoaded(state, function), "cuFuncIsLoaded");
+    return logged(plain_cuFuncIsLoaded(state, function), "cuFuncIsLoaded");
 }
 
 CUresult plain_cuFuncLoad(CUfunction function) {
@@ -2051,20 +2049,20 @@ CUresult plain_cuFuncLoad(CUfunction function) {
 
 CUresult cuFuncLoad(CUfunction function) {
     if (TRACE_ON)
-        return traced_cuFuncLoad(function);
-    return plain_cuFuncLoad(function);
+        return logged(traced_cuFuncLoad(function), "cuFuncLoad");
+    return logged(plain_cuFuncLoad(function), "cuFuncLoad");
 }
 
 CUresult cuFuncSetAttribute(CUfunction hfunc, CUfunction_attribute attrib, int value) {
     if (TRACE_ON)
-        return traced_cuFuncSetAttribute(hfunc, attrib, value);
-    return rt_cuFuncSetAttribute(hfunc, attrib, value);
+        return logged(traced_cuFuncSetAttribute(hfunc, attrib, value), "cuFuncSetAttribute");
+    return logged(rt_cuFuncSetAttribute(hfunc, attrib, value), "cuFuncSetAttribute");
 }
 
 CUresult cuFuncSetBlockShape(CUfunction hfunc, int x, int y, int z) {
     if (TRACE_ON)
-        return traced_cuFuncSetBlockShape(hfunc, x, y, z);
-    return rt_cuFuncSetBlockShape(hfunc, x, y, z);
+        return logged(traced_cuFuncSetBlockShape(hfunc, x, y, z), "cuFuncSetBlockShape");
+    return logged(rt_cuFuncSetBlockShape(hfunc, x, y, z), "cuFuncSetBlockShape");
 }
 
 CUresult plain_cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config) {
@@ -2079,8 +2077,8 @@ CUresult plain_cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config) {
 
 CUresult cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config) {
     if (TRACE_ON)
-        return traced_cuFuncSetCacheConfig(hfunc, config);
-    return plain_cuFuncSetCacheConfig(hfunc, config);
+        return logged(traced_cuFuncSetCacheConfig(hfunc, config), "cuFuncSetCacheConfig");
+    return logged(plain_cuFuncSetCacheConfig(hfunc, config), "cuFuncSetCacheConfig");
 }
 
 CUresult plain_cuFuncSetSharedMemConfig(CUfunction hfunc, CUsharedconfig config) {
@@ -2095,14 +2093,14 @@ CUresult plain_cuFuncSetSharedMemConfig(CUfunction hfunc, CUsharedconfig config)
 
 CUresult cuFuncSetSharedMemConfig(CUfunction hfunc, CUsharedconfig config) {
     if (TRACE_ON)
-        return traced_cuFuncSetSharedMemConfig(hfunc, config);
-    return plain_cuFuncSetSharedMemConfig(hfunc, config);
+        return logged(traced_cuFuncSetSharedMemConfig(hfunc, config), "cuFuncSetSharedMemConfig");
+    return logged(plain_cuFuncSetSharedMemConfig(hfunc, config), "cuFuncSetSharedMemConfig");
 }
 
 CUresult cuFuncSetSharedSize(CUfunction hfunc, unsigned int bytes) {
     if (TRACE_ON)
-        return traced_cuFuncSetSharedSize(hfunc, bytes);
-    return rt_cuFuncSetSharedSize(hfunc, bytes);
+        return logged(traced_cuFuncSetSharedSize(hfunc, bytes), "cuFuncSetSharedSize");
+    return logged(rt_cuFuncSetSharedSize(hfunc, bytes), "cuFuncSetSharedSize");
 }
 
 CUresult plain_cuGLCtxCreate(CUcontext *pCtx, unsigned int Flags, CUdevice device) {
@@ -2114,8 +2112,8 @@ CUresult plain_cuGLCtxCreate(CUcontext *pCtx, unsigned int Flags, CUdevice devic
 
 CUresult cuGLCtxCreate(CUcontext *pCtx, unsigned int Flags, CUdevice device) {
     if (TRACE_ON)
-        return traced_cuGLCtxCreate(pCtx, Flags, device);
-    return plain_cuGLCtxCreate(pCtx, Flags, device);
+        return logged(traced_cuGLCtxCreate(pCtx, Flags, device), "cuGLCtxCreate");
+    return logged(plain_cuGLCtxCreate(pCtx, Flags, device), "cuGLCtxCreate");
 }
 
 CUresult plain_cuGLCtxCreate_v2(CUcontext *pCtx, unsigned int Flags, CUdevice device) {
@@ -2127,8 +2125,8 @@ CUresult plain_cuGLCtxCreate_v2(CUcontext *pCtx, unsigned int Flags, CUdevice de
 
 CUresult cuGLCtxCreate_v2(CUcontext *pCtx, unsigned int Flags, CUdevice device) {
     if (TRACE_ON)
-        return traced_cuGLCtxCreate_v2(pCtx, Flags, device);
-    return plain_cuGLCtxCreate_v2(pCtx, Flags, device);
+        return logged(traced_cuGLCtxCreate_v2(pCtx, Flags, device), "cuGLCtxCreate_v2");
+    return logged(plain_cuGLCtxCreate_v2(pCtx, Flags, device), "cuGLCtxCreate_v2");
 }
 
 CUresult plain_cuGLGetDevices(unsigned int *pCudaDeviceCount, CUdevice *pCudaDevices,
@@ -2143,8 +2141,10 @@ CUresult plain_cuGLGetDevices(unsigned int *pCudaDeviceCount, CUdevice *pCudaDev
 CUresult cuGLGetDevices(unsigned int *pCudaDeviceCount, CUdevice *pCudaDevices, unsigned int cudaDeviceCount,
     CUGLDeviceList deviceList) {
     if (TRACE_ON)
-        return traced_cuGLGetDevices(pCudaDeviceCount, pCudaDevices, cudaDeviceCount, deviceList);
-    return plain_cuGLGetDevices(pCudaDeviceCount, pCudaDevices, cudaDeviceCount, deviceList);
+        return logged(traced_cuGLGetDevices(pCudaDeviceCount, pCudaDevices, cudaDeviceCount, deviceList),
+            "cuGLGetDevices");
+    return logged(plain_cuGLGetDevices(pCudaDeviceCount, pCudaDevices, cudaDeviceCount, deviceList),
+        "cuGLGetDevices");
 }
 
 CUresult plain_cuGLGetDevices_v2(unsigned int *pCudaDeviceCount, CUdevice *pCudaDevices,
@@ -2159,8 +2159,10 @@ CUresult plain_cuGLGetDevices_v2(unsigned int *pCudaDeviceCount, CUdevice *pCuda
 CUresult cuGLGetDevices_v2(unsigned int *pCudaDeviceCount, CUdevice *pCudaDevices,
     unsigned int cudaDeviceCount, CUGLDeviceList deviceList) {
     if (TRACE_ON)
-        return traced_cuGLGetDevices_v2(pCudaDeviceCount, pCudaDevices, cudaDeviceCount, deviceList);
-    return plain_cuGLGetDevices_v2(pCudaDeviceCount, pCudaDevices, cudaDeviceCount, deviceList);
+        return logged(traced_cuGLGetDevices_v2(pCudaDeviceCount, pCudaDevices, cudaDeviceCount, deviceList),
+            "cuGLGetDevices_v2");
+    return logged(plain_cuGLGetDevices_v2(pCudaDeviceCount, pCudaDevices, cudaDeviceCount, deviceList),
+        "cuGLGetDevices_v2");
 }
 
 CUresult plain_cuGLInit(void) {
@@ -2169,8 +2171,8 @@ CUresult plain_cuGLInit(void) {
 
 CUresult cuGLInit(void) {
     if (TRACE_ON)
-        return traced_cuGLInit();
-    return plain_cuGLInit();
+        return logged(traced_cuGLInit(), "cuGLInit");
+    return logged(plain_cuGLInit(), "cuGLInit");
 }
 
 CUresult plain_cuGLMapBufferObject(CUdeviceptr_v1 *dptr, unsigned int *size, GLuint buffer) {
@@ -2182,8 +2184,8 @@ CUresult plain_cuGLMapBufferObject(CUdeviceptr_v1 *dptr, unsigned int *size, GLu
 
 CUresult cuGLMapBufferObject(CUdeviceptr_v1 *dptr, unsigned int *size, GLuint buffer) {
     if (TRACE_ON)
-        return traced_cuGLMapBufferObject(dptr, size, buffer);
-    return plain_cuGLMapBufferObject(dptr, size, buffer);
+        return logged(traced_cuGLMapBufferObject(dptr, size, buffer), "cuGLMapBufferObject");
+    return logged(plain_cuGLMapBufferObject(dptr, size, buffer), "cuGLMapBufferObject");
 }
 
 CUresult plain_cuGLMapBufferObjectAsync(CUdeviceptr_v1 *dptr, unsigned int *size, GLuint buffer,
@@ -2197,8 +2199,9 @@ CUresult plain_cuGLMapBufferObjectAsync(CUdeviceptr_v1 *dptr, unsigned int *size
 
 CUresult cuGLMapBufferObjectAsync(CUdeviceptr_v1 *dptr, unsigned int *size, GLuint buffer, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGLMapBufferObjectAsync(dptr, size, buffer, hStream);
-    return plain_cuGLMapBufferObjectAsync(dptr, size, buffer, hStream);
+        return logged(traced_cuGLMapBufferObjectAsync(dptr, size, buffer, hStream),
+            "cuGLMapBufferObjectAsync");
+    return logged(plain_cuGLMapBufferObjectAsync(dptr, size, buffer, hStream), "cuGLMapBufferObjectAsync");
 }
 
 CUresult plain_cuGLMapBufferObjectAsync_v2(CUdeviceptr *dptr, size_t *size, GLuint buffer, CUstream hStream) {
@@ -2211,8 +2214,10 @@ CUresult plain_cuGLMapBufferObjectAsync_v2(CUdeviceptr *dptr, size_t *size, GLui
 
 CUresult cuGLMapBufferObjectAsync_v2(CUdeviceptr *dptr, size_t *size, GLuint buffer, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGLMapBufferObjectAsync_v2(dptr, size, buffer, hStream);
-    return plain_cuGLMapBufferObjectAsync_v2(dptr, size, buffer, hStream);
+        return logged(traced_cuGLMapBufferObjectAsync_v2(dptr, size, buffer, hStream),
+            "cuGLMapBufferObjectAsync_v2");
+    return logged(plain_cuGLMapBufferObjectAsync_v2(dptr, size, buffer, hStream),
+        "cuGLMapBufferObjectAsync_v2");
 }
 
 CUresult plain_cuGLMapBufferObjectAsync_v2_ptsz(CUdeviceptr *dptr, size_t *size, GLuint buffer,
@@ -2226,8 +2231,10 @@ CUresult plain_cuGLMapBufferObjectAsync_v2_ptsz(CUdeviceptr *dptr, size_t *size,
 
 CUresult cuGLMapBufferObjectAsync_v2_ptsz(CUdeviceptr *dptr, size_t *size, GLuint buffer, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGLMapBufferObjectAsync_v2_ptsz(dptr, size, buffer, hStream);
-    return plain_cuGLMapBufferObjectAsync_v2_ptsz(dptr, size, buffer, hStream);
+        return logged(traced_cuGLMapBufferObjectAsync_v2_ptsz(dptr, size, buffer, hStream),
+            "cuGLMapBufferObjectAsync_v2_ptsz");
+    return logged(plain_cuGLMapBufferObjectAsync_v2_ptsz(dptr, size, buffer, hStream),
+        "cuGLMapBufferObjectAsync_v2_ptsz");
 }
 
 CUresult plain_cuGLMapBufferObject_v2(CUdeviceptr *dptr, size_t *size, GLuint buffer) {
@@ -2239,8 +2246,8 @@ CUresult plain_cuGLMapBufferObject_v2(CUdeviceptr *dptr, size_t *size, GLuint bu
 
 CUresult cuGLMapBufferObject_v2(CUdeviceptr *dptr, size_t *size, GLuint buffer) {
     if (TRACE_ON)
-        return traced_cuGLMapBufferObject_v2(dptr, size, buffer);
-    return plain_cuGLMapBufferObject_v2(dptr, size, buffer);
+        return logged(traced_cuGLMapBufferObject_v2(dptr, size, buffer), "cuGLMapBufferObject_v2");
+    return logged(plain_cuGLMapBufferObject_v2(dptr, size, buffer), "cuGLMapBufferObject_v2");
 }
 
 CUresult plain_cuGLMapBufferObject_v2_ptds(CUdeviceptr *dptr, size_t *size, GLuint buffer) {
@@ -2252,8 +2259,8 @@ CUresult plain_cuGLMapBufferObject_v2_ptds(CUdeviceptr *dptr, size_t *size, GLui
 
 CUresult cuGLMapBufferObject_v2_ptds(CUdeviceptr *dptr, size_t *size, GLuint buffer) {
     if (TRACE_ON)
-        return traced_cuGLMapBufferObject_v2_ptds(dptr, size, buffer);
-    return plain_cuGLMapBufferObject_v2_ptds(dptr, size, buffer);
+        return logged(traced_cuGLMapBufferObject_v2_ptds(dptr, size, buffer), "cuGLMapBufferObject_v2_ptds");
+    return logged(plain_cuGLMapBufferObject_v2_ptds(dptr, size, buffer), "cuGLMapBufferObject_v2_ptds");
 }
 
 CUresult plain_cuGLRegisterBufferObject(GLuint buffer) {
@@ -2263,8 +2270,8 @@ CUresult plain_cuGLRegisterBufferObject(GLuint buffer) {
 
 CUresult cuGLRegisterBufferObject(GLuint buffer) {
     if (TRACE_ON)
-        return traced_cuGLRegisterBufferObject(buffer);
-    return plain_cuGLRegisterBufferObject(buffer);
+        return logged(traced_cuGLRegisterBufferObject(buffer), "cuGLRegisterBufferObject");
+    return logged(plain_cuGLRegisterBufferObject(buffer), "cuGLRegisterBufferObject");
 }
 
 CUresult plain_cuGLSetBufferObjectMapFlags(GLuint buffer, unsigned int Flags) {
@@ -2275,8 +2282,8 @@ CUresult plain_cuGLSetBufferObjectMapFlags(GLuint buffer, unsigned int Flags) {
 
 CUresult cuGLSetBufferObjectMapFlags(GLuint buffer, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuGLSetBufferObjectMapFlags(buffer, Flags);
-    return plain_cuGLSetBufferObjectMapFlags(buffer, Flags);
+        return logged(traced_cuGLSetBufferObjectMapFlags(buffer, Flags), "cuGLSetBufferObjectMapFlags");
+    return logged(plain_cuGLSetBufferObjectMapFlags(buffer, Flags), "cuGLSetBufferObjectMapFlags");
 }
 
 CUresult plain_cuGLUnmapBufferObject(GLuint buffer) {
@@ -2286,8 +2293,8 @@ CUresult plain_cuGLUnmapBufferObject(GLuint buffer) {
 
 CUresult cuGLUnmapBufferObject(GLuint buffer) {
     if (TRACE_ON)
-        return traced_cuGLUnmapBufferObject(buffer);
-    return plain_cuGLUnmapBufferObject(buffer);
+        return logged(traced_cuGLUnmapBufferObject(buffer), "cuGLUnmapBufferObject");
+    return logged(plain_cuGLUnmapBufferObject(buffer), "cuGLUnmapBufferObject");
 }
 
 CUresult plain_cuGLUnmapBufferObjectAsync(GLuint buffer, CUstream hStream) {
@@ -2298,8 +2305,8 @@ CUresult plain_cuGLUnmapBufferObjectAsync(GLuint buffer, CUstream hStream) {
 
 CUresult cuGLUnmapBufferObjectAsync(GLuint buffer, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGLUnmapBufferObjectAsync(buffer, hStream);
-    return plain_cuGLUnmapBufferObjectAsync(buffer, hStream);
+        return logged(traced_cuGLUnmapBufferObjectAsync(buffer, hStream), "cuGLUnmapBufferObjectAsync");
+    return logged(plain_cuGLUnmapBufferObjectAsync(buffer, hStream), "cuGLUnmapBufferObjectAsync");
 }
 
 CUresult plain_cuGLUnregisterBufferObject(GLuint buffer) {
@@ -2309,39 +2316,41 @@ CUresult plain_cuGLUnregisterBufferObject(GLuint buffer) {
 
 CUresult cuGLUnregisterBufferObject(GLuint buffer) {
     if (TRACE_ON)
-        return traced_cuGLUnregisterBufferObject(buffer);
-    return plain_cuGLUnregisterBufferObject(buffer);
+        return logged(traced_cuGLUnregisterBufferObject(buffer), "cuGLUnregisterBufferObject");
+    return logged(plain_cuGLUnregisterBufferObject(buffer), "cuGLUnregisterBufferObject");
 }
 
 CUresult cuGetErrorName(CUresult error, const char **pStr) {
     if (TRACE_ON)
-        return traced_cuGetErrorName(error, pStr);
-    return rt_cuGetErrorName(error, pStr);
+        return logged(traced_cuGetErrorName(error, pStr), "cuGetErrorName");
+    return logged(rt_cuGetErrorName(error, pStr), "cuGetErrorName");
 }
 
 CUresult cuGetErrorString(CUresult error, const char **pStr) {
     if (TRACE_ON)
-        return traced_cuGetErrorString(error, pStr);
-    return rt_cuGetErrorString(error, pStr);
+        return logged(traced_cuGetErrorString(error, pStr), "cuGetErrorString");
+    return logged(rt_cuGetErrorString(error, pStr), "cuGetErrorString");
 }
 
 CUresult cuGetExportTable(const void **ppExportTable, const CUuuid *pExportTableId) {
     if (TRACE_ON)
-        return traced_cuGetExportTable(ppExportTable, pExportTableId);
-    return rt_cuGetExportTable(ppExportTable, pExportTableId);
+        return logged(traced_cuGetExportTable(ppExportTable, pExportTableId), "cuGetExportTable");
+    return logged(rt_cuGetExportTable(ppExportTable, pExportTableId), "cuGetExportTable");
 }
 
 CUresult cuGetProcAddress(const char *symbol, void **pfn, int cudaVersion, cuuint64_t flags) {
     if (TRACE_ON)
-        return traced_cuGetProcAddress(symbol, pfn, cudaVersion, flags);
-    return rt_cuGetProcAddress(symbol, pfn, cudaVersion, flags);
+        return logged(traced_cuGetProcAddress(symbol, pfn, cudaVersion, flags), "cuGetProcAddress");
+    return logged(rt_cuGetProcAddress(symbol, pfn, cudaVersion, flags), "cuGetProcAddress");
 }
 
 CUresult cuGetProcAddress_v2(const char *symbol, void **pfn, int cudaVersion, cuuint64_t flags,
     CUdriverProcAddressQueryResult *symbolStatus) {
     if (TRACE_ON)
-        return traced_cuGetProcAddress_v2(symbol, pfn, cudaVersion, flags, symbolStatus);
-    return rt_cuGetProcAddress_v2(symbol, pfn, cudaVersion, flags, symbolStatus);
+        return logged(traced_cuGetProcAddress_v2(symbol, pfn, cudaVersion, flags, symbolStatus),
+            "cuGetProcAddress_v2");
+    return logged(rt_cuGetProcAddress_v2(symbol, pfn, cudaVersion, flags, symbolStatus),
+        "cuGetProcAddress_v2");
 }
 
 CUresult plain_cuGraphAddBatchMemOpNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -2361,9 +2370,10 @@ CUresult plain_cuGraphAddBatchMemOpNode(CUgraphNode *phGraphNode, CUgraph hGraph
 CUresult cuGraphAddBatchMemOpNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddBatchMemOpNode(phGraphNode, hGraph, dependencies, numDependencies,
-            nodeParams);
-    return plain_cuGraphAddBatchMemOpNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+        return logged(traced_cuGraphAddBatchMemOpNode(phGraphNode, hGraph, dependencies, numDependencies,
+            nodeParams), "cuGraphAddBatchMemOpNode");
+    return logged(plain_cuGraphAddBatchMemOpNode(phGraphNode, hGraph, dependencies, numDependencies,
+        nodeParams), "cuGraphAddBatchMemOpNode");
 }
 
 CUresult plain_cuGraphAddChildGraphNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -2383,9 +2393,10 @@ CUresult plain_cuGraphAddChildGraphNode(CUgraphNode *phGraphNode, CUgraph hGraph
 CUresult cuGraphAddChildGraphNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, CUgraph childGraph) {
     if (TRACE_ON)
-        return traced_cuGraphAddChildGraphNode(phGraphNode, hGraph, dependencies, numDependencies,
-            childGraph);
-    return plain_cuGraphAddChildGraphNode(phGraphNode, hGraph, dependencies, numDependencies, childGraph);
+        return logged(traced_cuGraphAddChildGraphNode(phGraphNode, hGraph, dependencies, numDependencies,
+            childGraph), "cuGraphAddChildGraphNode");
+    return logged(plain_cuGraphAddChildGraphNode(phGraphNode, hGraph, dependencies, numDependencies,
+        childGraph), "cuGraphAddChildGraphNode");
 }
 
 CUresult plain_cuGraphAddDependencies(CUgraph hGraph, const CUgraphNode *from, const CUgraphNode *to,
@@ -2396,8 +2407,9 @@ CUresult plain_cuGraphAddDependencies(CUgraph hGraph, const CUgraphNode *from, c
 CUresult cuGraphAddDependencies(CUgraph hGraph, const CUgraphNode *from, const CUgraphNode *to,
     size_t numDependencies) {
     if (TRACE_ON)
-        return traced_cuGraphAddDependencies(hGraph, from, to, numDependencies);
-    return plain_cuGraphAddDependencies(hGraph, from, to, numDependencies);
+        return logged(traced_cuGraphAddDependencies(hGraph, from, to, numDependencies),
+            "cuGraphAddDependencies");
+    return logged(plain_cuGraphAddDependencies(hGraph, from, to, numDependencies), "cuGraphAddDependencies");
 }
 
 CUresult plain_cuGraphAddDependencies_v2(CUgraph hGraph, const CUgraphNode *from, const CUgraphNode *to,
@@ -2408,8 +2420,10 @@ CUresult plain_cuGraphAddDependencies_v2(CUgraph hGraph, const CUgraphNode *from
 CUresult cuGraphAddDependencies_v2(CUgraph hGraph, const CUgraphNode *from, const CUgraphNode *to,
     const CUgraphEdgeData *edgeData, size_t numDependencies) {
     if (TRACE_ON)
-        return traced_cuGraphAddDependencies_v2(hGraph, from, to, edgeData, numDependencies);
-    return plain_cuGraphAddDependencies_v2(hGraph, from, to, edgeData, numDependencies);
+        return logged(traced_cuGraphAddDependencies_v2(hGraph, from, to, edgeData, numDependencies),
+            "cuGraphAddDependencies_v2");
+    return logged(plain_cuGraphAddDependencies_v2(hGraph, from, to, edgeData, numDependencies),
+        "cuGraphAddDependencies_v2");
 }
 
 CUresult plain_cuGraphAddEmptyNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
@@ -2428,8 +2442,10 @@ CUresult plain_cuGraphAddEmptyNode(CUgraphNode *phGraphNode, CUgraph hGraph, con
 CUresult cuGraphAddEmptyNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies) {
     if (TRACE_ON)
-        return traced_cuGraphAddEmptyNode(phGraphNode, hGraph, dependencies, numDependencies);
-    return plain_cuGraphAddEmptyNode(phGraphNode, hGraph, dependencies, numDependencies);
+        return logged(traced_cuGraphAddEmptyNode(phGraphNode, hGraph, dependencies, numDependencies),
+            "cuGraphAddEmptyNode");
+    return logged(plain_cuGraphAddEmptyNode(phGraphNode, hGraph, dependencies, numDependencies),
+        "cuGraphAddEmptyNode");
 }
 
 CUresult plain_cuGraphAddEventRecordNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -2449,8 +2465,10 @@ CUresult plain_cuGraphAddEventRecordNode(CUgraphNode *phGraphNode, CUgraph hGrap
 CUresult cuGraphAddEventRecordNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, CUevent event) {
     if (TRACE_ON)
-        return traced_cuGraphAddEventRecordNode(phGraphNode, hGraph, dependencies, numDependencies, event);
-    return plain_cuGraphAddEventRecordNode(phGraphNode, hGraph, dependencies, numDependencies, event);
+        return logged(traced_cuGraphAddEventRecordNode(phGraphNode, hGraph, dependencies, numDependencies,
+            event), "cuGraphAddEventRecordNode");
+    return logged(plain_cuGraphAddEventRecordNode(phGraphNode, hGraph, dependencies, numDependencies, event),
+        "cuGraphAddEventRecordNode");
 }
 
 CUresult plain_cuGraphAddEventWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -2470,49 +2488,57 @@ CUresult plain_cuGraphAddEventWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph,
 CUresult cuGraphAddEventWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, CUevent event) {
     if (TRACE_ON)
-        return traced_cuGraphAddEventWaitNode(phGraphNode, hGraph, dependencies, numDependencies, event);
-    return plain_cuGraphAddEventWaitNode(phGraphNode, hGraph, dependencies, numDependencies, event);
+        return logged(traced_cuGraphAddEventWaitNode(phGraphNode, hGraph, dependencies, numDependencies,
+            event), "cuGraphAddEventWaitNode");
+    return logged(plain_cuGraphAddEventWaitNode(phGraphNode, hGraph, dependencies, numDependencies, event),
+        "cuGraphAddEventWaitNode");
 }
 
 CUresult cuGraphAddExternalSemaphoresSignalNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies,
     const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies,
-            numDependencies, nodeParams);
-    return rt_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies, numDependencies,
-        nodeParams);
+        return logged(traced_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies,
+            numDependencies, nodeParams), "cuGraphAddExternalSemaphoresSignalNode");
+    return logged(rt_cuGraphAddExternalSemaphoresSignalNode(phGraphNode, hGraph, dependencies,
+        numDependencies, nodeParams), "cuGraphAddExternalSemaphoresSignalNode");
 }
 
 CUresult cuGraphAddExternalSemaphoresWaitNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies,
     const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies, numDependencies,
-            nodeParams);
-    return rt_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies, numDependencies,
-        nodeParams);
+        return logged(traced_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies,
+            numDependencies, nodeParams), "cuGraphAddExternalSemaphoresWaitNode");
+    return logged(rt_cuGraphAddExternalSemaphoresWaitNode(phGraphNode, hGraph, dependencies, numDependencies,
+        nodeParams), "cuGraphAddExternalSemaphoresWaitNode");
 }
 
 CUresult cuGraphAddHostNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_HOST_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddHostNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
-    return rt_cuGraphAddHostNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+        return logged(traced_cuGraphAddHostNode(phGraphNode, hGraph, dependencies, numDependencies,
+            nodeParams), "cuGraphAddHostNode");
+    return logged(rt_cuGraphAddHostNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams),
+        "cuGraphAddHostNode");
 }
 
 CUresult cuGraphAddKernelNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddKernelNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
-    return rt_cuGraphAddKernelNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+        return logged(traced_cuGraphAddKernelNode(phGraphNode, hGraph, dependencies, numDependencies,
+            nodeParams), "cuGraphAddKernelNode");
+    return logged(rt_cuGraphAddKernelNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams),
+        "cuGraphAddKernelNode");
 }
 
 CUresult cuGraphAddKernelNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddKernelNode_v2(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
-    return rt_cuGraphAddKernelNode_v2(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+        return logged(traced_cuGraphAddKernelNode_v2(phGraphNode, hGraph, dependencies, numDependencies,
+            nodeParams), "cuGraphAddKernelNode_v2");
+    return logged(rt_cuGraphAddKernelNode_v2(phGraphNode, hGraph, dependencies, numDependencies, nodeParams),
+        "cuGraphAddKernelNode_v2");
 }
 
 CUresult plain_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -2535,8 +2561,10 @@ CUresult plain_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph,
 CUresult cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
-    return plain_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+        return logged(traced_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies,
+            nodeParams), "cuGraphAddMemAllocNode");
+    return logged(plain_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies,
+        nodeParams), "cuGraphAddMemAllocNode");
 }
 
 CUresult plain_cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -2555,16 +2583,19 @@ CUresult plain_cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph,
 CUresult cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, CUdeviceptr dptr) {
     if (TRACE_ON)
-        return traced_cuGraphAddMemFreeNode(phGraphNode, hGraph, dependencies, numDependencies, dptr);
-    return plain_cuGraphAddMemFreeNode(phGraphNode, hGraph, dependencies, numDependencies, dptr);
+        return logged(traced_cuGraphAddMemFreeNode(phGraphNode, hGraph, dependencies, numDependencies, dptr),
+            "cuGraphAddMemFreeNode");
+    return logged(plain_cuGraphAddMemFreeNode(phGraphNode, hGraph, dependencies, numDependencies, dptr),
+        "cuGraphAddMemFreeNode");
 }
 
 CUresult cuGraphAddMemcpyNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuGraphAddMemcpyNode(phGraphNode, hGraph, dependencies, numDependencies, copyParams,
-            ctx);
-    return rt_cuGraphAddMemcpyNode(phGraphNode, hGraph, dependencies, numDependencies, copyParams, ctx);
+        return logged(traced_cuGraphAddMemcpyNode(phGraphNode, hGraph, dependencies, numDependencies,
+            copyParams, ctx), "cuGraphAddMemcpyNode");
+    return logged(rt_cuGraphAddMemcpyNode(phGraphNode, hGraph, dependencies, numDependencies, copyParams,
+        ctx), "cuGraphAddMemcpyNode");
 }
 
 CUresult plain_cuGraphAddMemsetNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
@@ -2586,31 +2617,35 @@ CUresult plain_cuGraphAddMemsetNode(CUgraphNode *phGraphNode, CUgraph hGraph, co
 CUresult cuGraphAddMemsetNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_MEMSET_NODE_PARAMS *memsetParams, CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuGraphAddMemsetNode(phGraphNode, hGraph, dependencies, numDependencies, memsetParams,
-            ctx);
-    return plain_cuGraphAddMemsetNode(phGraphNode, hGraph, dependencies, numDependencies, memsetParams, ctx);
+        return logged(traced_cuGraphAddMemsetNode(phGraphNode, hGraph, dependencies, numDependencies,
+            memsetParams, ctx), "cuGraphAddMemsetNode");
+    return logged(plain_cuGraphAddMemsetNode(phGraphNode, hGraph, dependencies, numDependencies, memsetParams,
+        ctx), "cuGraphAddMemsetNode");
 }
 
 CUresult cuGraphAddNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, CUgraphNodeParams *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
-    return rt_cuGraphAddNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+        return logged(traced_cuGraphAddNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams),
+            "cuGraphAddNode");
+    return logged(rt_cuGraphAddNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams),
+        "cuGraphAddNode");
 }
 
 CUresult cuGraphAddNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     const CUgraphEdgeData *dependencyData, size_t numDependencies, CUgraphNodeParams *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphAddNode_v2(phGraphNode, hGraph, dependencies, dependencyData, numDependencies,
-            nodeParams);
-    return rt_cuGraphAddNode_v2(phGraphNode, hGraph, dependencies, dependencyData, numDependencies,
-        nodeParams);
+        return logged(traced_cuGraphAddNode_v2(phGraphNode, hGraph, dependencies, dependencyData,
+            numDependencies, nodeParams), "cuGraphAddNode_v2");
+    return logged(rt_cuGraphAddNode_v2(phGraphNode, hGraph, dependencies, dependencyData, numDependencies,
+        nodeParams), "cuGraphAddNode_v2");
 }
 
 CUresult cuGraphBatchMemOpNodeGetParams(CUgraphNode hNode, CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams_out) {
     if (TRACE_ON)
-        return traced_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out);
-    return rt_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out);
+        return logged(traced_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out),
+            "cuGraphBatchMemOpNodeGetParams");
+    return logged(rt_cuGraphBatchMemOpNodeGetParams(hNode, nodeParams_out), "cuGraphBatchMemOpNodeGetParams");
 }
 
 CUresult plain_cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode,
@@ -2628,8 +2663,9 @@ CUresult plain_cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode,
 
 CUresult cuGraphBatchMemOpNodeSetParams(CUgraphNode hNode, const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphBatchMemOpNodeSetParams(hNode, nodeParams);
-    return plain_cuGraphBatchMemOpNodeSetParams(hNode, nodeParams);
+        return logged(traced_cuGraphBatchMemOpNodeSetParams(hNode, nodeParams),
+            "cuGraphBatchMemOpNodeSetParams");
+    return logged(plain_cuGraphBatchMemOpNodeSetParams(hNode, nodeParams), "cuGraphBatchMemOpNodeSetParams");
 }
 
 CUresult plain_cuGraphChildGraphNodeGetGraph(CUgraphNode hNode, CUgraph *phGraph) {
@@ -2646,8 +2682,8 @@ CUresult plain_cuGraphChildGraphNodeGetGraph(CUgraphNode hNode, CUgraph *phGraph
 
 CUresult cuGraphChildGraphNodeGetGraph(CUgraphNode hNode, CUgraph *phGraph) {
     if (TRACE_ON)
-        return traced_cuGraphChildGraphNodeGetGraph(hNode, phGraph);
-    return plain_cuGraphChildGraphNodeGetGraph(hNode, phGraph);
+        return logged(traced_cuGraphChildGraphNodeGetGraph(hNode, phGraph), "cuGraphChildGraphNodeGetGraph");
+    return logged(plain_cuGraphChildGraphNodeGetGraph(hNode, phGraph), "cuGraphChildGraphNodeGetGraph");
 }
 
 CUresult plain_cuGraphClone(CUgraph *phGraphClone, CUgraph originalGraph) {
@@ -2664,8 +2700,8 @@ CUresult plain_cuGraphClone(CUgraph *phGraphClone, CUgraph originalGraph) {
 
 CUresult cuGraphClone(CUgraph *phGraphClone, CUgraph originalGraph) {
     if (TRACE_ON)
-        return traced_cuGraphClone(phGraphClone, originalGraph);
-    return plain_cuGraphClone(phGraphClone, originalGraph);
+        return logged(traced_cuGraphClone(phGraphClone, originalGraph), "cuGraphClone");
+    return logged(plain_cuGraphClone(phGraphClone, originalGraph), "cuGraphClone");
 }
 
 CUresult plain_cuGraphConditionalHandleCreate(CUgraphConditionalHandle *pHandle_out, CUgraph hGraph,
@@ -2686,8 +2722,10 @@ CUresult plain_cuGraphConditionalHandleCreate(CUgraphConditionalHandle *pHandle_
 CUresult cuGraphConditionalHandleCreate(CUgraphConditionalHandle *pHandle_out, CUgraph hGraph, CUcontext ctx,
     unsigned int defaultLaunchValue, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphConditionalHandleCreate(pHandle_out, hGraph, ctx, defaultLaunchValue, flags);
-    return plain_cuGraphConditionalHandleCreate(pHandle_out, hGraph, ctx, defaultLaunchValue, flags);
+        return logged(traced_cuGraphConditionalHandleCreate(pHandle_out, hGraph, ctx, defaultLaunchValue,
+            flags), "cuGraphConditionalHandleCreate");
+    return logged(plain_cuGraphConditionalHandleCreate(pHandle_out, hGraph, ctx, defaultLaunchValue, flags),
+        "cuGraphConditionalHandleCreate");
 }
 
 CUresult plain_cuGraphCreate(CUgraph *phGraph, unsigned int flags) {
@@ -2702,14 +2740,14 @@ CUresult plain_cuGraphCreate(CUgraph *phGraph, unsigned int flags) {
 
 CUresult cuGraphCreate(CUgraph *phGraph, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphCreate(phGraph, flags);
-    return plain_cuGraphCreate(phGraph, flags);
+        return logged(traced_cuGraphCreate(phGraph, flags), "cuGraphCreate");
+    return logged(plain_cuGraphCreate(phGraph, flags), "cuGraphCreate");
 }
 
 CUresult cuGraphDebugDotPrint(CUgraph hGraph, const char *path, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphDebugDotPrint(hGraph, path, flags);
-    return rt_cuGraphDebugDotPrint(hGraph, path, flags);
+        return logged(traced_cuGraphDebugDotPrint(hGraph, path, flags), "cuGraphDebugDotPrint");
+    return logged(rt_cuGraphDebugDotPrint(hGraph, path, flags), "cuGraphDebugDotPrint");
 }
 
 CUresult plain_cuGraphDestroy(CUgraph hGraph) {
@@ -2724,8 +2762,8 @@ CUresult plain_cuGraphDestroy(CUgraph hGraph) {
 
 CUresult cuGraphDestroy(CUgraph hGraph) {
     if (TRACE_ON)
-        return traced_cuGraphDestroy(hGraph);
-    return plain_cuGraphDestroy(hGraph);
+        return logged(traced_cuGraphDestroy(hGraph), "cuGraphDestroy");
+    return logged(plain_cuGraphDestroy(hGraph), "cuGraphDestroy");
 }
 
 CUresult plain_cuGraphDestroyNode(CUgraphNode hNode) {
@@ -2740,8 +2778,8 @@ CUresult plain_cuGraphDestroyNode(CUgraphNode hNode) {
 
 CUresult cuGraphDestroyNode(CUgraphNode hNode) {
     if (TRACE_ON)
-        return traced_cuGraphDestroyNode(hNode);
-    return plain_cuGraphDestroyNode(hNode);
+        return logged(traced_cuGraphDestroyNode(hNode), "cuGraphDestroyNode");
+    return logged(plain_cuGraphDestroyNode(hNode), "cuGraphDestroyNode");
 }
 
 CUresult plain_cuGraphEventRecordNodeGetEvent(CUgraphNode hNode, CUevent *event_out) {
@@ -2758,8 +2796,9 @@ CUresult plain_cuGraphEventRecordNodeGetEvent(CUgraphNode hNode, CUevent *event_
 
 CUresult cuGraphEventRecordNodeGetEvent(CUgraphNode hNode, CUevent *event_out) {
     if (TRACE_ON)
-        return traced_cuGraphEventRecordNodeGetEvent(hNode, event_out);
-    return plain_cuGraphEventRecordNodeGetEvent(hNode, event_out);
+        return logged(traced_cuGraphEventRecordNodeGetEvent(hNode, event_out),
+            "cuGraphEventRecordNodeGetEvent");
+    return logged(plain_cuGraphEventRecordNodeGetEvent(hNode, event_out), "cuGraphEventRecordNodeGetEvent");
 }
 
 CUresult plain_cuGraphEventRecordNodeSetEvent(CUgraphNode hNode, CUevent event) {
@@ -2775,8 +2814,8 @@ CUresult plain_cuGraphEventRecordNodeSetEvent(CUgraphNode hNode, CUevent event) 
 
 CUresult cuGraphEventRecordNodeSetEvent(CUgraphNode hNode, CUevent event) {
     if (TRACE_ON)
-        return traced_cuGraphEventRecordNodeSetEvent(hNode, event);
-    return plain_cuGraphEventRecordNodeSetEvent(hNode, event);
+        return logged(traced_cuGraphEventRecordNodeSetEvent(hNode, event), "cuGraphEventRecordNodeSetEvent");
+    return logged(plain_cuGraphEventRecordNodeSetEvent(hNode, event), "cuGraphEventRecordNodeSetEvent");
 }
 
 CUresult plain_cuGraphEventWaitNodeGetEvent(CUgraphNode hNode, CUevent *event_out) {
@@ -2793,8 +2832,8 @@ CUresult plain_cuGraphEventWaitNodeGetEvent(CUgraphNode hNode, CUevent *event_ou
 
 CUresult cuGraphEventWaitNodeGetEvent(CUgraphNode hNode, CUevent *event_out) {
     if (TRACE_ON)
-        return traced_cuGraphEventWaitNodeGetEvent(hNode, event_out);
-    return plain_cuGraphEventWaitNodeGetEvent(hNode, event_out);
+        return logged(traced_cuGraphEventWaitNodeGetEvent(hNode, event_out), "cuGraphEventWaitNodeGetEvent");
+    return logged(plain_cuGraphEventWaitNodeGetEvent(hNode, event_out), "cuGraphEventWaitNodeGetEvent");
 }
 
 CUresult plain_cuGraphEventWaitNodeSetEvent(CUgraphNode hNode, CUevent event) {
@@ -2810,8 +2849,8 @@ CUresult plain_cuGraphEventWaitNodeSetEvent(CUgraphNode hNode, CUevent event) {
 
 CUresult cuGraphEventWaitNodeSetEvent(CUgraphNode hNode, CUevent event) {
     if (TRACE_ON)
-        return traced_cuGraphEventWaitNodeSetEvent(hNode, event);
-    return plain_cuGraphEventWaitNodeSetEvent(hNode, event);
+        return logged(traced_cuGraphEventWaitNodeSetEvent(hNode, event), "cuGraphEventWaitNodeSetEvent");
+    return logged(plain_cuGraphEventWaitNodeSetEvent(hNode, event), "cuGraphEventWaitNodeSetEvent");
 }
 
 CUresult plain_cuGraphExecBatchMemOpNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
@@ -2831,8 +2870,10 @@ CUresult plain_cuGraphExecBatchMemOpNodeSetParams(CUgraphExec hGraphExec, CUgrap
 CUresult cuGraphExecBatchMemOpNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_BATCH_MEM_OP_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExecBatchMemOpNodeSetParams(hGraphExec, hNode, nodeParams);
-    return plain_cuGraphExecBatchMemOpNodeSetParams(hGraphExec, hNode, nodeParams);
+        return logged(traced_cuGraphExecBatchMemOpNodeSetParams(hGraphExec, hNode, nodeParams),
+            "cuGraphExecBatchMemOpNodeSetParams");
+    return logged(plain_cuGraphExecBatchMemOpNodeSetParams(hGraphExec, hNode, nodeParams),
+        "cuGraphExecBatchMemOpNodeSetParams");
 }
 
 CUresult plain_cuGraphExecChildGraphNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
@@ -2850,8 +2891,10 @@ CUresult plain_cuGraphExecChildGraphNodeSetParams(CUgraphExec hGraphExec, CUgrap
 
 CUresult cuGraphExecChildGraphNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, CUgraph childGraph) {
     if (TRACE_ON)
-        return traced_cuGraphExecChildGraphNodeSetParams(hGraphExec, hNode, childGraph);
-    return plain_cuGraphExecChildGraphNodeSetParams(hGraphExec, hNode, childGraph);
+        return logged(traced_cuGraphExecChildGraphNodeSetParams(hGraphExec, hNode, childGraph),
+            "cuGraphExecChildGraphNodeSetParams");
+    return logged(plain_cuGraphExecChildGraphNodeSetParams(hGraphExec, hNode, childGraph),
+        "cuGraphExecChildGraphNodeSetParams");
 }
 
 CUresult plain_cuGraphExecDestroy(CUgraphExec hGraphExec) {
@@ -2866,8 +2909,8 @@ CUresult plain_cuGraphExecDestroy(CUgraphExec hGraphExec) {
 
 CUresult cuGraphExecDestroy(CUgraphExec hGraphExec) {
     if (TRACE_ON)
-        return traced_cuGraphExecDestroy(hGraphExec);
-    return plain_cuGraphExecDestroy(hGraphExec);
+        return logged(traced_cuGraphExecDestroy(hGraphExec), "cuGraphExecDestroy");
+    return logged(plain_cuGraphExecDestroy(hGraphExec), "cuGraphExecDestroy");
 }
 
 CUresult plain_cuGraphExecEventRecordNodeSetEvent(CUgraphExec hGraphExec, CUgraphNode hNode, CUevent event) {
@@ -2884,8 +2927,10 @@ CUresult plain_cuGraphExecEventRecordNodeSetEvent(CUgraphExec hGraphExec, CUgrap
 
 CUresult cuGraphExecEventRecordNodeSetEvent(CUgraphExec hGraphExec, CUgraphNode hNode, CUevent event) {
     if (TRACE_ON)
-        return traced_cuGraphExecEventRecordNodeSetEvent(hGraphExec, hNode, event);
-    return plain_cuGraphExecEventRecordNodeSetEvent(hGraphExec, hNode, event);
+        return logged(traced_cuGraphExecEventRecordNodeSetEvent(hGraphExec, hNode, event),
+            "cuGraphExecEventRecordNodeSetEvent");
+    return logged(plain_cuGraphExecEventRecordNodeSetEvent(hGraphExec, hNode, event),
+        "cuGraphExecEventRecordNodeSetEvent");
 }
 
 CUresult plain_cuGraphExecEventWaitNodeSetEvent(CUgraphExec hGraphExec, CUgraphNode hNode, CUevent event) {
@@ -2902,22 +2947,28 @@ CUresult plain_cuGraphExecEventWaitNodeSetEvent(CUgraphExec hGraphExec, CUgraphN
 
 CUresult cuGraphExecEventWaitNodeSetEvent(CUgraphExec hGraphExec, CUgraphNode hNode, CUevent event) {
     if (TRACE_ON)
-        return traced_cuGraphExecEventWaitNodeSetEvent(hGraphExec, hNode, event);
-    return plain_cuGraphExecEventWaitNodeSetEvent(hGraphExec, hNode, event);
+        return logged(traced_cuGraphExecEventWaitNodeSetEvent(hGraphExec, hNode, event),
+            "cuGraphExecEventWaitNodeSetEvent");
+    return logged(plain_cuGraphExecEventWaitNodeSetEvent(hGraphExec, hNode, event),
+        "cuGraphExecEventWaitNodeSetEvent");
 }
 
 CUresult cuGraphExecExternalSemaphoresSignalNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode, nodeParams);
-    return rt_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode, nodeParams);
+        return logged(traced_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode, nodeParams),
+            "cuGraphExecExternalSemaphoresSignalNodeSetParams");
+    return logged(rt_cuGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec, hNode, nodeParams),
+        "cuGraphExecExternalSemaphoresSignalNodeSetParams");
 }
 
 CUresult cuGraphExecExternalSemaphoresWaitNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode, nodeParams);
-    return rt_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode, nodeParams);
+        return logged(traced_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode, nodeParams),
+            "cuGraphExecExternalSemaphoresWaitNodeSetParams");
+    return logged(rt_cuGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec, hNode, nodeParams),
+        "cuGraphExecExternalSemaphoresWaitNodeSetParams");
 }
 
 CUresult plain_cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags) {
@@ -2934,36 +2985,44 @@ CUresult plain_cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags) {
 
 CUresult cuGraphExecGetFlags(CUgraphExec hGraphExec, cuuint64_t *flags) {
     if (TRACE_ON)
-        return traced_cuGraphExecGetFlags(hGraphExec, flags);
-    return plain_cuGraphExecGetFlags(hGraphExec, flags);
+        return logged(traced_cuGraphExecGetFlags(hGraphExec, flags), "cuGraphExecGetFlags");
+    return logged(plain_cuGraphExecGetFlags(hGraphExec, flags), "cuGraphExecGetFlags");
 }
 
 CUresult cuGraphExecHostNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_HOST_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExecHostNodeSetParams(hGraphExec, hNode, nodeParams);
-    return rt_cuGraphExecHostNodeSetParams(hGraphExec, hNode, nodeParams);
+        return logged(traced_cuGraphExecHostNodeSetParams(hGraphExec, hNode, nodeParams),
+            "cuGraphExecHostNodeSetParams");
+    return logged(rt_cuGraphExecHostNodeSetParams(hGraphExec, hNode, nodeParams),
+        "cuGraphExecHostNodeSetParams");
 }
 
 CUresult cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExecKernelNodeSetParams(hGraphExec, hNode, nodeParams);
-    return rt_cuGraphExecKernelNodeSetParams(hGraphExec, hNode, nodeParams);
+        return logged(traced_cuGraphExecKernelNodeSetParams(hGraphExec, hNode, nodeParams),
+            "cuGraphExecKernelNodeSetParams");
+    return logged(rt_cuGraphExecKernelNodeSetParams(hGraphExec, hNode, nodeParams),
+        "cuGraphExecKernelNodeSetParams");
 }
 
 CUresult cuGraphExecKernelNodeSetParams_v2(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_KERNEL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExecKernelNodeSetParams_v2(hGraphExec, hNode, nodeParams);
-    return rt_cuGraphExecKernelNodeSetParams_v2(hGraphExec, hNode, nodeParams);
+        return logged(traced_cuGraphExecKernelNodeSetParams_v2(hGraphExec, hNode, nodeParams),
+            "cuGraphExecKernelNodeSetParams_v2");
+    return logged(rt_cuGraphExecKernelNodeSetParams_v2(hGraphExec, hNode, nodeParams),
+        "cuGraphExecKernelNodeSetParams_v2");
 }
 
 CUresult cuGraphExecMemcpyNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_MEMCPY3D *copyParams, CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuGraphExecMemcpyNodeSetParams(hGraphExec, hNode, copyParams, ctx);
-    return rt_cuGraphExecMemcpyNodeSetParams(hGraphExec, hNode, copyParams, ctx);
+        return logged(traced_cuGraphExecMemcpyNodeSetParams(hGraphExec, hNode, copyParams, ctx),
+            "cuGraphExecMemcpyNodeSetParams");
+    return logged(rt_cuGraphExecMemcpyNodeSetParams(hGraphExec, hNode, copyParams, ctx),
+        "cuGraphExecMemcpyNodeSetParams");
 }
 
 CUresult plain_cuGraphExecMemsetNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
@@ -2985,14 +3044,17 @@ CUresult plain_cuGraphExecMemsetNodeSetParams(CUgraphExec hGraphExec, CUgraphNod
 CUresult cuGraphExecMemsetNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
     const CUDA_MEMSET_NODE_PARAMS *memsetParams, CUcontext ctx) {
     if (TRACE_ON)
-        return traced_cuGraphExecMemsetNodeSetParams(hGraphExec, hNode, memsetParams, ctx);
-    return plain_cuGraphExecMemsetNodeSetParams(hGraphExec, hNode, memsetParams, ctx);
+        return logged(traced_cuGraphExecMemsetNodeSetParams(hGraphExec, hNode, memsetParams, ctx),
+            "cuGraphExecMemsetNodeSetParams");
+    return logged(plain_cuGraphExecMemsetNodeSetParams(hGraphExec, hNode, memsetParams, ctx),
+        "cuGraphExecMemsetNodeSetParams");
 }
 
 CUresult cuGraphExecNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, CUgraphNodeParams *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExecNodeSetParams(hGraphExec, hNode, nodeParams);
-    return rt_cuGraphExecNodeSetParams(hGraphExec, hNode, nodeParams);
+        return logged(traced_cuGraphExecNodeSetParams(hGraphExec, hNode, nodeParams),
+            "cuGraphExecNodeSetParams");
+    return logged(rt_cuGraphExecNodeSetParams(hGraphExec, hNode, nodeParams), "cuGraphExecNodeSetParams");
 }
 
 CUresult plain_cuGraphExecUpdate(CUgraphExec hGraphExec, CUgraph hGraph, CUgraphNode *hErrorNode_out,
@@ -3012,8 +3074,10 @@ CUresult plain_cuGraphExecUpdate(CUgraphExec hGraphExec, CUgraph hGraph, CUgraph
 CUresult cuGraphExecUpdate(CUgraphExec hGraphExec, CUgraph hGraph, CUgraphNode *hErrorNode_out,
     CUgraphExecUpdateResult *updateResult_out) {
     if (TRACE_ON)
-        return traced_cuGraphExecUpdate(hGraphExec, hGraph, hErrorNode_out, updateResult_out);
-    return plain_cuGraphExecUpdate(hGraphExec, hGraph, hErrorNode_out, updateResult_out);
+        return logged(traced_cuGraphExecUpdate(hGraphExec, hGraph, hErrorNode_out, updateResult_out),
+            "cuGraphExecUpdate");
+    return logged(plain_cuGraphExecUpdate(hGraphExec, hGraph, hErrorNode_out, updateResult_out),
+        "cuGraphExecUpdate");
 }
 
 CUresult plain_cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph,
@@ -3033,36 +3097,44 @@ CUresult plain_cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph,
 CUresult cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph,
     CUgraphExecUpdateResultInfo *resultInfo) {
     if (TRACE_ON)
-        return traced_cuGraphExecUpdate_v2(hGraphExec, hGraph, resultInfo);
-    return plain_cuGraphExecUpdate_v2(hGraphExec, hGraph, resultInfo);
+        return logged(traced_cuGraphExecUpdate_v2(hGraphExec, hGraph, resultInfo), "cuGraphExecUpdate_v2");
+    return logged(plain_cuGraphExecUpdate_v2(hGraphExec, hGraph, resultInfo), "cuGraphExecUpdate_v2");
 }
 
 CUresult cuGraphExternalSemaphoresSignalNodeGetParams(CUgraphNode hNode,
     CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *params_out) {
     if (TRACE_ON)
-        return traced_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out);
-    return rt_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out);
+        return logged(traced_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out),
+            "cuGraphExternalSemaphoresSignalNodeGetParams");
+    return logged(rt_cuGraphExternalSemaphoresSignalNodeGetParams(hNode, params_out),
+        "cuGraphExternalSemaphoresSignalNodeGetParams");
 }
 
 CUresult cuGraphExternalSemaphoresSignalNodeSetParams(CUgraphNode hNode,
     const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams);
-    return rt_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams);
+        return logged(traced_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams),
+            "cuGraphExternalSemaphoresSignalNodeSetParams");
+    return logged(rt_cuGraphExternalSemaphoresSignalNodeSetParams(hNode, nodeParams),
+        "cuGraphExternalSemaphoresSignalNodeSetParams");
 }
 
 CUresult cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode,
     CUDA_EXT_SEM_WAIT_NODE_PARAMS *params_out) {
     if (TRACE_ON)
-        return traced_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out);
-    return rt_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out);
+        return logged(traced_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out),
+            "cuGraphExternalSemaphoresWaitNodeGetParams");
+    return logged(rt_cuGraphExternalSemaphoresWaitNodeGetParams(hNode, params_out),
+        "cuGraphExternalSemaphoresWaitNodeGetParams");
 }
 
 CUresult cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode,
     const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams);
-    return rt_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams);
+        return logged(traced_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams),
+            "cuGraphExternalSemaphoresWaitNodeSetParams");
+    return logged(rt_cuGraphExternalSemaphoresWaitNodeSetParams(hNode, nodeParams),
+        "cuGraphExternalSemaphoresWaitNodeSetParams");
 }
 
 CUresult plain_cuGraphGetEdges(CUgraph hGraph, CUgraphNode *from, CUgraphNode *to, size_t *numEdges) {
@@ -3071,8 +3143,8 @@ CUresult plain_cuGraphGetEdges(CUgraph hGraph, CUgraphNode *from, CUgraphNode *t
 
 CUresult cuGraphGetEdges(CUgraph hGraph, CUgraphNode *from, CUgraphNode *to, size_t *numEdges) {
     if (TRACE_ON)
-        return traced_cuGraphGetEdges(hGraph, from, to, numEdges);
-    return plain_cuGraphGetEdges(hGraph, from, to, numEdges);
+        return logged(traced_cuGraphGetEdges(hGraph, from, to, numEdges), "cuGraphGetEdges");
+    return logged(plain_cuGraphGetEdges(hGraph, from, to, numEdges), "cuGraphGetEdges");
 }
 
 CUresult plain_cuGraphGetEdges_v2(CUgraph hGraph, CUgraphNode *from, CUgraphNode *to,
@@ -3083,8 +3155,8 @@ CUresult plain_cuGraphGetEdges_v2(CUgraph hGraph, CUgraphNode *from, CUgraphNode
 CUresult cuGraphGetEdges_v2(CUgraph hGraph, CUgraphNode *from, CUgraphNode *to, CUgraphEdgeData *edgeData,
     size_t *numEdges) {
     if (TRACE_ON)
-        return traced_cuGraphGetEdges_v2(hGraph, from, to, edgeData, numEdges);
-    return plain_cuGraphGetEdges_v2(hGraph, from, to, edgeData, numEdges);
+        return logged(traced_cuGraphGetEdges_v2(hGraph, from, to, edgeData, numEdges), "cuGraphGetEdges_v2");
+    return logged(plain_cuGraphGetEdges_v2(hGraph, from, to, edgeData, numEdges), "cuGraphGetEdges_v2");
 }
 
 CUresult plain_cuGraphGetNodes(CUgraph hGraph, CUgraphNode *nodes, size_t *numNodes) {
@@ -3101,8 +3173,8 @@ CUresult plain_cuGraphGetNodes(CUgraph hGraph, CUgraphNode *nodes, size_t *numNo
 
 CUresult cuGraphGetNodes(CUgraph hGraph, CUgraphNode *nodes, size_t *numNodes) {
     if (TRACE_ON)
-        return traced_cuGraphGetNodes(hGraph, nodes, numNodes);
-    return plain_cuGraphGetNodes(hGraph, nodes, numNodes);
+        return logged(traced_cuGraphGetNodes(hGraph, nodes, numNodes), "cuGraphGetNodes");
+    return logged(plain_cuGraphGetNodes(hGraph, nodes, numNodes), "cuGraphGetNodes");
 }
 
 CUresult plain_cuGraphGetRootNodes(CUgraph hGraph, CUgraphNode *rootNodes, size_t *numRootNodes) {
@@ -3119,20 +3191,20 @@ CUresult plain_cuGraphGetRootNodes(CUgraph hGraph, CUgraphNode *rootNodes, size_
 
 CUresult cuGraphGetRootNodes(CUgraph hGraph, CUgraphNode *rootNodes, size_t *numRootNodes) {
     if (TRACE_ON)
-        return traced_cuGraphGetRootNodes(hGraph, rootNodes, numRootNodes);
-    return plain_cuGraphGetRootNodes(hGraph, rootNodes, numRootNodes);
+        return logged(traced_cuGraphGetRootNodes(hGraph, rootNodes, numRootNodes), "cuGraphGetRootNodes");
+    return logged(plain_cuGraphGetRootNodes(hGraph, rootNodes, numRootNodes), "cuGraphGetRootNodes");
 }
 
 CUresult cuGraphHostNodeGetParams(CUgraphNode hNode, CUDA_HOST_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphHostNodeGetParams(hNode, nodeParams);
-    return rt_cuGraphHostNodeGetParams(hNode, nodeParams);
+        return logged(traced_cuGraphHostNodeGetParams(hNode, nodeParams), "cuGraphHostNodeGetParams");
+    return logged(rt_cuGraphHostNodeGetParams(hNode, nodeParams), "cuGraphHostNodeGetParams");
 }
 
 CUresult cuGraphHostNodeSetParams(CUgraphNode hNode, const CUDA_HOST_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphHostNodeSetParams(hNode, nodeParams);
-    return rt_cuGraphHostNodeSetParams(hNode, nodeParams);
+        return logged(traced_cuGraphHostNodeSetParams(hNode, nodeParams), "cuGraphHostNodeSetParams");
+    return logged(rt_cuGraphHostNodeSetParams(hNode, nodeParams), "cuGraphHostNodeSetParams");
 }
 
 CUresult plain_cuGraphInstantiate(CUgraphExec *phGraphExec, CUgraph hGraph, CUgraphNode *phErrorNode,
@@ -3143,8 +3215,10 @@ CUresult plain_cuGraphInstantiate(CUgraphExec *phGraphExec, CUgraph hGraph, CUgr
 CUresult cuGraphInstantiate(CUgraphExec *phGraphExec, CUgraph hGraph, CUgraphNode *phErrorNode,
     char *logBuffer, size_t bufferSize) {
     if (TRACE_ON)
-        return traced_cuGraphInstantiate(phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize);
-    return plain_cuGraphInstantiate(phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize);
+        return logged(traced_cuGraphInstantiate(phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize),
+            "cuGraphInstantiate");
+    return logged(plain_cuGraphInstantiate(phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize),
+        "cuGraphInstantiate");
 }
 
 CUresult plain_cuGraphInstantiateWithFlags(CUgraphExec *phGraphExec, CUgraph hGraph,
@@ -3162,8 +3236,10 @@ CUresult plain_cuGraphInstantiateWithFlags(CUgraphExec *phGraphExec, CUgraph hGr
 
 CUresult cuGraphInstantiateWithFlags(CUgraphExec *phGraphExec, CUgraph hGraph, unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuGraphInstantiateWithFlags(phGraphExec, hGraph, flags);
-    return plain_cuGraphInstantiateWithFlags(phGraphExec, hGraph, flags);
+        return logged(traced_cuGraphInstantiateWithFlags(phGraphExec, hGraph, flags),
+            "cuGraphInstantiateWithFlags");
+    return logged(plain_cuGraphInstantiateWithFlags(phGraphExec, hGraph, flags),
+        "cuGraphInstantiateWithFlags");
 }
 
 CUresult plain_cuGraphInstantiateWithParams(CUgraphExec *phGraphExec, CUgraph hGraph,
@@ -3174,8 +3250,10 @@ CUresult plain_cuGraphInstantiateWithParams(CUgraphExec *phGraphExec, CUgraph hG
 CUresult cuGraphInstantiateWithParams(CUgraphExec *phGraphExec, CUgraph hGraph,
     CUDA_GRAPH_INSTANTIATE_PARAMS *instantiateParams) {
     if (TRACE_ON)
-        return traced_cuGraphInstantiateWithParams(phGraphExec, hGraph, instantiateParams);
-    return plain_cuGraphInstantiateWithParams(phGraphExec, hGraph, instantiateParams);
+        return logged(traced_cuGraphInstantiateWithParams(phGraphExec, hGraph, instantiateParams),
+            "cuGraphInstantiateWithParams");
+    return logged(plain_cuGraphInstantiateWithParams(phGraphExec, hGraph, instantiateParams),
+        "cuGraphInstantiateWithParams");
 }
 
 CUresult plain_cuGraphInstantiateWithParams_ptsz(CUgraphExec *phGraphExec, CUgraph hGraph,
@@ -3186,8 +3264,10 @@ CUresult plain_cuGraphInstantiateWithParams_ptsz(CUgraphExec *phGraphExec, CUgra
 CUresult cuGraphInstantiateWithParams_ptsz(CUgraphExec *phGraphExec, CUgraph hGraph,
     CUDA_GRAPH_INSTANTIATE_PARAMS *instantiateParams) {
     if (TRACE_ON)
-        return traced_cuGraphInstantiateWithParams_ptsz(phGraphExec, hGraph, instantiateParams);
-    return plain_cuGraphInstantiateWithParams_ptsz(phGraphExec, hGraph, instantiateParams);
+        return logged(traced_cuGraphInstantiateWithParams_ptsz(phGraphExec, hGraph, instantiateParams),
+            "cuGraphInstantiateWithParams_ptsz");
+    return logged(plain_cuGraphInstantiateWithParams_ptsz(phGraphExec, hGraph, instantiateParams),
+        "cuGraphInstantiateWithParams_ptsz");
 }
 
 CUresult plain_cuGraphInstantiate_v2(CUgraphExec *phGraphExec, CUgraph hGraph, CUgraphNode *phErrorNode,
@@ -3198,8 +3278,10 @@ CUresult plain_cuGraphInstantiate_v2(CUgraphExec *phGraphExec, CUgraph hGraph, C
 CUresult cuGraphInstantiate_v2(CUgraphExec *phGraphExec, CUgraph hGraph, CUgraphNode *phErrorNode,
     char *logBuffer, size_t bufferSize) {
     if (TRACE_ON)
-        return traced_cuGraphInstantiate_v2(phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize);
-    return plain_cuGraphInstantiate_v2(phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize);
+        return logged(traced_cuGraphInstantiate_v2(phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize),
+            "cuGraphInstantiate_v2");
+    return logged(plain_cuGraphInstantiate_v2(phGraphExec, hGraph, phErrorNode, logBuffer, bufferSize),
+        "cuGraphInstantiate_v2");
 }
 
 CUresult plain_cuGraphKernelNodeCopyAttributes(CUgraphNode dst, CUgraphNode src) {
@@ -3215,8 +3297,8 @@ CUresult plain_cuGraphKernelNodeCopyAttributes(CUgraphNode dst, CUgraphNode src)
 
 CUresult cuGraphKernelNodeCopyAttributes(CUgraphNode dst, CUgraphNode src) {
     if (TRACE_ON)
-        return traced_cuGraphKernelNodeCopyAttributes(dst, src);
-    return plain_cuGraphKernelNodeCopyAttributes(dst, src);
+        return logged(traced_cuGraphKernelNodeCopyAttributes(dst, src), "cuGraphKernelNodeCopyAttributes");
+    return logged(plain_cuGraphKernelNodeCopyAttributes(dst, src), "cuGraphKernelNodeCopyAttributes");
 }
 
 CUresult plain_cuGraphKernelNodeGetAttribute(CUgraphNode hNode, CUkernelNodeAttrID attr,
@@ -3235,20 +3317,23 @@ CUresult plain_cuGraphKernelNodeGetAttribute(CUgraphNode hNode, CUkernelNodeAttr
 CUresult cuGraphKernelNodeGetAttribute(CUgraphNode hNode, CUkernelNodeAttrID attr,
     CUkernelNodeAttrValue *value_out) {
     if (TRACE_ON)
-        return traced_cuGraphKernelNodeGetAttribute(hNode, attr, value_out);
-    return plain_cuGraphKernelNodeGetAttribute(hNode, attr, value_out);
+        return logged(traced_cuGraphKernelNodeGetAttribute(hNode, attr, value_out),
+            "cuGraphKernelNodeGetAttribute");
+    return logged(plain_cuGraphKernelNodeGetAttribute(hNode, attr, value_out),
+        "cuGraphKernelNodeGetAttribute");
 }
 
 CUresult cuGraphKernelNodeGetParams(CUgraphNode hNode, CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphKernelNodeGetParams(hNode, nodeParams);
-    return rt_cuGraphKernelNodeGetParams(hNode, nodeParams);
+        return logged(traced_cuGraphKernelNodeGetParams(hNode, nodeParams), "cuGraphKernelNodeGetParams");
+    return logged(rt_cuGraphKernelNodeGetParams(hNode, nodeParams), "cuGraphKernelNodeGetParams");
 }
 
 CUresult cuGraphKernelNodeGetParams_v2(CUgraphNode hNode, CUDA_KERNEL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphKernelNodeGetParams_v2(hNode, nodeParams);
-    return rt_cuGraphKernelNodeGetParams_v2(hNode, nodeParams);
+        return logged(traced_cuGraphKernelNodeGetParams_v2(hNode, nodeParams),
+            "cuGraphKernelNodeGetParams_v2");
+    return logged(rt_cuGraphKernelNodeGetParams_v2(hNode, nodeParams), "cuGraphKernelNodeGetParams_v2");
 }
 
 CUresult plain_cuGraphKernelNodeSetAttribute(CUgraphNode hNode, CUkernelNodeAttrID attr,
@@ -3267,20 +3352,22 @@ CUresult plain_cuGraphKernelNodeSetAttribute(CUgraphNode hNode, CUkernelNodeAttr
 CUresult cuGraphKernelNodeSetAttribute(CUgraphNode hNode, CUkernelNodeAttrID attr,
     const CUkernelNodeAttrValue *value) {
     if (TRACE_ON)
-        return traced_cuGraphKernelNodeSetAttribute(hNode, attr, value);
-    return plain_cuGraphKernelNodeSetAttribute(hNode, attr, value);
+        return logged(traced_cuGraphKernelNodeSetAttribute(hNode, attr, value),
+            "cuGraphKernelNodeSetAttribute");
+    return logged(plain_cuGraphKernelNodeSetAttribute(hNode, attr, value), "cuGraphKernelNodeSetAttribute");
 }
 
 CUresult cuGraphKernelNodeSetParams(CUgraphNode hNode, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphKernelNodeSetParams(hNode, nodeParams);
-    return rt_cuGraphKernelNodeSetParams(hNode, nodeParams);
+        return logged(traced_cuGraphKernelNodeSetParams(hNode, nodeParams), "cuGraphKernelNodeSetParams");
+    return logged(rt_cuGraphKernelNodeSetParams(hNode, nodeParams), "cuGraphKernelNodeSetParams");
 }
 
 CUresult cuGraphKernelNodeSetParams_v2(CUgraphNode hNode, const CUDA_KERNEL_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphKernelNodeSetParams_v2(hNode, nodeParams);
-    return rt_cuGraphKernelNodeSetParams_v2(hNode, nodeParams);
+        return logged(traced_cuGraphKernelNodeSetParams_v2(hNode, nodeParams),
+            "cuGraphKernelNodeSetParams_v2");
+    return logged(rt_cuGraphKernelNodeSetParams_v2(hNode, nodeParams), "cuGraphKernelNodeSetParams_v2");
 }
 
 CUresult plain_cuGraphLaunch(CUgraphExec hGraph, CUstream hStream) {
@@ -3289,8 +3376,8 @@ CUresult plain_cuGraphLaunch(CUgraphExec hGraph, CUstream hStream) {
 
 CUresult cuGraphLaunch(CUgraphExec hGraph, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGraphLaunch(hGraph, hStream);
-    return plain_cuGraphLaunch(hGraph, hStream);
+        return logged(traced_cuGraphLaunch(hGraph, hStream), "cuGraphLaunch");
+    return logged(plain_cuGraphLaunch(hGraph, hStream), "cuGraphLaunch");
 }
 
 CUresult plain_cuGraphLaunch_ptsz(CUgraphExec hGraph, CUstream hStream) {
@@ -3299,14 +3386,14 @@ CUresult plain_cuGraphLaunch_ptsz(CUgraphExec hGraph, CUstream hStream) {
 
 CUresult cuGraphLaunch_ptsz(CUgraphExec hGraph, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGraphLaunch_ptsz(hGraph, hStream);
-    return plain_cuGraphLaunch_ptsz(hGraph, hStream);
+        return logged(traced_cuGraphLaunch_ptsz(hGraph, hStream), "cuGraphLaunch_ptsz");
+    return logged(plain_cuGraphLaunch_ptsz(hGraph, hStream), "cuGraphLaunch_ptsz");
 }
 
 CUresult cuGraphMemAllocNodeGetParams(CUgraphNode hNode, CUDA_MEM_ALLOC_NODE_PARAMS *params_out) {
     if (TRACE_ON)
-        return traced_cuGraphMemAllocNodeGetParams(hNode, params_out);
-    return rt_cuGraphMemAllocNodeGetParams(hNode, params_out);
+        return logged(traced_cuGraphMemAllocNodeGetParams(hNode, params_out), "cuGraphMemAllocNodeGetParams");
+    return logged(rt_cuGraphMemAllocNodeGetParams(hNode, params_out), "cuGraphMemAllocNodeGetParams");
 }
 
 CUresult plain_cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_out) {
@@ -3323,8 +3410,8 @@ CUresult plain_cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_
 
 CUresult cuGraphMemFreeNodeGetParams(CUgraphNode hNode, CUdeviceptr *dptr_out) {
     if (TRACE_ON)
-        return traced_cuGraphMemFreeNodeGetParams(hNode, dptr_out);
-    return plain_cuGraphMemFreeNodeGetParams(hNode, dptr_out);
+        return logged(traced_cuGraphMemFreeNodeGetParams(hNode, dptr_out), "cuGraphMemFreeNodeGetParams");
+    return logged(plain_cuGraphMemFreeNodeGetParams(hNode, dptr_out), "cuGraphMemFreeNodeGetParams");
 }
 
 CUresult plain_cuGraphMemcpyNodeGetParams(CUgraphNode hNode, CUDA_MEMCPY3D *nodeParams) {
@@ -3341,14 +3428,14 @@ CUresult plain_cuGraphMemcpyNodeGetParams(CUgraphNode hNode, CUDA_MEMCPY3D *node
 
 CUresult cuGraphMemcpyNodeGetParams(CUgraphNode hNode, CUDA_MEMCPY3D *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphMemcpyNodeGetParams(hNode, nodeParams);
-    return plain_cuGraphMemcpyNodeGetParams(hNode, nodeParams);
+        return logged(traced_cuGraphMemcpyNodeGetParams(hNode, nodeParams), "cuGraphMemcpyNodeGetParams");
+    return logged(plain_cuGraphMemcpyNodeGetParams(hNode, nodeParams), "cuGraphMemcpyNodeGetParams");
 }
 
 CUresult cuGraphMemcpyNodeSetParams(CUgraphNode hNode, const CUDA_MEMCPY3D *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphMemcpyNodeSetParams(hNode, nodeParams);
-    return rt_cuGraphMemcpyNodeSetParams(hNode, nodeParams);
+        return logged(traced_cuGraphMemcpyNodeSetParams(hNode, nodeParams), "cuGraphMemcpyNodeSetParams");
+    return logged(rt_cuGraphMemcpyNodeSetParams(hNode, nodeParams), "cuGraphMemcpyNodeSetParams");
 }
 
 CUresult plain_cuGraphMemsetNodeGetParams(CUgraphNode hNode, CUDA_MEMSET_NODE_PARAMS *nodeParams) {
@@ -3365,8 +3452,8 @@ CUresult plain_cuGraphMemsetNodeGetParams(CUgraphNode hNode, CUDA_MEMSET_NODE_PA
 
 CUresult cuGraphMemsetNodeGetParams(CUgraphNode hNode, CUDA_MEMSET_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphMemsetNodeGetParams(hNode, nodeParams);
-    return plain_cuGraphMemsetNodeGetParams(hNode, nodeParams);
+        return logged(traced_cuGraphMemsetNodeGetParams(hNode, nodeParams), "cuGraphMemsetNodeGetParams");
+    return logged(plain_cuGraphMemsetNodeGetParams(hNode, nodeParams), "cuGraphMemsetNodeGetParams");
 }
 
 CUresult plain_cuGraphMemsetNodeSetParams(CUgraphNode hNode, const CUDA_MEMSET_NODE_PARAMS *nodeParams) {
@@ -3383,8 +3470,8 @@ CUresult plain_cuGraphMemsetNodeSetParams(CUgraphNode hNode, const CUDA_MEMSET_N
 
 CUresult cuGraphMemsetNodeSetParams(CUgraphNode hNode, const CUDA_MEMSET_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphMemsetNodeSetParams(hNode, nodeParams);
-    return plain_cuGraphMemsetNodeSetParams(hNode, nodeParams);
+        return logged(traced_cuGraphMemsetNodeSetParams(hNode, nodeParams), "cuGraphMemsetNodeSetParams");
+    return logged(plain_cuGraphMemsetNodeSetParams(hNode, nodeParams), "cuGraphMemsetNodeSetParams");
 }
 
 CUresult plain_cuGraphNodeFindInClone(CUgraphNode *phNode, CUgraphNode hOriginalNode, CUgraph hClonedGraph) {
@@ -3402,8 +3489,10 @@ CUresult plain_cuGraphNodeFindInClone(CUgraphNode *phNode, CUgraphNode hOriginal
 
 CUresult cuGraphNodeFindInClone(CUgraphNode *phNode, CUgraphNode hOriginalNode, CUgraph hClonedGraph) {
     if (TRACE_ON)
-        return traced_cuGraphNodeFindInClone(phNode, hOriginalNode, hClonedGraph);
-    return plain_cuGraphNodeFindInClone(phNode, hOriginalNode, hClonedGraph);
+        return logged(traced_cuGraphNodeFindInClone(phNode, hOriginalNode, hClonedGraph),
+            "cuGraphNodeFindInClone");
+    return logged(plain_cuGraphNodeFindInClone(phNode, hOriginalNode, hClonedGraph),
+        "cuGraphNodeFindInClone");
 }
 
 CUresult plain_cuGraphNodeGetDependencies(CUgraphNode hNode, CUgraphNode *dependencies,
@@ -3413,8 +3502,10 @@ CUresult plain_cuGraphNodeGetDependencies(CUgraphNode hNode, CUgraphNode *depend
 
 CUresult cuGraphNodeGetDependencies(CUgraphNode hNode, CUgraphNode *dependencies, size_t *numDependencies) {
     if (TRACE_ON)
-        return traced_cuGraphNodeGetDependencies(hNode, dependencies, numDependencies);
-    return plain_cuGraphNodeGetDependencies(hNode, dependencies, numDependencies);
+        return logged(traced_cuGraphNodeGetDependencies(hNode, dependencies, numDependencies),
+            "cuGraphNodeGetDependencies");
+    return logged(plain_cuGraphNodeGetDependencies(hNode, dependencies, numDependencies),
+        "cuGraphNodeGetDependencies");
 }
 
 CUresult plain_cuGraphNodeGetDependencies_v2(CUgraphNode hNode, CUgraphNode *dependencies,
@@ -3425,8 +3516,10 @@ CUresult plain_cuGraphNodeGetDependencies_v2(CUgraphNode hNode, CUgraphNode *dep
 CUresult cuGraphNodeGetDependencies_v2(CUgraphNode hNode, CUgraphNode *dependencies,
     CUgraphEdgeData *edgeData, size_t *numDependencies) {
     if (TRACE_ON)
-        return traced_cuGraphNodeGetDependencies_v2(hNode, dependencies, edgeData, numDependencies);
-    return plain_cuGraphNodeGetDependencies_v2(hNode, dependencies, edgeData, numDependencies);
+        return logged(traced_cuGraphNodeGetDependencies_v2(hNode, dependencies, edgeData, numDependencies),
+            "cuGraphNodeGetDependencies_v2");
+    return logged(plain_cuGraphNodeGetDependencies_v2(hNode, dependencies, edgeData, numDependencies),
+        "cuGraphNodeGetDependencies_v2");
 }
 
 CUresult plain_cuGraphNodeGetDependentNodes(CUgraphNode hNode, CUgraphNode *dependentNodes,
@@ -3437,8 +3530,10 @@ CUresult plain_cuGraphNodeGetDependentNodes(CUgraphNode hNode, CUgraphNode *depe
 CUresult cuGraphNodeGetDependentNodes(CUgraphNode hNode, CUgraphNode *dependentNodes,
     size_t *numDependentNodes) {
     if (TRACE_ON)
-        return traced_cuGraphNodeGetDependentNodes(hNode, dependentNodes, numDependentNodes);
-    return plain_cuGraphNodeGetDependentNodes(hNode, dependentNodes, numDependentNodes);
+        return logged(traced_cuGraphNodeGetDependentNodes(hNode, dependentNodes, numDependentNodes),
+            "cuGraphNodeGetDependentNodes");
+    return logged(plain_cuGraphNodeGetDependentNodes(hNode, dependentNodes, numDependentNodes),
+        "cuGraphNodeGetDependentNodes");
 }
 
 CUresult plain_cuGraphNodeGetDependentNodes_v2(CUgraphNode hNode, CUgraphNode *dependentNodes,
@@ -3449,8 +3544,10 @@ CUresult plain_cuGraphNodeGetDependentNodes_v2(CUgraphNode hNode, CUgraphNode *d
 CUresult cuGraphNodeGetDependentNodes_v2(CUgraphNode hNode, CUgraphNode *dependentNodes,
     CUgraphEdgeData *edgeData, size_t *numDependentNodes) {
     if (TRACE_ON)
-        return traced_cuGraphNodeGetDependentNodes_v2(hNode, dependentNodes, edgeData, numDependentNodes);
-    return plain_cuGraphNodeGetDependentNodes_v2(hNode, dependentNodes, edgeData, numDependentNodes);
+        return logged(traced_cuGraphNodeGetDependentNodes_v2(hNode, dependentNodes, edgeData,
+            numDependentNodes), "cuGraphNodeGetDependentNodes_v2");
+    return logged(plain_cuGraphNodeGetDependentNodes_v2(hNode, dependentNodes, edgeData, numDependentNodes),
+        "cuGraphNodeGetDependentNodes_v2");
 }
 
 CUresult plain_cuGraphNodeGetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, unsigned int *isEnabled) {
@@ -3468,8 +3565,8 @@ CUresult plain_cuGraphNodeGetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, 
 
 CUresult cuGraphNodeGetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, unsigned int *isEnabled) {
     if (TRACE_ON)
-        return traced_cuGraphNodeGetEnabled(hGraphExec, hNode, isEnabled);
-    return plain_cuGraphNodeGetEnabled(hGraphExec, hNode, isEnabled);
+        return logged(traced_cuGraphNodeGetEnabled(hGraphExec, hNode, isEnabled), "cuGraphNodeGetEnabled");
+    return logged(plain_cuGraphNodeGetEnabled(hGraphExec, hNode, isEnabled), "cuGraphNodeGetEnabled");
 }
 
 CUresult plain_cuGraphNodeGetType(CUgraphNode hNode, CUgraphNodeType *type) {
@@ -3486,8 +3583,8 @@ CUresult plain_cuGraphNodeGetType(CUgraphNode hNode, CUgraphNodeType *type) {
 
 CUresult cuGraphNodeGetType(CUgraphNode hNode, CUgraphNodeType *type) {
     if (TRACE_ON)
-        return traced_cuGraphNodeGetType(hNode, type);
-    return plain_cuGraphNodeGetType(hNode, type);
+        return logged(traced_cuGraphNodeGetType(hNode, type), "cuGraphNodeGetType");
+    return logged(plain_cuGraphNodeGetType(hNode, type), "cuGraphNodeGetType");
 }
 
 CUresult plain_cuGraphNodeSetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, unsigned int isEnabled) {
@@ -3503,14 +3600,14 @@ CUresult plain_cuGraphNodeSetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, 
 
 CUresult cuGraphNodeSetEnabled(CUgraphExec hGraphExec, CUgraphNode hNode, unsigned int isEnabled) {
     if (TRACE_ON)
-        return traced_cuGraphNodeSetEnabled(hGraphExec, hNode, isEnabled);
-    return plain_cuGraphNodeSetEnabled(hGraphExec, hNode, isEnabled);
+        return logged(traced_cuGraphNodeSetEnabled(hGraphExec, hNode, isEnabled), "cuGraphNodeSetEnabled");
+    return logged(plain_cuGraphNodeSetEnabled(hGraphExec, hNode, isEnabled), "cuGraphNodeSetEnabled");
 }
 
 CUresult cuGraphNodeSetParams(CUgraphNode hNode, CUgraphNodeParams *nodeParams) {
     if (TRACE_ON)
-        return traced_cuGraphNodeSetParams(hNode, nodeParams);
-    return rt_cuGraphNodeSetParams(hNode, nodeParams);
+        return logged(traced_cuGraphNodeSetParams(hNode, nodeParams), "cuGraphNodeSetParams");
+    return logged(rt_cuGraphNodeSetParams(hNode, nodeParams), "cuGraphNodeSetParams");
 }
 
 CUresult plain_cuGraphReleaseUserObject(CUgraph graph, CUuserObject object, unsigned int count) {
@@ -3526,8 +3623,8 @@ CUresult plain_cuGraphReleaseUserObject(CUgraph graph, CUuserObject object, unsi
 
 CUresult cuGraphReleaseUserObject(CUgraph graph, CUuserObject object, unsigned int count) {
     if (TRACE_ON)
-        return traced_cuGraphReleaseUserObject(graph, object, count);
-    return plain_cuGraphReleaseUserObject(graph, object, count);
+        return logged(traced_cuGraphReleaseUserObject(graph, object, count), "cuGraphReleaseUserObject");
+    return logged(plain_cuGraphReleaseUserObject(graph, object, count), "cuGraphReleaseUserObject");
 }
 
 CUresult plain_cuGraphRemoveDependencies(CUgraph hGraph, const CUgraphNode *from, const CUgraphNode *to,
@@ -3538,8 +3635,10 @@ CUresult plain_cuGraphRemoveDependencies(CUgraph hGraph, const CUgraphNode *from
 CUresult cuGraphRemoveDependencies(CUgraph hGraph, const CUgraphNode *from, const CUgraphNode *to,
     size_t numDependencies) {
     if (TRACE_ON)
-        return traced_cuGraphRemoveDependencies(hGraph, from, to, numDependencies);
-    return plain_cuGraphRemoveDependencies(hGraph, from, to, numDependencies);
+        return logged(traced_cuGraphRemoveDependencies(hGraph, from, to, numDependencies),
+            "cuGraphRemoveDependencies");
+    return logged(plain_cuGraphRemoveDependencies(hGraph, from, to, numDependencies),
+        "cuGraphRemoveDependencies");
 }
 
 CUresult plain_cuGraphRemoveDependencies_v2(CUgraph hGraph, const CUgraphNode *from, const CUgraphNode *to,
@@ -3550,8 +3649,10 @@ CUresult plain_cuGraphRemoveDependencies_v2(CUgraph hGraph, const CUgraphNode *f
 CUresult cuGraphRemoveDependencies_v2(CUgraph hGraph, const CUgraphNode *from, const CUgraphNode *to,
     const CUgraphEdgeData *edgeData, size_t numDependencies) {
     if (TRACE_ON)
-        return traced_cuGraphRemoveDependencies_v2(hGraph, from, to, edgeData, numDependencies);
-    return plain_cuGraphRemoveDependencies_v2(hGraph, from, to, edgeData, numDependencies);
+        return logged(traced_cuGraphRemoveDependencies_v2(hGraph, from, to, edgeData, numDependencies),
+            "cuGraphRemoveDependencies_v2");
+    return logged(plain_cuGraphRemoveDependencies_v2(hGraph, from, to, edgeData, numDependencies),
+        "cuGraphRemoveDependencies_v2");
 }
 
 CUresult plain_cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsigned int count,
@@ -3568,8 +3669,8 @@ CUresult plain_cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsig
 
 CUresult cuGraphRetainUserObject(CUgraph graph, CUuserObject object, unsigned int count, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphRetainUserObject(graph, object, count, flags);
-    return plain_cuGraphRetainUserObject(graph, object, count, flags);
+        return logged(traced_cuGraphRetainUserObject(graph, object, count, flags), "cuGraphRetainUserObject");
+    return logged(plain_cuGraphRetainUserObject(graph, object, count, flags), "cuGraphRetainUserObject");
 }
 
 CUresult plain_cuGraphUpload(CUgraphExec hGraph, CUstream hStream) {
@@ -3578,8 +3679,8 @@ CUresult plain_cuGraphUpload(CUgraphExec hGraph, CUstream hStream) {
 
 CUresult cuGraphUpload(CUgraphExec hGraph, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGraphUpload(hGraph, hStream);
-    return plain_cuGraphUpload(hGraph, hStream);
+        return logged(traced_cuGraphUpload(hGraph, hStream), "cuGraphUpload");
+    return logged(plain_cuGraphUpload(hGraph, hStream), "cuGraphUpload");
 }
 
 CUresult plain_cuGraphUpload_ptsz(CUgraphExec hGraph, CUstream hStream) {
@@ -3588,8 +3689,8 @@ CUresult plain_cuGraphUpload_ptsz(CUgraphExec hGraph, CUstream hStream) {
 
 CUresult cuGraphUpload_ptsz(CUgraphExec hGraph, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGraphUpload_ptsz(hGraph, hStream);
-    return plain_cuGraphUpload_ptsz(hGraph, hStream);
+        return logged(traced_cuGraphUpload_ptsz(hGraph, hStream), "cuGraphUpload_ptsz");
+    return logged(plain_cuGraphUpload_ptsz(hGraph, hStream), "cuGraphUpload_ptsz");
 }
 
 CUresult plain_cuGraphicsEGLRegisterImage(CUgraphicsResource *pCudaResource, EGLImageKHR image,
@@ -3603,8 +3704,10 @@ CUresult plain_cuGraphicsEGLRegisterImage(CUgraphicsResource *pCudaResource, EGL
 CUresult cuGraphicsEGLRegisterImage(CUgraphicsResource *pCudaResource, EGLImageKHR image,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphicsEGLRegisterImage(pCudaResource, image, flags);
-    return plain_cuGraphicsEGLRegisterImage(pCudaResource, image, flags);
+        return logged(traced_cuGraphicsEGLRegisterImage(pCudaResource, image, flags),
+            "cuGraphicsEGLRegisterImage");
+    return logged(plain_cuGraphicsEGLRegisterImage(pCudaResource, image, flags),
+        "cuGraphicsEGLRegisterImage");
 }
 
 CUresult plain_cuGraphicsGLRegisterBuffer(CUgraphicsResource *pCudaResource, GLuint buffer,
@@ -3617,8 +3720,10 @@ CUresult plain_cuGraphicsGLRegisterBuffer(CUgraphicsResource *pCudaResource, GLu
 
 CUresult cuGraphicsGLRegisterBuffer(CUgraphicsResource *pCudaResource, GLuint buffer, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuGraphicsGLRegisterBuffer(pCudaResource, buffer, Flags);
-    return plain_cuGraphicsGLRegisterBuffer(pCudaResource, buffer, Flags);
+        return logged(traced_cuGraphicsGLRegisterBuffer(pCudaResource, buffer, Flags),
+            "cuGraphicsGLRegisterBuffer");
+    return logged(plain_cuGraphicsGLRegisterBuffer(pCudaResource, buffer, Flags),
+        "cuGraphicsGLRegisterBuffer");
 }
 
 CUresult plain_cuGraphicsGLRegisterImage(CUgraphicsResource *pCudaResource, GLuint image, GLenum target,
@@ -3633,8 +3738,10 @@ CUresult plain_cuGraphicsGLRegisterImage(CUgraphicsResource *pCudaResource, GLui
 CUresult cuGraphicsGLRegisterImage(CUgraphicsResource *pCudaResource, GLuint image, GLenum target,
     unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuGraphicsGLRegisterImage(pCudaResource, image, target, Flags);
-    return plain_cuGraphicsGLRegisterImage(pCudaResource, image, target, Flags);
+        return logged(traced_cuGraphicsGLRegisterImage(pCudaResource, image, target, Flags),
+            "cuGraphicsGLRegisterImage");
+    return logged(plain_cuGraphicsGLRegisterImage(pCudaResource, image, target, Flags),
+        "cuGraphicsGLRegisterImage");
 }
 
 CUresult plain_cuGraphicsMapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
@@ -3643,8 +3750,8 @@ CUresult plain_cuGraphicsMapResources(unsigned int count, CUgraphicsResource *re
 
 CUresult cuGraphicsMapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGraphicsMapResources(count, resources, hStream);
-    return plain_cuGraphicsMapResources(count, resources, hStream);
+        return logged(traced_cuGraphicsMapResources(count, resources, hStream), "cuGraphicsMapResources");
+    return logged(plain_cuGraphicsMapResources(count, resources, hStream), "cuGraphicsMapResources");
 }
 
 CUresult plain_cuGraphicsMapResources_ptsz(unsigned int count, CUgraphicsResource *resources,
@@ -3654,8 +3761,10 @@ CUresult plain_cuGraphicsMapResources_ptsz(unsigned int count, CUgraphicsResourc
 
 CUresult cuGraphicsMapResources_ptsz(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGraphicsMapResources_ptsz(count, resources, hStream);
-    return plain_cuGraphicsMapResources_ptsz(count, resources, hStream);
+        return logged(traced_cuGraphicsMapResources_ptsz(count, resources, hStream),
+            "cuGraphicsMapResources_ptsz");
+    return logged(plain_cuGraphicsMapResources_ptsz(count, resources, hStream),
+        "cuGraphicsMapResources_ptsz");
 }
 
 CUresult plain_cuGraphicsResourceGetMappedEglFrame(CUeglFrame *eglFrame, CUgraphicsResource resource,
@@ -3670,15 +3779,19 @@ CUresult plain_cuGraphicsResourceGetMappedEglFrame(CUeglFrame *eglFrame, CUgraph
 CUresult cuGraphicsResourceGetMappedEglFrame(CUeglFrame *eglFrame, CUgraphicsResource resource,
     unsigned int index, unsigned int mipLevel) {
     if (TRACE_ON)
-        return traced_cuGraphicsResourceGetMappedEglFrame(eglFrame, resource, index, mipLevel);
-    return plain_cuGraphicsResourceGetMappedEglFrame(eglFrame, resource, index, mipLevel);
+        return logged(traced_cuGraphicsResourceGetMappedEglFrame(eglFrame, resource, index, mipLevel),
+            "cuGraphicsResourceGetMappedEglFrame");
+    return logged(plain_cuGraphicsResourceGetMappedEglFrame(eglFrame, resource, index, mipLevel),
+        "cuGraphicsResourceGetMappedEglFrame");
 }
 
 CUresult cuGraphicsResourceGetMappedMipmappedArray(CUmipmappedArray *pMipmappedArray,
     CUgraphicsResource resource) {
     if (TRACE_ON)
-        return traced_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource);
-    return rt_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource);
+        return logged(traced_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource),
+            "cuGraphicsResourceGetMappedMipmappedArray");
+    return logged(rt_cuGraphicsResourceGetMappedMipmappedArray(pMipmappedArray, resource),
+        "cuGraphicsResourceGetMappedMipmappedArray");
 }
 
 CUresult plain_cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr, unsigned int *pSize,
@@ -3701,15 +3814,19 @@ CUresult plain_cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr, unsig
 CUresult cuGraphicsResourceGetMappedPointer(CUdeviceptr_v1 *pDevPtr, unsigned int *pSize,
     CUgraphicsResource resource) {
     if (TRACE_ON)
-        return traced_cuGraphicsResourceGetMappedPointer(pDevPtr, pSize, resource);
-    return plain_cuGraphicsResourceGetMappedPointer(pDevPtr, pSize, resource);
+        return logged(traced_cuGraphicsResourceGetMappedPointer(pDevPtr, pSize, resource),
+            "cuGraphicsResourceGetMappedPointer");
+    return logged(plain_cuGraphicsResourceGetMappedPointer(pDevPtr, pSize, resource),
+        "cuGraphicsResourceGetMappedPointer");
 }
 
 CUresult cuGraphicsResourceGetMappedPointer_v2(CUdeviceptr *pDevPtr, size_t *pSize,
     CUgraphicsResource resource) {
     if (TRACE_ON)
-        return traced_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource);
-    return rt_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource);
+        return logged(traced_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource),
+            "cuGraphicsResourceGetMappedPointer_v2");
+    return logged(rt_cuGraphicsResourceGetMappedPointer_v2(pDevPtr, pSize, resource),
+        "cuGraphicsResourceGetMappedPointer_v2");
 }
 
 CUresult plain_cuGraphicsResourceSetMapFlags(CUgraphicsResource resource, unsigned int flags) {
@@ -3718,21 +3835,24 @@ CUresult plain_cuGraphicsResourceSetMapFlags(CUgraphicsResource resource, unsign
 
 CUresult cuGraphicsResourceSetMapFlags(CUgraphicsResource resource, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphicsResourceSetMapFlags(resource, flags);
-    return plain_cuGraphicsResourceSetMapFlags(resource, flags);
+        return logged(traced_cuGraphicsResourceSetMapFlags(resource, flags), "cuGraphicsResourceSetMapFlags");
+    return logged(plain_cuGraphicsResourceSetMapFlags(resource, flags), "cuGraphicsResourceSetMapFlags");
 }
 
 CUresult cuGraphicsResourceSetMapFlags_v2(CUgraphicsResource resource, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphicsResourceSetMapFlags_v2(resource, flags);
-    return rt_cuGraphicsResourceSetMapFlags_v2(resource, flags);
+        return logged(traced_cuGraphicsResourceSetMapFlags_v2(resource, flags),
+            "cuGraphicsResourceSetMapFlags_v2");
+    return logged(rt_cuGraphicsResourceSetMapFlags_v2(resource, flags), "cuGraphicsResourceSetMapFlags_v2");
 }
 
 CUresult cuGraphicsSubResourceGetMappedArray(CUarray *pArray, CUgraphicsResource resource,
     unsigned int arrayIndex, unsigned int mipLevel) {
     if (TRACE_ON)
-        return traced_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex, mipLevel);
-    return rt_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex, mipLevel);
+        return logged(traced_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex, mipLevel),
+            "cuGraphicsSubResourceGetMappedArray");
+    return logged(rt_cuGraphicsSubResourceGetMappedArray(pArray, resource, arrayIndex, mipLevel),
+        "cuGraphicsSubResourceGetMappedArray");
 }
 
 CUresult plain_cuGraphicsUnmapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
@@ -3741,8 +3861,8 @@ CUresult plain_cuGraphicsUnmapResources(unsigned int count, CUgraphicsResource *
 
 CUresult cuGraphicsUnmapResources(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGraphicsUnmapResources(count, resources, hStream);
-    return plain_cuGraphicsUnmapResources(count, resources, hStream);
+        return logged(traced_cuGraphicsUnmapResources(count, resources, hStream), "cuGraphicsUnmapResources");
+    return logged(plain_cuGraphicsUnmapResources(count, resources, hStream), "cuGraphicsUnmapResources");
 }
 
 CUresult plain_cuGraphicsUnmapResources_ptsz(unsigned int count, CUgraphicsResource *resources,
@@ -3752,14 +3872,16 @@ CUresult plain_cuGraphicsUnmapResources_ptsz(unsigned int count, CUgraphicsResou
 
 CUresult cuGraphicsUnmapResources_ptsz(unsigned int count, CUgraphicsResource *resources, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuGraphicsUnmapResources_ptsz(count, resources, hStream);
-    return plain_cuGraphicsUnmapResources_ptsz(count, resources, hStream);
+        return logged(traced_cuGraphicsUnmapResources_ptsz(count, resources, hStream),
+            "cuGraphicsUnmapResources_ptsz");
+    return logged(plain_cuGraphicsUnmapResources_ptsz(count, resources, hStream),
+        "cuGraphicsUnmapResources_ptsz");
 }
 
 CUresult cuGraphicsUnregisterResource(CUgraphicsResource resource) {
     if (TRACE_ON)
-        return traced_cuGraphicsUnregisterResource(resource);
-    return rt_cuGraphicsUnregisterResource(resource);
+        return logged(traced_cuGraphicsUnregisterResource(resource), "cuGraphicsUnregisterResource");
+    return logged(rt_cuGraphicsUnregisterResource(resource), "cuGraphicsUnregisterResource");
 }
 
 CUresult plain_cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *pCudaResource,
@@ -3773,8 +3895,10 @@ CUresult plain_cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *pCudaRes
 CUresult cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *pCudaResource, VdpOutputSurface vdpSurface,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphicsVDPAURegisterOutputSurface(pCudaResource, vdpSurface, flags);
-    return plain_cuGraphicsVDPAURegisterOutputSurface(pCudaResource, vdpSurface, flags);
+        return logged(traced_cuGraphicsVDPAURegisterOutputSurface(pCudaResource, vdpSurface, flags),
+            "cuGraphicsVDPAURegisterOutputSurface");
+    return logged(plain_cuGraphicsVDPAURegisterOutputSurface(pCudaResource, vdpSurface, flags),
+        "cuGraphicsVDPAURegisterOutputSurface");
 }
 
 CUresult plain_cuGraphicsVDPAURegisterVideoSurface(CUgraphicsResource *pCudaResource,
@@ -3788,50 +3912,53 @@ CUresult plain_cuGraphicsVDPAURegisterVideoSurface(CUgraphicsResource *pCudaReso
 CUresult cuGraphicsVDPAURegisterVideoSurface(CUgraphicsResource *pCudaResource, VdpVideoSurface vdpSurface,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGraphicsVDPAURegisterVideoSurface(pCudaResource, vdpSurface, flags);
-    return plain_cuGraphicsVDPAURegisterVideoSurface(pCudaResource, vdpSurface, flags);
+        return logged(traced_cuGraphicsVDPAURegisterVideoSurface(pCudaResource, vdpSurface, flags),
+            "cuGraphicsVDPAURegisterVideoSurface");
+    return logged(plain_cuGraphicsVDPAURegisterVideoSurface(pCudaResource, vdpSurface, flags),
+        "cuGraphicsVDPAURegisterVideoSurface");
 }
 
 CUresult cuGreenCtxCreate(CUgreenCtx *phCtx, CUdevResourceDesc desc, CUdevice dev, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuGreenCtxCreate(phCtx, desc, dev, flags);
-    return rt_cuGreenCtxCreate(phCtx, desc, dev, flags);
+        return logged(traced_cuGreenCtxCreate(phCtx, desc, dev, flags), "cuGreenCtxCreate");
+    return logged(rt_cuGreenCtxCreate(phCtx, desc, dev, flags), "cuGreenCtxCreate");
 }
 
 CUresult cuGreenCtxDestroy(CUgreenCtx hCtx) {
     if (TRACE_ON)
-        return traced_cuGreenCtxDestroy(hCtx);
-    return rt_cuGreenCtxDestroy(hCtx);
+        return logged(traced_cuGreenCtxDestroy(hCtx), "cuGreenCtxDestroy");
+    return logged(rt_cuGreenCtxDestroy(hCtx), "cuGreenCtxDestroy");
 }
 
 CUresult cuGreenCtxGetDevResource(CUgreenCtx hCtx, CUdevResource *resource, CUdevResourceType type) {
     if (TRACE_ON)
-        return traced_cuGreenCtxGetDevResource(hCtx, resource, type);
-    return rt_cuGreenCtxGetDevResource(hCtx, resource, type);
+        return logged(traced_cuGreenCtxGetDevResource(hCtx, resource, type), "cuGreenCtxGetDevResource");
+    return logged(rt_cuGreenCtxGetDevResource(hCtx, resource, type), "cuGreenCtxGetDevResource");
 }
 
 CUresult cuGreenCtxGetId(CUgreenCtx greenCtx, unsigned long long *greenCtxId) {
     if (TRACE_ON)
-        return traced_cuGreenCtxGetId(greenCtx, greenCtxId);
-    return rt_cuGreenCtxGetId(greenCtx, greenCtxId);
+        return logged(traced_cuGreenCtxGetId(greenCtx, greenCtxId), "cuGreenCtxGetId");
+    return logged(rt_cuGreenCtxGetId(greenCtx, greenCtxId), "cuGreenCtxGetId");
 }
 
 CUresult cuGreenCtxRecordEvent(CUgreenCtx hCtx, CUevent hEvent) {
     if (TRACE_ON)
-        return traced_cuGreenCtxRecordEvent(hCtx, hEvent);
-    return rt_cuGreenCtxRecordEvent(hCtx, hEvent);
+        return logged(traced_cuGreenCtxRecordEvent(hCtx, hEvent), "cuGreenCtxRecordEvent");
+    return logged(rt_cuGreenCtxRecordEvent(hCtx, hEvent), "cuGreenCtxRecordEvent");
 }
 
 CUresult cuGreenCtxStreamCreate(CUstream *phStream, CUgreenCtx greenCtx, unsigned int flags, int priority) {
     if (TRACE_ON)
-        return traced_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority);
-    return rt_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority);
+        return logged(traced_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority),
+            "cuGreenCtxStreamCreate");
+    return logged(rt_cuGreenCtxStreamCreate(phStream, greenCtx, flags, priority), "cuGreenCtxStreamCreate");
 }
 
 CUresult cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent) {
     if (TRACE_ON)
-        return traced_cuGreenCtxWaitEvent(hCtx, hEvent);
-    return rt_cuGreenCtxWaitEvent(hCtx, hEvent);
+        return logged(traced_cuGreenCtxWaitEvent(hCtx, hEvent), "cuGreenCtxWaitEvent");
+    return logged(rt_cuGreenCtxWaitEvent(hCtx, hEvent), "cuGreenCtxWaitEvent");
 }
 
 CUresult plain_cuImportExternalMemory(CUexternalMemory *extMem_out,
@@ -3844,8 +3971,8 @@ CUresult plain_cuImportExternalMemory(CUexternalMemory *extMem_out,
 CUresult cuImportExternalMemory(CUexternalMemory *extMem_out,
     const CUDA_EXTERNAL_MEMORY_HANDLE_DESC *memHandleDesc) {
     if (TRACE_ON)
-        return traced_cuImportExternalMemory(extMem_out, memHandleDesc);
-    return plain_cuImportExternalMemory(extMem_out, memHandleDesc);
+        return logged(traced_cuImportExternalMemory(extMem_out, memHandleDesc), "cuImportExternalMemory");
+    return logged(plain_cuImportExternalMemory(extMem_out, memHandleDesc), "cuImportExternalMemory");
 }
 
 CUresult plain_cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
@@ -3858,14 +3985,15 @@ CUresult plain_cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
 CUresult cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
     const CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC *semHandleDesc) {
     if (TRACE_ON)
-        return traced_cuImportExternalSemaphore(extSem_out, semHandleDesc);
-    return plain_cuImportExternalSemaphore(extSem_out, semHandleDesc);
+        return logged(traced_cuImportExternalSemaphore(extSem_out, semHandleDesc),
+            "cuImportExternalSemaphore");
+    return logged(plain_cuImportExternalSemaphore(extSem_out, semHandleDesc), "cuImportExternalSemaphore");
 }
 
 CUresult cuInit(unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuInit(Flags);
-    return rt_cuInit(Flags);
+        return logged(traced_cuInit(Flags), "cuInit");
+    return logged(rt_cuInit(Flags), "cuInit");
 }
 
 CUresult plain_cuIpcCloseMemHandle(CUdeviceptr dptr) {
@@ -3878,14 +4006,14 @@ CUresult plain_cuIpcCloseMemHandle(CUdeviceptr dptr) {
 
 CUresult cuIpcCloseMemHandle(CUdeviceptr dptr) {
     if (TRACE_ON)
-        return traced_cuIpcCloseMemHandle(dptr);
-    return plain_cuIpcCloseMemHandle(dptr);
+        return logged(traced_cuIpcCloseMemHandle(dptr), "cuIpcCloseMemHandle");
+    return logged(plain_cuIpcCloseMemHandle(dptr), "cuIpcCloseMemHandle");
 }
 
 CUresult cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event) {
     if (TRACE_ON)
-        return traced_cuIpcGetEventHandle(pHandle, event);
-    return rt_cuIpcGetEventHandle(pHandle, event);
+        return logged(traced_cuIpcGetEventHandle(pHandle, event), "cuIpcGetEventHandle");
+    return logged(rt_cuIpcGetEventHandle(pHandle, event), "cuIpcGetEventHandle");
 }
 
 CUresult plain_cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr) {
@@ -3900,14 +4028,14 @@ CUresult plain_cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr) {
 
 CUresult cuIpcGetMemHandle(CUipcMemHandle *pHandle, CUdeviceptr dptr) {
     if (TRACE_ON)
-        return traced_cuIpcGetMemHandle(pHandle, dptr);
-    return plain_cuIpcGetMemHandle(pHandle, dptr);
+        return logged(traced_cuIpcGetMemHandle(pHandle, dptr), "cuIpcGetMemHandle");
+    return logged(plain_cuIpcGetMemHandle(pHandle, dptr), "cuIpcGetMemHandle");
 }
 
 CUresult cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle) {
     if (TRACE_ON)
-        return traced_cuIpcOpenEventHandle(phEvent, handle);
-    return rt_cuIpcOpenEventHandle(phEvent, handle);
+        return logged(traced_cuIpcOpenEventHandle(phEvent, handle), "cuIpcOpenEventHandle");
+    return logged(rt_cuIpcOpenEventHandle(phEvent, handle), "cuIpcOpenEventHandle");
 }
 
 CUresult plain_cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
@@ -3916,8 +4044,8 @@ CUresult plain_cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle, uns
 
 CUresult cuIpcOpenMemHandle(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuIpcOpenMemHandle(pdptr, handle, Flags);
-    return plain_cuIpcOpenMemHandle(pdptr, handle, Flags);
+        return logged(traced_cuIpcOpenMemHandle(pdptr, handle, Flags), "cuIpcOpenMemHandle");
+    return logged(plain_cuIpcOpenMemHandle(pdptr, handle, Flags), "cuIpcOpenMemHandle");
 }
 
 CUresult plain_cuIpcOpenMemHandle_v2(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
@@ -3926,44 +4054,46 @@ CUresult plain_cuIpcOpenMemHandle_v2(CUdeviceptr *pdptr, CUipcMemHandle handle, 
 
 CUresult cuIpcOpenMemHandle_v2(CUdeviceptr *pdptr, CUipcMemHandle handle, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuIpcOpenMemHandle_v2(pdptr, handle, Flags);
-    return plain_cuIpcOpenMemHandle_v2(pdptr, handle, Flags);
+        return logged(traced_cuIpcOpenMemHandle_v2(pdptr, handle, Flags), "cuIpcOpenMemHandle_v2");
+    return logged(plain_cuIpcOpenMemHandle_v2(pdptr, handle, Flags), "cuIpcOpenMemHandle_v2");
 }
 
 CUresult cuKernelGetAttribute(int *pi, CUfunction_attribute attrib, CUkernel kernel, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuKernelGetAttribute(pi, attrib, kernel, dev);
-    return rt_cuKernelGetAttribute(pi, attrib, kernel, dev);
+        return logged(traced_cuKernelGetAttribute(pi, attrib, kernel, dev), "cuKernelGetAttribute");
+    return logged(rt_cuKernelGetAttribute(pi, attrib, kernel, dev), "cuKernelGetAttribute");
 }
 
 CUresult cuKernelGetFunction(CUfunction *pFunc, CUkernel kernel) {
     if (TRACE_ON)
-        return traced_cuKernelGetFunction(pFunc, kernel);
-    return rt_cuKernelGetFunction(pFunc, kernel);
+        return logged(traced_cuKernelGetFunction(pFunc, kernel), "cuKernelGetFunction");
+    return logged(rt_cuKernelGetFunction(pFunc, kernel), "cuKernelGetFunction");
 }
 
 CUresult cuKernelGetLibrary(CUlibrary *pLib, CUkernel kernel) {
     if (TRACE_ON)
-        return traced_cuKernelGetLibrary(pLib, kernel);
-    return rt_cuKernelGetLibrary(pLib, kernel);
+        return logged(traced_cuKernelGetLibrary(pLib, kernel), "cuKernelGetLibrary");
+    return logged(rt_cuKernelGetLibrary(pLib, kernel), "cuKernelGetLibrary");
 }
 
 CUresult cuKernelGetName(const char **name, CUkernel hfunc) {
     if (TRACE_ON)
-        return traced_cuKernelGetName(name, hfunc);
-    return rt_cuKernelGetName(name, hfunc);
+        return logged(traced_cuKernelGetName(name, hfunc), "cuKernelGetName");
+    return logged(rt_cuKernelGetName(name, hfunc), "cuKernelGetName");
 }
 
 CUresult cuKernelGetParamInfo(CUkernel kernel, size_t paramIndex, size_t *paramOffset, size_t *paramSize) {
     if (TRACE_ON)
-        return traced_cuKernelGetParamInfo(kernel, paramIndex, paramOffset, paramSize);
-    return rt_cuKernelGetParamInfo(kernel, paramIndex, paramOffset, paramSize);
+        return logged(traced_cuKernelGetParamInfo(kernel, paramIndex, paramOffset, paramSize),
+            "cuKernelGetParamInfo");
+    return logged(rt_cuKernelGetParamInfo(kernel, paramIndex, paramOffset, paramSize),
+        "cuKernelGetParamInfo");
 }
 
 CUresult cuKernelSetAttribute(CUfunction_attribute attrib, int val, CUkernel kernel, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuKernelSetAttribute(attrib, val, kernel, dev);
-    return rt_cuKernelSetAttribute(attrib, val, kernel, dev);
+        return logged(traced_cuKernelSetAttribute(attrib, val, kernel, dev), "cuKernelSetAttribute");
+    return logged(rt_cuKernelSetAttribute(attrib, val, kernel, dev), "cuKernelSetAttribute");
 }
 
 CUresult plain_cuKernelSetCacheConfig(CUkernel kernel, CUfunc_cache config, CUdevice dev) {
@@ -3981,14 +4111,14 @@ CUresult plain_cuKernelSetCacheConfig(CUkernel kernel, CUfunc_cache config, CUde
 
 CUresult cuKernelSetCacheConfig(CUkernel kernel, CUfunc_cache config, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuKernelSetCacheConfig(kernel, config, dev);
-    return plain_cuKernelSetCacheConfig(kernel, config, dev);
+        return logged(traced_cuKernelSetCacheConfig(kernel, config, dev), "cuKernelSetCacheConfig");
+    return logged(plain_cuKernelSetCacheConfig(kernel, config, dev), "cuKernelSetCacheConfig");
 }
 
 CUresult cuLaunch(CUfunction f) {
     if (TRACE_ON)
-        return traced_cuLaunch(f);
-    return rt_cuLaunch(f);
+        return logged(traced_cuLaunch(f), "cuLaunch");
+    return logged(rt_cuLaunch(f), "cuLaunch");
 }
 
 CUresult plain_cuLaunchCooperativeKernel(CUfunction f, unsigned int gridDimX, unsigned int gridDimY,
@@ -4002,17 +4132,19 @@ CUresult cuLaunchCooperativeKernel(CUfunction f, unsigned int gridDimX, unsigned
     unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY, unsigned int blockDimZ,
     unsigned int sharedMemBytes, CUstream hStream, void **kernelParams) {
     if (TRACE_ON)
-        return traced_cuLaunchCooperativeKernel(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY,
-            blockDimZ, sharedMemBytes, hStream, kernelParams);
-    return plain_cuLaunchCooperativeKernel(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ,
-        sharedMemBytes, hStream, kernelParams);
+        return logged(traced_cuLaunchCooperativeKernel(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY,
+            blockDimZ, sharedMemBytes, hStream, kernelParams), "cuLaunchCooperativeKernel");
+    return logged(plain_cuLaunchCooperativeKernel(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY,
+        blockDimZ, sharedMemBytes, hStream, kernelParams), "cuLaunchCooperativeKernel");
 }
 
 CUresult cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchParamsList, unsigned int numDevices,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags);
-    return rt_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags);
+        return logged(traced_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags),
+            "cuLaunchCooperativeKernelMultiDevice");
+    return logged(rt_cuLaunchCooperativeKernelMultiDevice(launchParamsList, numDevices, flags),
+        "cuLaunchCooperativeKernelMultiDevice");
 }
 
 CUresult plain_cuLaunchCooperativeKernel_ptsz(CUfunction f, unsigned int gridDimX, unsigned int gridDimY,
@@ -4026,22 +4158,22 @@ CUresult cuLaunchCooperativeKernel_ptsz(CUfunction f, unsigned int gridDimX, uns
     unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY, unsigned int blockDimZ,
     unsigned int sharedMemBytes, CUstream hStream, void **kernelParams) {
     if (TRACE_ON)
-        return traced_cuLaunchCooperativeKernel_ptsz(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY,
-            blockDimZ, sharedMemBytes, hStream, kernelParams);
-    return plain_cuLaunchCooperativeKernel_ptsz(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY,
-        blockDimZ, sharedMemBytes, hStream, kernelParams);
+        return logged(traced_cuLaunchCooperativeKernel_ptsz(f, gridDimX, gridDimY, gridDimZ, blockDimX,
+            blockDimY, blockDimZ, sharedMemBytes, hStream, kernelParams), "cuLaunchCooperativeKernel_ptsz");
+    return logged(plain_cuLaunchCooperativeKernel_ptsz(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY,
+        blockDimZ, sharedMemBytes, hStream, kernelParams), "cuLaunchCooperativeKernel_ptsz");
 }
 
 CUresult cuLaunchGrid(CUfunction f, int grid_width, int grid_height) {
     if (TRACE_ON)
-        return traced_cuLaunchGrid(f, grid_width, grid_height);
-    return rt_cuLaunchGrid(f, grid_width, grid_height);
+        return logged(traced_cuLaunchGrid(f, grid_width, grid_height), "cuLaunchGrid");
+    return logged(rt_cuLaunchGrid(f, grid_width, grid_height), "cuLaunchGrid");
 }
 
 CUresult cuLaunchGridAsync(CUfunction f, int grid_width, int grid_height, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuLaunchGridAsync(f, grid_width, grid_height, hStream);
-    return rt_cuLaunchGridAsync(f, grid_width, grid_height, hStream);
+        return logged(traced_cuLaunchGridAsync(f, grid_width, grid_height, hStream), "cuLaunchGridAsync");
+    return logged(rt_cuLaunchGridAsync(f, grid_width, grid_height, hStream), "cuLaunchGridAsync");
 }
 
 CUresult plain_cuLaunchHostFunc(CUstream hStream, CUhostFn fn, void *userData) {
@@ -4050,8 +4182,8 @@ CUresult plain_cuLaunchHostFunc(CUstream hStream, CUhostFn fn, void *userData) {
 
 CUresult cuLaunchHostFunc(CUstream hStream, CUhostFn fn, void *userData) {
     if (TRACE_ON)
-        return traced_cuLaunchHostFunc(hStream, fn, userData);
-    return plain_cuLaunchHostFunc(hStream, fn, userData);
+        return logged(traced_cuLaunchHostFunc(hStream, fn, userData), "cuLaunchHostFunc");
+    return logged(plain_cuLaunchHostFunc(hStream, fn, userData), "cuLaunchHostFunc");
 }
 
 CUresult plain_cuLaunchHostFunc_ptsz(CUstream hStream, CUhostFn fn, void *userData) {
@@ -4060,8 +4192,8 @@ CUresult plain_cuLaunchHostFunc_ptsz(CUstream hStream, CUhostFn fn, void *userDa
 
 CUresult cuLaunchHostFunc_ptsz(CUstream hStream, CUhostFn fn, void *userData) {
     if (TRACE_ON)
-        return traced_cuLaunchHostFunc_ptsz(hStream, fn, userData);
-    return plain_cuLaunchHostFunc_ptsz(hStream, fn, userData);
+        return logged(traced_cuLaunchHostFunc_ptsz(hStream, fn, userData), "cuLaunchHostFunc_ptsz");
+    return logged(plain_cuLaunchHostFunc_ptsz(hStream, fn, userData), "cuLaunchHostFunc_ptsz");
 }
 
 CUresult plain_cuLaunchKernel(CUfunction f, unsigned int gridDimX, unsigned int gridDimY,
@@ -4075,10 +4207,10 @@ CUresult cuLaunchKernel(CUfunction f, unsigned int gridDimX, unsigned int gridDi
     unsigned int blockDimX, unsigned int blockDimY, unsigned int blockDimZ, unsigned int sharedMemBytes,
     CUstream hStream, void **kernelParams, void **extra) {
     if (TRACE_ON)
-        return traced_cuLaunchKernel(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ,
-            sharedMemBytes, hStream, kernelParams, extra);
-    return plain_cuLaunchKernel(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ,
-        sharedMemBytes, hStream, kernelParams, extra);
+        return logged(traced_cuLaunchKernel(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ,
+            sharedMemBytes, hStream, kernelParams, extra), "cuLaunchKernel");
+    return logged(plain_cuLaunchKernel(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ,
+        sharedMemBytes, hStream, kernelParams, extra), "cuLaunchKernel");
 }
 
 CUresult plain_cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void **kernelParams,
@@ -4088,8 +4220,8 @@ CUresult plain_cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void
 
 CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void **kernelParams, void **extra) {
     if (TRACE_ON)
-        return traced_cuLaunchKernelEx(config, f, kernelParams, extra);
-    return plain_cuLaunchKernelEx(config, f, kernelParams, extra);
+        return logged(traced_cuLaunchKernelEx(config, f, kernelParams, extra), "cuLaunchKernelEx");
+    return logged(plain_cuLaunchKernelEx(config, f, kernelParams, extra), "cuLaunchKernelEx");
 }
 
 CUresult plain_cuLaunchKernelEx_ptsz(const CUlaunchConfig *config, CUfunction f, void **kernelParams,
@@ -4100,8 +4232,8 @@ CUresult plain_cuLaunchKernelEx_ptsz(const CUlaunchConfig *config, CUfunction f,
 CUresult cuLaunchKernelEx_ptsz(const CUlaunchConfig *config, CUfunction f, void **kernelParams,
     void **extra) {
     if (TRACE_ON)
-        return traced_cuLaunchKernelEx_ptsz(config, f, kernelParams, extra);
-    return plain_cuLaunchKernelEx_ptsz(config, f, kernelParams, extra);
+        return logged(traced_cuLaunchKernelEx_ptsz(config, f, kernelParams, extra), "cuLaunchKernelEx_ptsz");
+    return logged(plain_cuLaunchKernelEx_ptsz(config, f, kernelParams, extra), "cuLaunchKernelEx_ptsz");
 }
 
 CUresult plain_cuLaunchKernel_ptsz(CUfunction f, unsigned int gridDimX, unsigned int gridDimY,
@@ -4115,10 +4247,10 @@ CUresult cuLaunchKernel_ptsz(CUfunction f, unsigned int gridDimX, unsigned int g
     unsigned int gridDimZ, unsigned int blockDimX, unsigned int blockDimY, unsigned int blockDimZ,
     unsigned int sharedMemBytes, CUstream hStream, void **kernelParams, void **extra) {
     if (TRACE_ON)
-        return traced_cuLaunchKernel_ptsz(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ,
-            sharedMemBytes, hStream, kernelParams, extra);
-    return plain_cuLaunchKernel_ptsz(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ,
-        sharedMemBytes, hStream, kernelParams, extra);
+        return logged(traced_cuLaunchKernel_ptsz(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY,
+            blockDimZ, sharedMemBytes, hStream, kernelParams, extra), "cuLaunchKernel_ptsz");
+    return logged(plain_cuLaunchKernel_ptsz(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ,
+        sharedMemBytes, hStream, kernelParams, extra), "cuLaunchKernel_ptsz");
 }
 
 CUresult plain_cuLibraryEnumerateKernels(CUkernel *kernels, unsigned int numKernels, CUlibrary lib) {
@@ -4135,20 +4267,21 @@ CUresult plain_cuLibraryEnumerateKernels(CUkernel *kernels, unsigned int numKern
 
 CUresult cuLibraryEnumerateKernels(CUkernel *kernels, unsigned int numKernels, CUlibrary lib) {
     if (TRACE_ON)
-        return traced_cuLibraryEnumerateKernels(kernels, numKernels, lib);
-    return plain_cuLibraryEnumerateKernels(kernels, numKernels, lib);
+        return logged(traced_cuLibraryEnumerateKernels(kernels, numKernels, lib),
+            "cuLibraryEnumerateKernels");
+    return logged(plain_cuLibraryEnumerateKernels(kernels, numKernels, lib), "cuLibraryEnumerateKernels");
 }
 
 CUresult cuLibraryGetGlobal(CUdeviceptr *dptr, size_t *bytes, CUlibrary library, const char *name) {
     if (TRACE_ON)
-        return traced_cuLibraryGetGlobal(dptr, bytes, library, name);
-    return rt_cuLibraryGetGlobal(dptr, bytes, library, name);
+        return logged(traced_cuLibraryGetGlobal(dptr, bytes, library, name), "cuLibraryGetGlobal");
+    return logged(rt_cuLibraryGetGlobal(dptr, bytes, library, name), "cuLibraryGetGlobal");
 }
 
 CUresult cuLibraryGetKernel(CUkernel *pKernel, CUlibrary library, const char *name) {
     if (TRACE_ON)
-        return traced_cuLibraryGetKernel(pKernel, library, name);
-    return rt_cuLibraryGetKernel(pKernel, library, name);
+        return logged(traced_cuLibraryGetKernel(pKernel, library, name), "cuLibraryGetKernel");
+    return logged(rt_cuLibraryGetKernel(pKernel, library, name), "cuLibraryGetKernel");
 }
 
 CUresult plain_cuLibraryGetKernelCount(unsigned int *count, CUlibrary lib) {
@@ -4165,52 +4298,53 @@ CUresult plain_cuLibraryGetKernelCount(unsigned int *count, CUlibrary lib) {
 
 CUresult cuLibraryGetKernelCount(unsigned int *count, CUlibrary lib) {
     if (TRACE_ON)
-        return traced_cuLibraryGetKernelCount(count, lib);
-    return plain_cuLibraryGetKernelCount(count, lib);
+        return logged(traced_cuLibraryGetKernelCount(count, lib), "cuLibraryGetKernelCount");
+    return logged(plain_cuLibraryGetKernelCount(count, lib), "cuLibraryGetKernelCount");
 }
 
 CUresult cuLibraryGetManaged(CUdeviceptr *dptr, size_t *bytes, CUlibrary library, const char *name) {
     if (TRACE_ON)
-        return traced_cuLibraryGetManaged(dptr, bytes, library, name);
-    return rt_cuLibraryGetManaged(dptr, bytes, library, name);
+        return logged(traced_cuLibraryGetManaged(dptr, bytes, library, name), "cuLibraryGetManaged");
+    return logged(rt_cuLibraryGetManaged(dptr, bytes, library, name), "cuLibraryGetManaged");
 }
 
 CUresult cuLibraryGetModule(CUmodule *pMod, CUlibrary library) {
     if (TRACE_ON)
-        return traced_cuLibraryGetModule(pMod, library);
-    return rt_cuLibraryGetModule(pMod, library);
+        return logged(traced_cuLibraryGetModule(pMod, library), "cuLibraryGetModule");
+    return logged(rt_cuLibraryGetModule(pMod, library), "cuLibraryGetModule");
 }
 
 CUresult cuLibraryGetUnifiedFunction(void **fptr, CUlibrary library, const char *symbol) {
     if (TRACE_ON)
-        return traced_cuLibraryGetUnifiedFunction(fptr, library, symbol);
-    return rt_cuLibraryGetUnifiedFunction(fptr, library, symbol);
+        return logged(traced_cuLibraryGetUnifiedFunction(fptr, library, symbol),
+            "cuLibraryGetUnifiedFunction");
+    return logged(rt_cuLibraryGetUnifiedFunction(fptr, library, symbol), "cuLibraryGetUnifiedFunction");
 }
 
 CUresult cuLibraryLoadData(CUlibrary *library, const void *code, CUjit_option *jitOptions,
     void **jitOptionsValues, unsigned int numJitOptions, CUlibraryOption *libraryOptions,
     void **libraryOptionValues, unsigned int numLibraryOptions) {
     if (TRACE_ON)
-        return traced_cuLibraryLoadData(library, code, jitOptions, jitOptionsValues, numJitOptions,
-            libraryOptions, libraryOptionValues, numLibraryOptions);
-    return rt_cuLibraryLoadData(library, code, jitOptions, jitOptionsValues, numJitOptions, libraryOptions,
-        libraryOptionValues, numLibraryOptions);
+        return logged(traced_cuLibraryLoadData(library, code, jitOptions, jitOptionsValues, numJitOptions,
+            libraryOptions, libraryOptionValues, numLibraryOptions), "cuLibraryLoadData");
+    return logged(rt_cuLibraryLoadData(library, code, jitOptions, jitOptionsValues, numJitOptions,
+        libraryOptions, libraryOptionValues, numLibraryOptions), "cuLibraryLoadData");
 }
 
 CUresult cuLibraryLoadFromFile(CUlibrary *library, const char *fileName, CUjit_option *jitOptions,
     void **jitOptionsValues, unsigned int numJitOptions, CUlibraryOption *libraryOptions,
     void **libraryOptionValues, unsigned int numLibraryOptions) {
     if (TRACE_ON)
-        return traced_cuLibraryLoadFromFile(library, fileName, jitOptions, jitOptionsValues, numJitOptions,
-            libraryOptions, libraryOptionValues, numLibraryOptions);
-    return rt_cuLibraryLoadFromFile(library, fileName, jitOptions, jitOptionsValues, numJitOptions,
-        libraryOptions, libraryOptionValues, numLibraryOptions);
+        return logged(traced_cuLibraryLoadFromFile(library, fileName, jitOptions, jitOptionsValues,
+            numJitOptions, libraryOptions, libraryOptionValues, numLibraryOptions), "cuLibraryLoadFromFile");
+    return logged(rt_cuLibraryLoadFromFile(library, fileName, jitOptions, jitOptionsValues, numJitOptions,
+        libraryOptions, libraryOptionValues, numLibraryOptions), "cuLibraryLoadFromFile");
 }
 
 CUresult cuLibraryUnload(CUlibrary library) {
     if (TRACE_ON)
-        return traced_cuLibraryUnload(library);
-    return rt_cuLibraryUnload(library);
+        return logged(traced_cuLibraryUnload(library), "cuLibraryUnload");
+    return logged(rt_cuLibraryUnload(library), "cuLibraryUnload");
 }
 
 CUresult plain_cuLinkAddData(CUlinkState state, CUjitInputType type, void *data, size_t size,
@@ -4221,15 +4355,19 @@ CUresult plain_cuLinkAddData(CUlinkState state, CUjitInputType type, void *data,
 CUresult cuLinkAddData(CUlinkState state, CUjitInputType type, void *data, size_t size, const char *name,
     unsigned int numOptions, CUjit_option *options, void **optionValues) {
     if (TRACE_ON)
-        return traced_cuLinkAddData(state, type, data, size, name, numOptions, options, optionValues);
-    return plain_cuLinkAddData(state, type, data, size, name, numOptions, options, optionValues);
+        return logged(traced_cuLinkAddData(state, type, data, size, name, numOptions, options, optionValues),
+            "cuLinkAddData");
+    return logged(plain_cuLinkAddData(state, type, data, size, name, numOptions, options, optionValues),
+        "cuLinkAddData");
 }
 
 CUresult cuLinkAddData_v2(CUlinkState state, CUjitInputType type, void *data, size_t size, const char *name,
     unsigned int numOptions, CUjit_option *options, void **optionValues) {
     if (TRACE_ON)
-        return traced_cuLinkAddData_v2(state, type, data, size, name, numOptions, options, optionValues);
-    return rt_cuLinkAddData_v2(state, type, data, size, name, numOptions, options, optionValues);
+        return logged(traced_cuLinkAddData_v2(state, type, data, size, name, numOptions, options,
+            optionValues), "cuLinkAddData_v2");
+    return logged(rt_cuLinkAddData_v2(state, type, data, size, name, numOptions, options, optionValues),
+        "cuLinkAddData_v2");
 }
 
 CUresult plain_cuLinkAddFile(CUlinkState state, CUjitInputType type, const char *path,
@@ -4240,21 +4378,24 @@ CUresult plain_cuLinkAddFile(CUlinkState state, CUjitInputType type, const char 
 CUresult cuLinkAddFile(CUlinkState state, CUjitInputType type, const char *path, unsigned int numOptions,
     CUjit_option *options, void **optionValues) {
     if (TRACE_ON)
-        return traced_cuLinkAddFile(state, type, path, numOptions, options, optionValues);
-    return plain_cuLinkAddFile(state, type, path, numOptions, options, optionValues);
+        return logged(traced_cuLinkAddFile(state, type, path, numOptions, options, optionValues),
+            "cuLinkAddFile");
+    return logged(plain_cuLinkAddFile(state, type, path, numOptions, options, optionValues), "cuLinkAddFile");
 }
 
 CUresult cuLinkAddFile_v2(CUlinkState state, CUjitInputType type, const char *path, unsigned int numOptions,
     CUjit_option *options, void **optionValues) {
     if (TRACE_ON)
-        return traced_cuLinkAddFile_v2(state, type, path, numOptions, options, optionValues);
-    return rt_cuLinkAddFile_v2(state, type, path, numOptions, options, optionValues);
+        return logged(traced_cuLinkAddFile_v2(state, type, path, numOptions, options, optionValues),
+            "cuLinkAddFile_v2");
+    return logged(rt_cuLinkAddFile_v2(state, type, path, numOptions, options, optionValues),
+        "cuLinkAddFile_v2");
 }
 
 CUresult cuLinkComplete(CUlinkState state, void **cubinOut, size_t *sizeOut) {
     if (TRACE_ON)
-        return traced_cuLinkComplete(state, cubinOut, sizeOut);
-    return rt_cuLinkComplete(state, cubinOut, sizeOut);
+        return logged(traced_cuLinkComplete(state, cubinOut, sizeOut), "cuLinkComplete");
+    return logged(rt_cuLinkComplete(state, cubinOut, sizeOut), "cuLinkComplete");
 }
 
 CUresult plain_cuLinkCreate(unsigned int numOptions, CUjit_option *options, void **optionValues,
@@ -4265,86 +4406,53 @@ CUresult plain_cuLinkCreate(unsigned int numOptions, CUjit_option *options, void
 CUresult cuLinkCreate(unsigned int numOptions, CUjit_option *options, void **optionValues,
     CUlinkState *stateOut) {
     if (TRACE_ON)
-        return traced_cuLinkCreate(numOptions, options, optionValues, stateOut);
-    return plain_cuLinkCreate(numOptions, options, optionValues, stateOut);
+        return logged(traced_cuLinkCreate(numOptions, options, optionValues, stateOut), "cuLinkCreate");
+    return logged(plain_cuLinkCreate(numOptions, options, optionValues, stateOut), "cuLinkCreate");
 }
 
 CUresult cuLinkCreate_v2(unsigned int numOptions, CUjit_option *options, void **optionValues,
     CUlinkState *stateOut) {
     if (TRACE_ON)
-        return traced_cuLinkCreate_v2(numOptions, options, optionValues, stateOut);
-    return rt_cuLinkCreate_v2(numOptions, options, optionValues, stateOut);
+        return logged(traced_cuLinkCreate_v2(numOptions, options, optionValues, stateOut), "cuLinkCreate_v2");
+    return logged(rt_cuLinkCreate_v2(numOptions, options, optionValues, stateOut), "cuLinkCreate_v2");
 }
 
 CUresult cuLinkDestroy(CUlinkState state) {
     if (TRACE_ON)
-        return traced_cuLinkDestroy(state);
-    return rt_cuLinkDestroy(state);
-}
-
-CUresult plain_cuLogsCurrent(CUlogIterator *iterator_out, unsigned int flags) {
-    (void)iterator_out;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuLinkDestroy(state), "cuLinkDestroy");
+    return logged(rt_cuLinkDestroy(state), "cuLinkDestroy");
 }
 
 CUresult cuLogsCurrent(CUlogIterator *iterator_out, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuLogsCurrent(iterator_out, flags);
-    return plain_cuLogsCurrent(iterator_out, flags);
-}
-
-CUresult plain_cuLogsDumpToFile(CUlogIterator *iterator, const char *pathToFile, unsigned int flags) {
-    (void)iterator;
-    (void)pathToFile;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuLogsCurrent(iterator_out, flags), "cuLogsCurrent");
+    return logged(rt_cuLogsCurrent(iterator_out, flags), "cuLogsCurrent");
 }
 
 CUresult cuLogsDumpToFile(CUlogIterator *iterator, const char *pathToFile, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuLogsDumpToFile(iterator, pathToFile, flags);
-    return plain_cuLogsDumpToFile(iterator, pathToFile, flags);
-}
-
-CUresult plain_cuLogsDumpToMemory(CUlogIterator *iterator, char *buffer, size_t *size, unsigned int flags) {
-    (void)iterator;
-    (void)buffer;
-    (void)size;
-    (void)flags;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuLogsDumpToFile(iterator, pathToFile, flags), "cuLogsDumpToFile");
+    return logged(rt_cuLogsDumpToFile(iterator, pathToFile, flags), "cuLogsDumpToFile");
 }
 
 CUresult cuLogsDumpToMemory(CUlogIterator *iterator, char *buffer, size_t *size, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuLogsDumpToMemory(iterator, buffer, size, flags);
-    return plain_cuLogsDumpToMemory(iterator, buffer, size, flags);
-}
-
-CUresult plain_cuLogsRegisterCallback(CUlogsCallback callbackFunc, void *userData,
-    CUlogsCallbackHandle *callback_out) {
-    (void)callbackFunc;
-    (void)userData;
-    (void)callback_out;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuLogsDumpToMemory(iterator, buffer, size, flags), "cuLogsDumpToMemory");
+    return logged(rt_cuLogsDumpToMemory(iterator, buffer, size, flags), "cuLogsDumpToMemory");
 }
 
 CUresult cuLogsRegisterCallback(CUlogsCallback callbackFunc, void *userData,
     CUlogsCallbackHandle *callback_out) {
     if (TRACE_ON)
-        return traced_cuLogsRegisterCallback(callbackFunc, userData, callback_out);
-    return plain_cuLogsRegisterCallback(callbackFunc, userData, callback_out);
-}
-
-CUresult plain_cuLogsUnregisterCallback(CUlogsCallbackHandle callback) {
-    (void)callback;
-    return CUDA_ERROR_NOT_SUPPORTED;
+        return logged(traced_cuLogsRegisterCallback(callbackFunc, userData, callback_out),
+            "cuLogsRegisterCallback");
+    return logged(rt_cuLogsRegisterCallback(callbackFunc, userData, callback_out), "cuLogsRegisterCallback");
 }
 
 CUresult cuLogsUnregisterCallback(CUlogsCallbackHandle callback) {
     if (TRACE_ON)
-        return traced_cuLogsUnregisterCallback(callback);
-    return plain_cuLogsUnregisterCallback(callback);
+        return logged(traced_cuLogsUnregisterCallback(callback), "cuLogsUnregisterCallback");
+    return logged(rt_cuLogsUnregisterCallback(callback), "cuLogsUnregisterCallback");
 }
 
 CUresult plain_cuMemAddressFree(CUdeviceptr ptr, size_t size) {
@@ -4357,8 +4465,8 @@ CUresult plain_cuMemAddressFree(CUdeviceptr ptr, size_t size) {
 
 CUresult cuMemAddressFree(CUdeviceptr ptr, size_t size) {
     if (TRACE_ON)
-        return traced_cuMemAddressFree(ptr, size);
-    return plain_cuMemAddressFree(ptr, size);
+        return logged(traced_cuMemAddressFree(ptr, size), "cuMemAddressFree");
+    return logged(plain_cuMemAddressFree(ptr, size), "cuMemAddressFree");
 }
 
 CUresult plain_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment, CUdeviceptr addr,
@@ -4375,8 +4483,8 @@ CUresult plain_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignme
 CUresult cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment, CUdeviceptr addr,
     unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMemAddressReserve(ptr, size, alignment, addr, flags);
-    return plain_cuMemAddressReserve(ptr, size, alignment, addr, flags);
+        return logged(traced_cuMemAddressReserve(ptr, size, alignment, addr, flags), "cuMemAddressReserve");
+    return logged(plain_cuMemAddressReserve(ptr, size, alignment, addr, flags), "cuMemAddressReserve");
 }
 
 CUresult plain_cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice, CUdevice device) {
@@ -4387,8 +4495,8 @@ CUresult plain_cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice
 
 CUresult cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice, CUdevice device) {
     if (TRACE_ON)
-        return traced_cuMemAdvise(devPtr, count, advice, device);
-    return plain_cuMemAdvise(devPtr, count, advice, device);
+        return logged(traced_cuMemAdvise(devPtr, count, advice, device), "cuMemAdvise");
+    return logged(plain_cuMemAdvise(devPtr, count, advice, device), "cuMemAdvise");
 }
 
 CUresult plain_cuMemAdvise_v2(CUdeviceptr devPtr, size_t count, CUmem_advise advice, CUmemLocation location) {
@@ -4397,8 +4505,8 @@ CUresult plain_cuMemAdvise_v2(CUdeviceptr devPtr, size_t count, CUmem_advise adv
 
 CUresult cuMemAdvise_v2(CUdeviceptr devPtr, size_t count, CUmem_advise advice, CUmemLocation location) {
     if (TRACE_ON)
-        return traced_cuMemAdvise_v2(devPtr, count, advice, location);
-    return plain_cuMemAdvise_v2(devPtr, count, advice, location);
+        return logged(traced_cuMemAdvise_v2(devPtr, count, advice, location), "cuMemAdvise_v2");
+    return logged(plain_cuMemAdvise_v2(devPtr, count, advice, location), "cuMemAdvise_v2");
 }
 
 CUresult plain_cuMemAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
@@ -4417,8 +4525,8 @@ CUresult plain_cuMemAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
 
 CUresult cuMemAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
     if (TRACE_ON)
-        return traced_cuMemAlloc(dptr, bytesize);
-    return plain_cuMemAlloc(dptr, bytesize);
+        return logged(traced_cuMemAlloc(dptr, bytesize), "cuMemAlloc");
+    return logged(plain_cuMemAlloc(dptr, bytesize), "cuMemAlloc");
 }
 
 CUresult plain_cuMemAllocAsync(CUdeviceptr *dptr, size_t bytesize, CUstream hStream) {
@@ -4427,8 +4535,8 @@ CUresult plain_cuMemAllocAsync(CUdeviceptr *dptr, size_t bytesize, CUstream hStr
 
 CUresult cuMemAllocAsync(CUdeviceptr *dptr, size_t bytesize, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemAllocAsync(dptr, bytesize, hStream);
-    return plain_cuMemAllocAsync(dptr, bytesize, hStream);
+        return logged(traced_cuMemAllocAsync(dptr, bytesize, hStream), "cuMemAllocAsync");
+    return logged(plain_cuMemAllocAsync(dptr, bytesize, hStream), "cuMemAllocAsync");
 }
 
 CUresult plain_cuMemAllocAsync_ptsz(CUdeviceptr *dptr, size_t bytesize, CUstream hStream) {
@@ -4437,8 +4545,8 @@ CUresult plain_cuMemAllocAsync_ptsz(CUdeviceptr *dptr, size_t bytesize, CUstream
 
 CUresult cuMemAllocAsync_ptsz(CUdeviceptr *dptr, size_t bytesize, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemAllocAsync_ptsz(dptr, bytesize, hStream);
-    return plain_cuMemAllocAsync_ptsz(dptr, bytesize, hStream);
+        return logged(traced_cuMemAllocAsync_ptsz(dptr, bytesize, hStream), "cuMemAllocAsync_ptsz");
+    return logged(plain_cuMemAllocAsync_ptsz(dptr, bytesize, hStream), "cuMemAllocAsync_ptsz");
 }
 
 CUresult plain_cuMemAllocFromPoolAsync(CUdeviceptr *dptr, size_t bytesize, CUmemoryPool pool,
@@ -4448,8 +4556,9 @@ CUresult plain_cuMemAllocFromPoolAsync(CUdeviceptr *dptr, size_t bytesize, CUmem
 
 CUresult cuMemAllocFromPoolAsync(CUdeviceptr *dptr, size_t bytesize, CUmemoryPool pool, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemAllocFromPoolAsync(dptr, bytesize, pool, hStream);
-    return plain_cuMemAllocFromPoolAsync(dptr, bytesize, pool, hStream);
+        return logged(traced_cuMemAllocFromPoolAsync(dptr, bytesize, pool, hStream),
+            "cuMemAllocFromPoolAsync");
+    return logged(plain_cuMemAllocFromPoolAsync(dptr, bytesize, pool, hStream), "cuMemAllocFromPoolAsync");
 }
 
 CUresult plain_cuMemAllocFromPoolAsync_ptsz(CUdeviceptr *dptr, size_t bytesize, CUmemoryPool pool,
@@ -4460,8 +4569,10 @@ CUresult plain_cuMemAllocFromPoolAsync_ptsz(CUdeviceptr *dptr, size_t bytesize, 
 CUresult cuMemAllocFromPoolAsync_ptsz(CUdeviceptr *dptr, size_t bytesize, CUmemoryPool pool,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemAllocFromPoolAsync_ptsz(dptr, bytesize, pool, hStream);
-    return plain_cuMemAllocFromPoolAsync_ptsz(dptr, bytesize, pool, hStream);
+        return logged(traced_cuMemAllocFromPoolAsync_ptsz(dptr, bytesize, pool, hStream),
+            "cuMemAllocFromPoolAsync_ptsz");
+    return logged(plain_cuMemAllocFromPoolAsync_ptsz(dptr, bytesize, pool, hStream),
+        "cuMemAllocFromPoolAsync_ptsz");
 }
 
 CUresult plain_cuMemAllocHost(void **pp, unsigned int bytesize) {
@@ -4470,20 +4581,20 @@ CUresult plain_cuMemAllocHost(void **pp, unsigned int bytesize) {
 
 CUresult cuMemAllocHost(void **pp, unsigned int bytesize) {
     if (TRACE_ON)
-        return traced_cuMemAllocHost(pp, bytesize);
-    return plain_cuMemAllocHost(pp, bytesize);
+        return logged(traced_cuMemAllocHost(pp, bytesize), "cuMemAllocHost");
+    return logged(plain_cuMemAllocHost(pp, bytesize), "cuMemAllocHost");
 }
 
 CUresult cuMemAllocHost_v2(void **pp, size_t bytesize) {
     if (TRACE_ON)
-        return traced_cuMemAllocHost_v2(pp, bytesize);
-    return rt_cuMemAllocHost_v2(pp, bytesize);
+        return logged(traced_cuMemAllocHost_v2(pp, bytesize), "cuMemAllocHost_v2");
+    return logged(rt_cuMemAllocHost_v2(pp, bytesize), "cuMemAllocHost_v2");
 }
 
 CUresult cuMemAllocManaged(CUdeviceptr *dptr, size_t bytesize, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuMemAllocManaged(dptr, bytesize, flags);
-    return rt_cuMemAllocManaged(dptr, bytesize, flags);
+        return logged(traced_cuMemAllocManaged(dptr, bytesize, flags), "cuMemAllocManaged");
+    return logged(rt_cuMemAllocManaged(dptr, bytesize, flags), "cuMemAllocManaged");
 }
 
 CUresult plain_cuMemAllocPitch(CUdeviceptr_v1 *dptr, unsigned int *pPitch, unsigned int WidthInBytes,
@@ -4508,21 +4619,25 @@ CUresult plain_cuMemAllocPitch(CUdeviceptr_v1 *dptr, unsigned int *pPitch, unsig
 CUresult cuMemAllocPitch(CUdeviceptr_v1 *dptr, unsigned int *pPitch, unsigned int WidthInBytes,
     unsigned int Height, unsigned int ElementSizeBytes) {
     if (TRACE_ON)
-        return traced_cuMemAllocPitch(dptr, pPitch, WidthInBytes, Height, ElementSizeBytes);
-    return plain_cuMemAllocPitch(dptr, pPitch, WidthInBytes, Height, ElementSizeBytes);
+        return logged(traced_cuMemAllocPitch(dptr, pPitch, WidthInBytes, Height, ElementSizeBytes),
+            "cuMemAllocPitch");
+    return logged(plain_cuMemAllocPitch(dptr, pPitch, WidthInBytes, Height, ElementSizeBytes),
+        "cuMemAllocPitch");
 }
 
 CUresult cuMemAllocPitch_v2(CUdeviceptr *dptr, size_t *pPitch, size_t WidthInBytes, size_t Height,
     unsigned int ElementSizeBytes) {
     if (TRACE_ON)
-        return traced_cuMemAllocPitch_v2(dptr, pPitch, WidthInBytes, Height, ElementSizeBytes);
-    return rt_cuMemAllocPitch_v2(dptr, pPitch, WidthInBytes, Height, ElementSizeBytes);
+        return logged(traced_cuMemAllocPitch_v2(dptr, pPitch, WidthInBytes, Height, ElementSizeBytes),
+            "cuMemAllocPitch_v2");
+    return logged(rt_cuMemAllocPitch_v2(dptr, pPitch, WidthInBytes, Height, ElementSizeBytes),
+        "cuMemAllocPitch_v2");
 }
 
 CUresult cuMemAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
     if (TRACE_ON)
-        return traced_cuMemAlloc_v2(dptr, bytesize);
-    return rt_cuMemAlloc_v2(dptr, bytesize);
+        return logged(traced_cuMemAlloc_v2(dptr, bytesize), "cuMemAlloc_v2");
+    return logged(rt_cuMemAlloc_v2(dptr, bytesize), "cuMemAlloc_v2");
 }
 
 CUresult plain_cuMemBatchDecompressAsync(CUmemDecompressParams *paramsArray, size_t count, unsigned int flags,
@@ -4533,8 +4648,10 @@ CUresult plain_cuMemBatchDecompressAsync(CUmemDecompressParams *paramsArray, siz
 CUresult cuMemBatchDecompressAsync(CUmemDecompressParams *paramsArray, size_t count, unsigned int flags,
     size_t *errorIndex, CUstream stream) {
     if (TRACE_ON)
-        return traced_cuMemBatchDecompressAsync(paramsArray, count, flags, errorIndex, stream);
-    return plain_cuMemBatchDecompressAsync(paramsArray, count, flags, errorIndex, stream);
+        return logged(traced_cuMemBatchDecompressAsync(paramsArray, count, flags, errorIndex, stream),
+            "cuMemBatchDecompressAsync");
+    return logged(plain_cuMemBatchDecompressAsync(paramsArray, count, flags, errorIndex, stream),
+        "cuMemBatchDecompressAsync");
 }
 
 CUresult plain_cuMemBatchDecompressAsync_ptsz(CUmemDecompressParams *paramsArray, size_t count,
@@ -4545,8 +4662,10 @@ CUresult plain_cuMemBatchDecompressAsync_ptsz(CUmemDecompressParams *paramsArray
 CUresult cuMemBatchDecompressAsync_ptsz(CUmemDecompressParams *paramsArray, size_t count, unsigned int flags,
     size_t *errorIndex, CUstream stream) {
     if (TRACE_ON)
-        return traced_cuMemBatchDecompressAsync_ptsz(paramsArray, count, flags, errorIndex, stream);
-    return plain_cuMemBatchDecompressAsync_ptsz(paramsArray, count, flags, errorIndex, stream);
+        return logged(traced_cuMemBatchDecompressAsync_ptsz(paramsArray, count, flags, errorIndex, stream),
+            "cuMemBatchDecompressAsync_ptsz");
+    return logged(plain_cuMemBatchDecompressAsync_ptsz(paramsArray, count, flags, errorIndex, stream),
+        "cuMemBatchDecompressAsync_ptsz");
 }
 
 CUresult plain_cuMemCreate(CUmemGenericAllocationHandle *handle, size_t size, const CUmemAllocationProp *prop,
@@ -4566,8 +4685,8 @@ CUresult plain_cuMemCreate(CUmemGenericAllocationHandle *handle, size_t size, co
 CUresult cuMemCreate(CUmemGenericAllocationHandle *handle, size_t size, const CUmemAllocationProp *prop,
     unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMemCreate(handle, size, prop, flags);
-    return plain_cuMemCreate(handle, size, prop, flags);
+        return logged(traced_cuMemCreate(handle, size, prop, flags), "cuMemCreate");
+    return logged(plain_cuMemCreate(handle, size, prop, flags), "cuMemCreate");
 }
 
 CUresult plain_cuMemDiscardAndPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
@@ -4581,10 +4700,10 @@ CUresult cuMemDiscardAndPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, si
     CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemDiscardAndPrefetchBatchAsync(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
-            numPrefetchLocs, flags, hStream);
-    return plain_cuMemDiscardAndPrefetchBatchAsync(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
-        numPrefetchLocs, flags, hStream);
+        return logged(traced_cuMemDiscardAndPrefetchBatchAsync(dptrs, sizes, count, prefetchLocs,
+            prefetchLocIdxs, numPrefetchLocs, flags, hStream), "cuMemDiscardAndPrefetchBatchAsync");
+    return logged(plain_cuMemDiscardAndPrefetchBatchAsync(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+        numPrefetchLocs, flags, hStream), "cuMemDiscardAndPrefetchBatchAsync");
 }
 
 CUresult plain_cuMemDiscardAndPrefetchBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t count,
@@ -4598,10 +4717,10 @@ CUresult cuMemDiscardAndPrefetchBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *size
     CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemDiscardAndPrefetchBatchAsync_ptsz(dptrs, sizes, count, prefetchLocs,
-            prefetchLocIdxs, numPrefetchLocs, flags, hStream);
-    return plain_cuMemDiscardAndPrefetchBatchAsync_ptsz(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
-        numPrefetchLocs, flags, hStream);
+        return logged(traced_cuMemDiscardAndPrefetchBatchAsync_ptsz(dptrs, sizes, count, prefetchLocs,
+            prefetchLocIdxs, numPrefetchLocs, flags, hStream), "cuMemDiscardAndPrefetchBatchAsync_ptsz");
+    return logged(plain_cuMemDiscardAndPrefetchBatchAsync_ptsz(dptrs, sizes, count, prefetchLocs,
+        prefetchLocIdxs, numPrefetchLocs, flags, hStream), "cuMemDiscardAndPrefetchBatchAsync_ptsz");
 }
 
 CUresult plain_cuMemDiscardBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
@@ -4612,8 +4731,10 @@ CUresult plain_cuMemDiscardBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t 
 CUresult cuMemDiscardBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count, unsigned long long flags,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemDiscardBatchAsync(dptrs, sizes, count, flags, hStream);
-    return plain_cuMemDiscardBatchAsync(dptrs, sizes, count, flags, hStream);
+        return logged(traced_cuMemDiscardBatchAsync(dptrs, sizes, count, flags, hStream),
+            "cuMemDiscardBatchAsync");
+    return logged(plain_cuMemDiscardBatchAsync(dptrs, sizes, count, flags, hStream),
+        "cuMemDiscardBatchAsync");
 }
 
 CUresult plain_cuMemDiscardBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t count,
@@ -4624,15 +4745,19 @@ CUresult plain_cuMemDiscardBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, si
 CUresult cuMemDiscardBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t count,
     unsigned long long flags, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemDiscardBatchAsync_ptsz(dptrs, sizes, count, flags, hStream);
-    return plain_cuMemDiscardBatchAsync_ptsz(dptrs, sizes, count, flags, hStream);
+        return logged(traced_cuMemDiscardBatchAsync_ptsz(dptrs, sizes, count, flags, hStream),
+            "cuMemDiscardBatchAsync_ptsz");
+    return logged(plain_cuMemDiscardBatchAsync_ptsz(dptrs, sizes, count, flags, hStream),
+        "cuMemDiscardBatchAsync_ptsz");
 }
 
 CUresult cuMemExportToShareableHandle(void *shareableHandle, CUmemGenericAllocationHandle handle,
     CUmemAllocationHandleType handleType, unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags);
-    return rt_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags);
+        return logged(traced_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags),
+            "cuMemExportToShareableHandle");
+    return logged(rt_cuMemExportToShareableHandle(shareableHandle, handle, handleType, flags),
+        "cuMemExportToShareableHandle");
 }
 
 CUresult plain_cuMemFree(CUdeviceptr_v1 dptr) {
@@ -4641,8 +4766,8 @@ CUresult plain_cuMemFree(CUdeviceptr_v1 dptr) {
 
 CUresult cuMemFree(CUdeviceptr_v1 dptr) {
     if (TRACE_ON)
-        return traced_cuMemFree(dptr);
-    return plain_cuMemFree(dptr);
+        return logged(traced_cuMemFree(dptr), "cuMemFree");
+    return logged(plain_cuMemFree(dptr), "cuMemFree");
 }
 
 CUresult plain_cuMemFreeAsync(CUdeviceptr dptr, CUstream hStream) {
@@ -4651,8 +4776,8 @@ CUresult plain_cuMemFreeAsync(CUdeviceptr dptr, CUstream hStream) {
 
 CUresult cuMemFreeAsync(CUdeviceptr dptr, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemFreeAsync(dptr, hStream);
-    return plain_cuMemFreeAsync(dptr, hStream);
+        return logged(traced_cuMemFreeAsync(dptr, hStream), "cuMemFreeAsync");
+    return logged(plain_cuMemFreeAsync(dptr, hStream), "cuMemFreeAsync");
 }
 
 CUresult plain_cuMemFreeAsync_ptsz(CUdeviceptr dptr, CUstream hStream) {
@@ -4661,20 +4786,20 @@ CUresult plain_cuMemFreeAsync_ptsz(CUdeviceptr dptr, CUstream hStream) {
 
 CUresult cuMemFreeAsync_ptsz(CUdeviceptr dptr, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemFreeAsync_ptsz(dptr, hStream);
-    return plain_cuMemFreeAsync_ptsz(dptr, hStream);
+        return logged(traced_cuMemFreeAsync_ptsz(dptr, hStream), "cuMemFreeAsync_ptsz");
+    return logged(plain_cuMemFreeAsync_ptsz(dptr, hStream), "cuMemFreeAsync_ptsz");
 }
 
 CUresult cuMemFreeHost(void *p) {
     if (TRACE_ON)
-        return traced_cuMemFreeHost(p);
-    return rt_cuMemFreeHost(p);
+        return logged(traced_cuMemFreeHost(p), "cuMemFreeHost");
+    return logged(rt_cuMemFreeHost(p), "cuMemFreeHost");
 }
 
 CUresult cuMemFree_v2(CUdeviceptr dptr) {
     if (TRACE_ON)
-        return traced_cuMemFree_v2(dptr);
-    return rt_cuMemFree_v2(dptr);
+        return logged(traced_cuMemFree_v2(dptr), "cuMemFree_v2");
+    return logged(rt_cuMemFree_v2(dptr), "cuMemFree_v2");
 }
 
 CUresult plain_cuMemGetAccess(unsigned long long *flags, const CUmemLocation *location, CUdeviceptr ptr) {
@@ -4692,8 +4817,8 @@ CUresult plain_cuMemGetAccess(unsigned long long *flags, const CUmemLocation *lo
 
 CUresult cuMemGetAccess(unsigned long long *flags, const CUmemLocation *location, CUdeviceptr ptr) {
     if (TRACE_ON)
-        return traced_cuMemGetAccess(flags, location, ptr);
-    return plain_cuMemGetAccess(flags, location, ptr);
+        return logged(traced_cuMemGetAccess(flags, location, ptr), "cuMemGetAccess");
+    return logged(plain_cuMemGetAccess(flags, location, ptr), "cuMemGetAccess");
 }
 
 CUresult plain_cuMemGetAddressRange(CUdeviceptr_v1 *pbase, unsigned int *psize, CUdeviceptr_v1 dptr) {
@@ -4713,14 +4838,14 @@ CUresult plain_cuMemGetAddressRange(CUdeviceptr_v1 *pbase, unsigned int *psize, 
 
 CUresult cuMemGetAddressRange(CUdeviceptr_v1 *pbase, unsigned int *psize, CUdeviceptr_v1 dptr) {
     if (TRACE_ON)
-        return traced_cuMemGetAddressRange(pbase, psize, dptr);
-    return plain_cuMemGetAddressRange(pbase, psize, dptr);
+        return logged(traced_cuMemGetAddressRange(pbase, psize, dptr), "cuMemGetAddressRange");
+    return logged(plain_cuMemGetAddressRange(pbase, psize, dptr), "cuMemGetAddressRange");
 }
 
 CUresult cuMemGetAddressRange_v2(CUdeviceptr *pbase, size_t *psize, CUdeviceptr dptr) {
     if (TRACE_ON)
-        return traced_cuMemGetAddressRange_v2(pbase, psize, dptr);
-    return rt_cuMemGetAddressRange_v2(pbase, psize, dptr);
+        return logged(traced_cuMemGetAddressRange_v2(pbase, psize, dptr), "cuMemGetAddressRange_v2");
+    return logged(rt_cuMemGetAddressRange_v2(pbase, psize, dptr), "cuMemGetAddressRange_v2");
 }
 
 CUresult plain_cuMemGetAllocationGranularity(size_t *granularity, const CUmemAllocationProp *prop,
@@ -4740,8 +4865,10 @@ CUresult plain_cuMemGetAllocationGranularity(size_t *granularity, const CUmemAll
 CUresult cuMemGetAllocationGranularity(size_t *granularity, const CUmemAllocationProp *prop,
     CUmemAllocationGranularity_flags option) {
     if (TRACE_ON)
-        return traced_cuMemGetAllocationGranularity(granularity, prop, option);
-    return plain_cuMemGetAllocationGranularity(granularity, prop, option);
+        return logged(traced_cuMemGetAllocationGranularity(granularity, prop, option),
+            "cuMemGetAllocationGranularity");
+    return logged(plain_cuMemGetAllocationGranularity(granularity, prop, option),
+        "cuMemGetAllocationGranularity");
 }
 
 CUresult plain_cuMemGetAllocationPropertiesFromHandle(CUmemAllocationProp *prop,
@@ -4763,8 +4890,10 @@ CUresult plain_cuMemGetAllocationPropertiesFromHandle(CUmemAllocationProp *prop,
 CUresult cuMemGetAllocationPropertiesFromHandle(CUmemAllocationProp *prop,
     CUmemGenericAllocationHandle handle) {
     if (TRACE_ON)
-        return traced_cuMemGetAllocationPropertiesFromHandle(prop, handle);
-    return plain_cuMemGetAllocationPropertiesFromHandle(prop, handle);
+        return logged(traced_cuMemGetAllocationPropertiesFromHandle(prop, handle),
+            "cuMemGetAllocationPropertiesFromHandle");
+    return logged(plain_cuMemGetAllocationPropertiesFromHandle(prop, handle),
+        "cuMemGetAllocationPropertiesFromHandle");
 }
 
 CUresult plain_cuMemGetDefaultMemPool(CUmemoryPool *pool_out, CUmemLocation *location,
@@ -4783,15 +4912,17 @@ CUresult plain_cuMemGetDefaultMemPool(CUmemoryPool *pool_out, CUmemLocation *loc
 
 CUresult cuMemGetDefaultMemPool(CUmemoryPool *pool_out, CUmemLocation *location, CUmemAllocationType type) {
     if (TRACE_ON)
-        return traced_cuMemGetDefaultMemPool(pool_out, location, type);
-    return plain_cuMemGetDefaultMemPool(pool_out, location, type);
+        return logged(traced_cuMemGetDefaultMemPool(pool_out, location, type), "cuMemGetDefaultMemPool");
+    return logged(plain_cuMemGetDefaultMemPool(pool_out, location, type), "cuMemGetDefaultMemPool");
 }
 
 CUresult cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr, size_t size,
     CUmemRangeHandleType handleType, unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags);
-    return rt_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags);
+        return logged(traced_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags),
+            "cuMemGetHandleForAddressRange");
+    return logged(rt_cuMemGetHandleForAddressRange(handle, dptr, size, handleType, flags),
+        "cuMemGetHandleForAddressRange");
 }
 
 CUresult plain_cuMemGetInfo(unsigned int *free, unsigned int *total) {
@@ -4811,8 +4942,8 @@ CUresult plain_cuMemGetInfo(unsigned int *free, unsigned int *total) {
 
 CUresult cuMemGetInfo(unsigned int *free, unsigned int *total) {
     if (TRACE_ON)
-        return traced_cuMemGetInfo(free, total);
-    return plain_cuMemGetInfo(free, total);
+        return logged(traced_cuMemGetInfo(free, total), "cuMemGetInfo");
+    return logged(plain_cuMemGetInfo(free, total), "cuMemGetInfo");
 }
 
 CUresult plain_cuMemGetInfo_v2(size_t *free, size_t *total) {
@@ -4821,8 +4952,8 @@ CUresult plain_cuMemGetInfo_v2(size_t *free, size_t *total) {
 
 CUresult cuMemGetInfo_v2(size_t *free, size_t *total) {
     if (TRACE_ON)
-        return traced_cuMemGetInfo_v2(free, total);
-    return plain_cuMemGetInfo_v2(free, total);
+        return logged(traced_cuMemGetInfo_v2(free, total), "cuMemGetInfo_v2");
+    return logged(plain_cuMemGetInfo_v2(free, total), "cuMemGetInfo_v2");
 }
 
 CUresult plain_cuMemGetMemPool(CUmemoryPool *pool, CUmemLocation *location, CUmemAllocationType type) {
@@ -4840,14 +4971,14 @@ CUresult plain_cuMemGetMemPool(CUmemoryPool *pool, CUmemLocation *location, CUme
 
 CUresult cuMemGetMemPool(CUmemoryPool *pool, CUmemLocation *location, CUmemAllocationType type) {
     if (TRACE_ON)
-        return traced_cuMemGetMemPool(pool, location, type);
-    return plain_cuMemGetMemPool(pool, location, type);
+        return logged(traced_cuMemGetMemPool(pool, location, type), "cuMemGetMemPool");
+    return logged(plain_cuMemGetMemPool(pool, location, type), "cuMemGetMemPool");
 }
 
 CUresult cuMemHostAlloc(void **pp, size_t bytesize, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuMemHostAlloc(pp, bytesize, Flags);
-    return rt_cuMemHostAlloc(pp, bytesize, Flags);
+        return logged(traced_cuMemHostAlloc(pp, bytesize, Flags), "cuMemHostAlloc");
+    return logged(rt_cuMemHostAlloc(pp, bytesize, Flags), "cuMemHostAlloc");
 }
 
 CUresult plain_cuMemHostGetDevicePointer(CUdeviceptr_v1 *pdptr, void *p, unsigned int Flags) {
@@ -4864,20 +4995,20 @@ CUresult plain_cuMemHostGetDevicePointer(CUdeviceptr_v1 *pdptr, void *p, unsigne
 
 CUresult cuMemHostGetDevicePointer(CUdeviceptr_v1 *pdptr, void *p, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuMemHostGetDevicePointer(pdptr, p, Flags);
-    return plain_cuMemHostGetDevicePointer(pdptr, p, Flags);
+        return logged(traced_cuMemHostGetDevicePointer(pdptr, p, Flags), "cuMemHostGetDevicePointer");
+    return logged(plain_cuMemHostGetDevicePointer(pdptr, p, Flags), "cuMemHostGetDevicePointer");
 }
 
 CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr *pdptr, void *p, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuMemHostGetDevicePointer_v2(pdptr, p, Flags);
-    return rt_cuMemHostGetDevicePointer_v2(pdptr, p, Flags);
+        return logged(traced_cuMemHostGetDevicePointer_v2(pdptr, p, Flags), "cuMemHostGetDevicePointer_v2");
+    return logged(rt_cuMemHostGetDevicePointer_v2(pdptr, p, Flags), "cuMemHostGetDevicePointer_v2");
 }
 
 CUresult cuMemHostGetFlags(unsigned int *pFlags, void *p) {
     if (TRACE_ON)
-        return traced_cuMemHostGetFlags(pFlags, p);
-    return rt_cuMemHostGetFlags(pFlags, p);
+        return logged(traced_cuMemHostGetFlags(pFlags, p), "cuMemHostGetFlags");
+    return logged(rt_cuMemHostGetFlags(pFlags, p), "cuMemHostGetFlags");
 }
 
 CUresult plain_cuMemHostRegister(void *p, size_t bytesize, unsigned int Flags) {
@@ -4886,27 +5017,29 @@ CUresult plain_cuMemHostRegister(void *p, size_t bytesize, unsigned int Flags) {
 
 CUresult cuMemHostRegister(void *p, size_t bytesize, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuMemHostRegister(p, bytesize, Flags);
-    return plain_cuMemHostRegister(p, bytesize, Flags);
+        return logged(traced_cuMemHostRegister(p, bytesize, Flags), "cuMemHostRegister");
+    return logged(plain_cuMemHostRegister(p, bytesize, Flags), "cuMemHostRegister");
 }
 
 CUresult cuMemHostRegister_v2(void *p, size_t bytesize, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuMemHostRegister_v2(p, bytesize, Flags);
-    return rt_cuMemHostRegister_v2(p, bytesize, Flags);
+        return logged(traced_cuMemHostRegister_v2(p, bytesize, Flags), "cuMemHostRegister_v2");
+    return logged(rt_cuMemHostRegister_v2(p, bytesize, Flags), "cuMemHostRegister_v2");
 }
 
 CUresult cuMemHostUnregister(void *p) {
     if (TRACE_ON)
-        return traced_cuMemHostUnregister(p);
-    return rt_cuMemHostUnregister(p);
+        return logged(traced_cuMemHostUnregister(p), "cuMemHostUnregister");
+    return logged(rt_cuMemHostUnregister(p), "cuMemHostUnregister");
 }
 
 CUresult cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *handle, void *osHandle,
     CUmemAllocationHandleType shHandleType) {
     if (TRACE_ON)
-        return traced_cuMemImportFromShareableHandle(handle, osHandle, shHandleType);
-    return rt_cuMemImportFromShareableHandle(handle, osHandle, shHandleType);
+        return logged(traced_cuMemImportFromShareableHandle(handle, osHandle, shHandleType),
+            "cuMemImportFromShareableHandle");
+    return logged(rt_cuMemImportFromShareableHandle(handle, osHandle, shHandleType),
+        "cuMemImportFromShareableHandle");
 }
 
 CUresult plain_cuMemMap(CUdeviceptr ptr, size_t size, size_t offset, CUmemGenericAllocationHandle handle,
@@ -4923,8 +5056,8 @@ CUresult plain_cuMemMap(CUdeviceptr ptr, size_t size, size_t offset, CUmemGeneri
 CUresult cuMemMap(CUdeviceptr ptr, size_t size, size_t offset, CUmemGenericAllocationHandle handle,
     unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMemMap(ptr, size, offset, handle, flags);
-    return plain_cuMemMap(ptr, size, offset, handle, flags);
+        return logged(traced_cuMemMap(ptr, size, offset, handle, flags), "cuMemMap");
+    return logged(plain_cuMemMap(ptr, size, offset, handle, flags), "cuMemMap");
 }
 
 CUresult plain_cuMemMapArrayAsync(CUarrayMapInfo *mapInfoList, unsigned int count, CUstream hStream) {
@@ -4936,8 +5069,8 @@ CUresult plain_cuMemMapArrayAsync(CUarrayMapInfo *mapInfoList, unsigned int coun
 
 CUresult cuMemMapArrayAsync(CUarrayMapInfo *mapInfoList, unsigned int count, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemMapArrayAsync(mapInfoList, count, hStream);
-    return plain_cuMemMapArrayAsync(mapInfoList, count, hStream);
+        return logged(traced_cuMemMapArrayAsync(mapInfoList, count, hStream), "cuMemMapArrayAsync");
+    return logged(plain_cuMemMapArrayAsync(mapInfoList, count, hStream), "cuMemMapArrayAsync");
 }
 
 CUresult plain_cuMemMapArrayAsync_ptsz(CUarrayMapInfo *mapInfoList, unsigned int count, CUstream hStream) {
@@ -4949,8 +5082,8 @@ CUresult plain_cuMemMapArrayAsync_ptsz(CUarrayMapInfo *mapInfoList, unsigned int
 
 CUresult cuMemMapArrayAsync_ptsz(CUarrayMapInfo *mapInfoList, unsigned int count, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemMapArrayAsync_ptsz(mapInfoList, count, hStream);
-    return plain_cuMemMapArrayAsync_ptsz(mapInfoList, count, hStream);
+        return logged(traced_cuMemMapArrayAsync_ptsz(mapInfoList, count, hStream), "cuMemMapArrayAsync_ptsz");
+    return logged(plain_cuMemMapArrayAsync_ptsz(mapInfoList, count, hStream), "cuMemMapArrayAsync_ptsz");
 }
 
 CUresult plain_cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *poolProps) {
@@ -4968,8 +5101,8 @@ CUresult plain_cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *poolPro
 
 CUresult cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *poolProps) {
     if (TRACE_ON)
-        return traced_cuMemPoolCreate(pool, poolProps);
-    return plain_cuMemPoolCreate(pool, poolProps);
+        return logged(traced_cuMemPoolCreate(pool, poolProps), "cuMemPoolCreate");
+    return logged(plain_cuMemPoolCreate(pool, poolProps), "cuMemPoolCreate");
 }
 
 CUresult plain_cuMemPoolDestroy(CUmemoryPool pool) {
@@ -4984,8 +5117,8 @@ CUresult plain_cuMemPoolDestroy(CUmemoryPool pool) {
 
 CUresult cuMemPoolDestroy(CUmemoryPool pool) {
     if (TRACE_ON)
-        return traced_cuMemPoolDestroy(pool);
-    return plain_cuMemPoolDestroy(pool);
+        return logged(traced_cuMemPoolDestroy(pool), "cuMemPoolDestroy");
+    return logged(plain_cuMemPoolDestroy(pool), "cuMemPoolDestroy");
 }
 
 CUresult plain_cuMemPoolExportPointer(CUmemPoolPtrExportData *shareData_out, CUdeviceptr ptr) {
@@ -5000,15 +5133,17 @@ CUresult plain_cuMemPoolExportPointer(CUmemPoolPtrExportData *shareData_out, CUd
 
 CUresult cuMemPoolExportPointer(CUmemPoolPtrExportData *shareData_out, CUdeviceptr ptr) {
     if (TRACE_ON)
-        return traced_cuMemPoolExportPointer(shareData_out, ptr);
-    return plain_cuMemPoolExportPointer(shareData_out, ptr);
+        return logged(traced_cuMemPoolExportPointer(shareData_out, ptr), "cuMemPoolExportPointer");
+    return logged(plain_cuMemPoolExportPointer(shareData_out, ptr), "cuMemPoolExportPointer");
 }
 
 CUresult cuMemPoolExportToShareableHandle(void *handle_out, CUmemoryPool pool,
     CUmemAllocationHandleType handleType, unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags);
-    return rt_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags);
+        return logged(traced_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags),
+            "cuMemPoolExportToShareableHandle");
+    return logged(rt_cuMemPoolExportToShareableHandle(handle_out, pool, handleType, flags),
+        "cuMemPoolExportToShareableHandle");
 }
 
 CUresult plain_cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool, CUmemLocation *location) {
@@ -5028,8 +5163,8 @@ CUresult plain_cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool
 
 CUresult cuMemPoolGetAccess(CUmemAccess_flags *flags, CUmemoryPool memPool, CUmemLocation *location) {
     if (TRACE_ON)
-        return traced_cuMemPoolGetAccess(flags, memPool, location);
-    return plain_cuMemPoolGetAccess(flags, memPool, location);
+        return logged(traced_cuMemPoolGetAccess(flags, memPool, location), "cuMemPoolGetAccess");
+    return logged(plain_cuMemPoolGetAccess(flags, memPool, location), "cuMemPoolGetAccess");
 }
 
 CUresult plain_cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value) {
@@ -5046,15 +5181,17 @@ CUresult plain_cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr
 
 CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value) {
     if (TRACE_ON)
-        return traced_cuMemPoolGetAttribute(pool, attr, value);
-    return plain_cuMemPoolGetAttribute(pool, attr, value);
+        return logged(traced_cuMemPoolGetAttribute(pool, attr, value), "cuMemPoolGetAttribute");
+    return logged(plain_cuMemPoolGetAttribute(pool, attr, value), "cuMemPoolGetAttribute");
 }
 
 CUresult cuMemPoolImportFromShareableHandle(CUmemoryPool *pool_out, void *handle,
     CUmemAllocationHandleType handleType, unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags);
-    return rt_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags);
+        return logged(traced_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags),
+            "cuMemPoolImportFromShareableHandle");
+    return logged(rt_cuMemPoolImportFromShareableHandle(pool_out, handle, handleType, flags),
+        "cuMemPoolImportFromShareableHandle");
 }
 
 CUresult plain_cuMemPoolImportPointer(CUdeviceptr *ptr_out, CUmemoryPool pool,
@@ -5072,8 +5209,8 @@ CUresult plain_cuMemPoolImportPointer(CUdeviceptr *ptr_out, CUmemoryPool pool,
 
 CUresult cuMemPoolImportPointer(CUdeviceptr *ptr_out, CUmemoryPool pool, CUmemPoolPtrExportData *shareData) {
     if (TRACE_ON)
-        return traced_cuMemPoolImportPointer(ptr_out, pool, shareData);
-    return plain_cuMemPoolImportPointer(ptr_out, pool, shareData);
+        return logged(traced_cuMemPoolImportPointer(ptr_out, pool, shareData), "cuMemPoolImportPointer");
+    return logged(plain_cuMemPoolImportPointer(ptr_out, pool, shareData), "cuMemPoolImportPointer");
 }
 
 CUresult plain_cuMemPoolSetAccess(CUmemoryPool pool, const CUmemAccessDesc *map, size_t count) {
@@ -5098,8 +5235,8 @@ CUresult plain_cuMemPoolSetAccess(CUmemoryPool pool, const CUmemAccessDesc *map,
 
 CUresult cuMemPoolSetAccess(CUmemoryPool pool, const CUmemAccessDesc *map, size_t count) {
     if (TRACE_ON)
-        return traced_cuMemPoolSetAccess(pool, map, count);
-    return plain_cuMemPoolSetAccess(pool, map, count);
+        return logged(traced_cuMemPoolSetAccess(pool, map, count), "cuMemPoolSetAccess");
+    return logged(plain_cuMemPoolSetAccess(pool, map, count), "cuMemPoolSetAccess");
 }
 
 CUresult plain_cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value) {
@@ -5116,8 +5253,8 @@ CUresult plain_cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr
 
 CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value) {
     if (TRACE_ON)
-        return traced_cuMemPoolSetAttribute(pool, attr, value);
-    return plain_cuMemPoolSetAttribute(pool, attr, value);
+        return logged(traced_cuMemPoolSetAttribute(pool, attr, value), "cuMemPoolSetAttribute");
+    return logged(plain_cuMemPoolSetAttribute(pool, attr, value), "cuMemPoolSetAttribute");
 }
 
 CUresult plain_cuMemPoolTrimTo(CUmemoryPool pool, size_t minBytesToKeep) {
@@ -5132,8 +5269,8 @@ CUresult plain_cuMemPoolTrimTo(CUmemoryPool pool, size_t minBytesToKeep) {
 
 CUresult cuMemPoolTrimTo(CUmemoryPool pool, size_t minBytesToKeep) {
     if (TRACE_ON)
-        return traced_cuMemPoolTrimTo(pool, minBytesToKeep);
-    return plain_cuMemPoolTrimTo(pool, minBytesToKeep);
+        return logged(traced_cuMemPoolTrimTo(pool, minBytesToKeep), "cuMemPoolTrimTo");
+    return logged(plain_cuMemPoolTrimTo(pool, minBytesToKeep), "cuMemPoolTrimTo");
 }
 
 CUresult plain_cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count, CUdevice dstDevice, CUstream hStream) {
@@ -5144,8 +5281,8 @@ CUresult plain_cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count, CUdevice dst
 
 CUresult cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count, CUdevice dstDevice, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemPrefetchAsync(devPtr, count, dstDevice, hStream);
-    return plain_cuMemPrefetchAsync(devPtr, count, dstDevice, hStream);
+        return logged(traced_cuMemPrefetchAsync(devPtr, count, dstDevice, hStream), "cuMemPrefetchAsync");
+    return logged(plain_cuMemPrefetchAsync(devPtr, count, dstDevice, hStream), "cuMemPrefetchAsync");
 }
 
 CUresult plain_cuMemPrefetchAsync_ptsz(CUdeviceptr devPtr, size_t count, CUdevice dstDevice,
@@ -5157,8 +5294,10 @@ CUresult plain_cuMemPrefetchAsync_ptsz(CUdeviceptr devPtr, size_t count, CUdevic
 
 CUresult cuMemPrefetchAsync_ptsz(CUdeviceptr devPtr, size_t count, CUdevice dstDevice, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemPrefetchAsync_ptsz(devPtr, count, dstDevice, hStream);
-    return plain_cuMemPrefetchAsync_ptsz(devPtr, count, dstDevice, hStream);
+        return logged(traced_cuMemPrefetchAsync_ptsz(devPtr, count, dstDevice, hStream),
+            "cuMemPrefetchAsync_ptsz");
+    return logged(plain_cuMemPrefetchAsync_ptsz(devPtr, count, dstDevice, hStream),
+        "cuMemPrefetchAsync_ptsz");
 }
 
 CUresult plain_cuMemPrefetchAsync_v2(CUdeviceptr devPtr, size_t count, CUmemLocation location,
@@ -5169,8 +5308,10 @@ CUresult plain_cuMemPrefetchAsync_v2(CUdeviceptr devPtr, size_t count, CUmemLoca
 CUresult cuMemPrefetchAsync_v2(CUdeviceptr devPtr, size_t count, CUmemLocation location, unsigned int flags,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemPrefetchAsync_v2(devPtr, count, location, flags, hStream);
-    return plain_cuMemPrefetchAsync_v2(devPtr, count, location, flags, hStream);
+        return logged(traced_cuMemPrefetchAsync_v2(devPtr, count, location, flags, hStream),
+            "cuMemPrefetchAsync_v2");
+    return logged(plain_cuMemPrefetchAsync_v2(devPtr, count, location, flags, hStream),
+        "cuMemPrefetchAsync_v2");
 }
 
 CUresult plain_cuMemPrefetchAsync_v2_ptsz(CUdeviceptr devPtr, size_t count, CUmemLocation location,
@@ -5181,8 +5322,10 @@ CUresult plain_cuMemPrefetchAsync_v2_ptsz(CUdeviceptr devPtr, size_t count, CUme
 CUresult cuMemPrefetchAsync_v2_ptsz(CUdeviceptr devPtr, size_t count, CUmemLocation location,
     unsigned int flags, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemPrefetchAsync_v2_ptsz(devPtr, count, location, flags, hStream);
-    return plain_cuMemPrefetchAsync_v2_ptsz(devPtr, count, location, flags, hStream);
+        return logged(traced_cuMemPrefetchAsync_v2_ptsz(devPtr, count, location, flags, hStream),
+            "cuMemPrefetchAsync_v2_ptsz");
+    return logged(plain_cuMemPrefetchAsync_v2_ptsz(devPtr, count, location, flags, hStream),
+        "cuMemPrefetchAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
@@ -5195,10 +5338,10 @@ CUresult plain_cuMemPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t
 CUresult cuMemPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count, CUmemLocation *prefetchLocs,
     size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemPrefetchBatchAsync(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
-            numPrefetchLocs, flags, hStream);
-    return plain_cuMemPrefetchBatchAsync(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs, numPrefetchLocs,
-        flags, hStream);
+        return logged(traced_cuMemPrefetchBatchAsync(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+            numPrefetchLocs, flags, hStream), "cuMemPrefetchBatchAsync");
+    return logged(plain_cuMemPrefetchBatchAsync(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+        numPrefetchLocs, flags, hStream), "cuMemPrefetchBatchAsync");
 }
 
 CUresult plain_cuMemPrefetchBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t count,
@@ -5212,10 +5355,10 @@ CUresult cuMemPrefetchBatchAsync_ptsz(CUdeviceptr *dptrs, size_t *sizes, size_t 
     CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemPrefetchBatchAsync_ptsz(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
-            numPrefetchLocs, flags, hStream);
-    return plain_cuMemPrefetchBatchAsync_ptsz(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
-        numPrefetchLocs, flags, hStream);
+        return logged(traced_cuMemPrefetchBatchAsync_ptsz(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+            numPrefetchLocs, flags, hStream), "cuMemPrefetchBatchAsync_ptsz");
+    return logged(plain_cuMemPrefetchBatchAsync_ptsz(dptrs, sizes, count, prefetchLocs, prefetchLocIdxs,
+        numPrefetchLocs, flags, hStream), "cuMemPrefetchBatchAsync_ptsz");
 }
 
 CUresult plain_cuMemRangeGetAttribute(void *data, size_t dataSize, CUmem_range_attribute attribute,
@@ -5230,15 +5373,19 @@ CUresult plain_cuMemRangeGetAttribute(void *data, size_t dataSize, CUmem_range_a
 CUresult cuMemRangeGetAttribute(void *data, size_t dataSize, CUmem_range_attribute attribute,
     CUdeviceptr devPtr, size_t count) {
     if (TRACE_ON)
-        return traced_cuMemRangeGetAttribute(data, dataSize, attribute, devPtr, count);
-    return plain_cuMemRangeGetAttribute(data, dataSize, attribute, devPtr, count);
+        return logged(traced_cuMemRangeGetAttribute(data, dataSize, attribute, devPtr, count),
+            "cuMemRangeGetAttribute");
+    return logged(plain_cuMemRangeGetAttribute(data, dataSize, attribute, devPtr, count),
+        "cuMemRangeGetAttribute");
 }
 
 CUresult cuMemRangeGetAttributes(void **data, size_t *dataSizes, CUmem_range_attribute *attributes,
     size_t numAttributes, CUdeviceptr devPtr, size_t count) {
     if (TRACE_ON)
-        return traced_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr, count);
-    return rt_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr, count);
+        return logged(traced_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr,
+            count), "cuMemRangeGetAttributes");
+    return logged(rt_cuMemRangeGetAttributes(data, dataSizes, attributes, numAttributes, devPtr, count),
+        "cuMemRangeGetAttributes");
 }
 
 CUresult plain_cuMemRelease(CUmemGenericAllocationHandle handle) {
@@ -5253,8 +5400,8 @@ CUresult plain_cuMemRelease(CUmemGenericAllocationHandle handle) {
 
 CUresult cuMemRelease(CUmemGenericAllocationHandle handle) {
     if (TRACE_ON)
-        return traced_cuMemRelease(handle);
-    return plain_cuMemRelease(handle);
+        return logged(traced_cuMemRelease(handle), "cuMemRelease");
+    return logged(plain_cuMemRelease(handle), "cuMemRelease");
 }
 
 CUresult plain_cuMemRetainAllocationHandle(CUmemGenericAllocationHandle *handle, void *addr) {
@@ -5269,8 +5416,8 @@ CUresult plain_cuMemRetainAllocationHandle(CUmemGenericAllocationHandle *handle,
 
 CUresult cuMemRetainAllocationHandle(CUmemGenericAllocationHandle *handle, void *addr) {
     if (TRACE_ON)
-        return traced_cuMemRetainAllocationHandle(handle, addr);
-    return plain_cuMemRetainAllocationHandle(handle, addr);
+        return logged(traced_cuMemRetainAllocationHandle(handle, addr), "cuMemRetainAllocationHandle");
+    return logged(plain_cuMemRetainAllocationHandle(handle, addr), "cuMemRetainAllocationHandle");
 }
 
 CUresult plain_cuMemSetAccess(CUdeviceptr ptr, size_t size, const CUmemAccessDesc *desc, size_t count) {
@@ -5293,8 +5440,8 @@ CUresult plain_cuMemSetAccess(CUdeviceptr ptr, size_t size, const CUmemAccessDes
 
 CUresult cuMemSetAccess(CUdeviceptr ptr, size_t size, const CUmemAccessDesc *desc, size_t count) {
     if (TRACE_ON)
-        return traced_cuMemSetAccess(ptr, size, desc, count);
-    return plain_cuMemSetAccess(ptr, size, desc, count);
+        return logged(traced_cuMemSetAccess(ptr, size, desc, count), "cuMemSetAccess");
+    return logged(plain_cuMemSetAccess(ptr, size, desc, count), "cuMemSetAccess");
 }
 
 CUresult plain_cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type, CUmemoryPool pool) {
@@ -5314,8 +5461,8 @@ CUresult plain_cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type
 
 CUresult cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type, CUmemoryPool pool) {
     if (TRACE_ON)
-        return traced_cuMemSetMemPool(location, type, pool);
-    return plain_cuMemSetMemPool(location, type, pool);
+        return logged(traced_cuMemSetMemPool(location, type, pool), "cuMemSetMemPool");
+    return logged(plain_cuMemSetMemPool(location, type, pool), "cuMemSetMemPool");
 }
 
 CUresult plain_cuMemUnmap(CUdeviceptr ptr, size_t size) {
@@ -5328,8 +5475,8 @@ CUresult plain_cuMemUnmap(CUdeviceptr ptr, size_t size) {
 
 CUresult cuMemUnmap(CUdeviceptr ptr, size_t size) {
     if (TRACE_ON)
-        return traced_cuMemUnmap(ptr, size);
-    return plain_cuMemUnmap(ptr, size);
+        return logged(traced_cuMemUnmap(ptr, size), "cuMemUnmap");
+    return logged(plain_cuMemUnmap(ptr, size), "cuMemUnmap");
 }
 
 CUresult plain_cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount) {
@@ -5338,8 +5485,8 @@ CUresult plain_cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount) {
 
 CUresult cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpy(dst, src, ByteCount);
-    return plain_cuMemcpy(dst, src, ByteCount);
+        return logged(traced_cuMemcpy(dst, src, ByteCount), "cuMemcpy");
+    return logged(plain_cuMemcpy(dst, src, ByteCount), "cuMemcpy");
 }
 
 CUresult plain_cuMemcpy2D(const CUDA_MEMCPY2D_v1 *pCopy) {
@@ -5367,8 +5514,8 @@ CUresult plain_cuMemcpy2D(const CUDA_MEMCPY2D_v1 *pCopy) {
 
 CUresult cuMemcpy2D(const CUDA_MEMCPY2D_v1 *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy2D(pCopy);
-    return plain_cuMemcpy2D(pCopy);
+        return logged(traced_cuMemcpy2D(pCopy), "cuMemcpy2D");
+    return logged(plain_cuMemcpy2D(pCopy), "cuMemcpy2D");
 }
 
 CUresult plain_cuMemcpy2DAsync(const CUDA_MEMCPY2D_v1 *pCopy, CUstream hStream) {
@@ -5396,8 +5543,8 @@ CUresult plain_cuMemcpy2DAsync(const CUDA_MEMCPY2D_v1 *pCopy, CUstream hStream) 
 
 CUresult cuMemcpy2DAsync(const CUDA_MEMCPY2D_v1 *pCopy, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy2DAsync(pCopy, hStream);
-    return plain_cuMemcpy2DAsync(pCopy, hStream);
+        return logged(traced_cuMemcpy2DAsync(pCopy, hStream), "cuMemcpy2DAsync");
+    return logged(plain_cuMemcpy2DAsync(pCopy, hStream), "cuMemcpy2DAsync");
 }
 
 CUresult plain_cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D *pCopy, CUstream hStream) {
@@ -5406,8 +5553,8 @@ CUresult plain_cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D *pCopy, CUstream hStream) 
 
 CUresult cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D *pCopy, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy2DAsync_v2(pCopy, hStream);
-    return plain_cuMemcpy2DAsync_v2(pCopy, hStream);
+        return logged(traced_cuMemcpy2DAsync_v2(pCopy, hStream), "cuMemcpy2DAsync_v2");
+    return logged(plain_cuMemcpy2DAsync_v2(pCopy, hStream), "cuMemcpy2DAsync_v2");
 }
 
 CUresult plain_cuMemcpy2DAsync_v2_ptsz(const CUDA_MEMCPY2D *pCopy, CUstream hStream) {
@@ -5416,8 +5563,8 @@ CUresult plain_cuMemcpy2DAsync_v2_ptsz(const CUDA_MEMCPY2D *pCopy, CUstream hStr
 
 CUresult cuMemcpy2DAsync_v2_ptsz(const CUDA_MEMCPY2D *pCopy, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy2DAsync_v2_ptsz(pCopy, hStream);
-    return plain_cuMemcpy2DAsync_v2_ptsz(pCopy, hStream);
+        return logged(traced_cuMemcpy2DAsync_v2_ptsz(pCopy, hStream), "cuMemcpy2DAsync_v2_ptsz");
+    return logged(plain_cuMemcpy2DAsync_v2_ptsz(pCopy, hStream), "cuMemcpy2DAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpy2DUnaligned(const CUDA_MEMCPY2D_v1 *pCopy) {
@@ -5445,8 +5592,8 @@ CUresult plain_cuMemcpy2DUnaligned(const CUDA_MEMCPY2D_v1 *pCopy) {
 
 CUresult cuMemcpy2DUnaligned(const CUDA_MEMCPY2D_v1 *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy2DUnaligned(pCopy);
-    return plain_cuMemcpy2DUnaligned(pCopy);
+        return logged(traced_cuMemcpy2DUnaligned(pCopy), "cuMemcpy2DUnaligned");
+    return logged(plain_cuMemcpy2DUnaligned(pCopy), "cuMemcpy2DUnaligned");
 }
 
 CUresult plain_cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D *pCopy) {
@@ -5455,8 +5602,8 @@ CUresult plain_cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D *pCopy) {
 
 CUresult cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy2DUnaligned_v2(pCopy);
-    return plain_cuMemcpy2DUnaligned_v2(pCopy);
+        return logged(traced_cuMemcpy2DUnaligned_v2(pCopy), "cuMemcpy2DUnaligned_v2");
+    return logged(plain_cuMemcpy2DUnaligned_v2(pCopy), "cuMemcpy2DUnaligned_v2");
 }
 
 CUresult plain_cuMemcpy2DUnaligned_v2_ptds(const CUDA_MEMCPY2D *pCopy) {
@@ -5465,8 +5612,8 @@ CUresult plain_cuMemcpy2DUnaligned_v2_ptds(const CUDA_MEMCPY2D *pCopy) {
 
 CUresult cuMemcpy2DUnaligned_v2_ptds(const CUDA_MEMCPY2D *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy2DUnaligned_v2_ptds(pCopy);
-    return plain_cuMemcpy2DUnaligned_v2_ptds(pCopy);
+        return logged(traced_cuMemcpy2DUnaligned_v2_ptds(pCopy), "cuMemcpy2DUnaligned_v2_ptds");
+    return logged(plain_cuMemcpy2DUnaligned_v2_ptds(pCopy), "cuMemcpy2DUnaligned_v2_ptds");
 }
 
 CUresult plain_cuMemcpy2D_v2(const CUDA_MEMCPY2D *pCopy) {
@@ -5475,8 +5622,8 @@ CUresult plain_cuMemcpy2D_v2(const CUDA_MEMCPY2D *pCopy) {
 
 CUresult cuMemcpy2D_v2(const CUDA_MEMCPY2D *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy2D_v2(pCopy);
-    return plain_cuMemcpy2D_v2(pCopy);
+        return logged(traced_cuMemcpy2D_v2(pCopy), "cuMemcpy2D_v2");
+    return logged(plain_cuMemcpy2D_v2(pCopy), "cuMemcpy2D_v2");
 }
 
 CUresult plain_cuMemcpy2D_v2_ptds(const CUDA_MEMCPY2D *pCopy) {
@@ -5485,8 +5632,8 @@ CUresult plain_cuMemcpy2D_v2_ptds(const CUDA_MEMCPY2D *pCopy) {
 
 CUresult cuMemcpy2D_v2_ptds(const CUDA_MEMCPY2D *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy2D_v2_ptds(pCopy);
-    return plain_cuMemcpy2D_v2_ptds(pCopy);
+        return logged(traced_cuMemcpy2D_v2_ptds(pCopy), "cuMemcpy2D_v2_ptds");
+    return logged(plain_cuMemcpy2D_v2_ptds(pCopy), "cuMemcpy2D_v2_ptds");
 }
 
 CUresult plain_cuMemcpy3D(const CUDA_MEMCPY3D_v1 *pCopy) {
@@ -5523,8 +5670,8 @@ CUresult plain_cuMemcpy3D(const CUDA_MEMCPY3D_v1 *pCopy) {
 
 CUresult cuMemcpy3D(const CUDA_MEMCPY3D_v1 *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy3D(pCopy);
-    return plain_cuMemcpy3D(pCopy);
+        return logged(traced_cuMemcpy3D(pCopy), "cuMemcpy3D");
+    return logged(plain_cuMemcpy3D(pCopy), "cuMemcpy3D");
 }
 
 CUresult plain_cuMemcpy3DAsync(const CUDA_MEMCPY3D_v1 *pCopy, CUstream hStream) {
@@ -5561,8 +5708,8 @@ CUresult plain_cuMemcpy3DAsync(const CUDA_MEMCPY3D_v1 *pCopy, CUstream hStream) 
 
 CUresult cuMemcpy3DAsync(const CUDA_MEMCPY3D_v1 *pCopy, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DAsync(pCopy, hStream);
-    return plain_cuMemcpy3DAsync(pCopy, hStream);
+        return logged(traced_cuMemcpy3DAsync(pCopy, hStream), "cuMemcpy3DAsync");
+    return logged(plain_cuMemcpy3DAsync(pCopy, hStream), "cuMemcpy3DAsync");
 }
 
 CUresult plain_cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D *pCopy, CUstream hStream) {
@@ -5571,8 +5718,8 @@ CUresult plain_cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D *pCopy, CUstream hStream) 
 
 CUresult cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D *pCopy, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DAsync_v2(pCopy, hStream);
-    return plain_cuMemcpy3DAsync_v2(pCopy, hStream);
+        return logged(traced_cuMemcpy3DAsync_v2(pCopy, hStream), "cuMemcpy3DAsync_v2");
+    return logged(plain_cuMemcpy3DAsync_v2(pCopy, hStream), "cuMemcpy3DAsync_v2");
 }
 
 CUresult plain_cuMemcpy3DAsync_v2_ptsz(const CUDA_MEMCPY3D *pCopy, CUstream hStream) {
@@ -5581,8 +5728,8 @@ CUresult plain_cuMemcpy3DAsync_v2_ptsz(const CUDA_MEMCPY3D *pCopy, CUstream hStr
 
 CUresult cuMemcpy3DAsync_v2_ptsz(const CUDA_MEMCPY3D *pCopy, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DAsync_v2_ptsz(pCopy, hStream);
-    return plain_cuMemcpy3DAsync_v2_ptsz(pCopy, hStream);
+        return logged(traced_cuMemcpy3DAsync_v2_ptsz(pCopy, hStream), "cuMemcpy3DAsync_v2_ptsz");
+    return logged(plain_cuMemcpy3DAsync_v2_ptsz(pCopy, hStream), "cuMemcpy3DAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpy3DBatchAsync(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
@@ -5593,8 +5740,10 @@ CUresult plain_cuMemcpy3DBatchAsync(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opLis
 CUresult cuMemcpy3DBatchAsync(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
     unsigned long long flags, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DBatchAsync(numOps, opList, failIdx, flags, hStream);
-    return plain_cuMemcpy3DBatchAsync(numOps, opList, failIdx, flags, hStream);
+        return logged(traced_cuMemcpy3DBatchAsync(numOps, opList, failIdx, flags, hStream),
+            "cuMemcpy3DBatchAsync");
+    return logged(plain_cuMemcpy3DBatchAsync(numOps, opList, failIdx, flags, hStream),
+        "cuMemcpy3DBatchAsync");
 }
 
 CUresult plain_cuMemcpy3DBatchAsync_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
@@ -5605,8 +5754,10 @@ CUresult plain_cuMemcpy3DBatchAsync_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *
 CUresult cuMemcpy3DBatchAsync_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
     unsigned long long flags, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DBatchAsync_ptsz(numOps, opList, failIdx, flags, hStream);
-    return plain_cuMemcpy3DBatchAsync_ptsz(numOps, opList, failIdx, flags, hStream);
+        return logged(traced_cuMemcpy3DBatchAsync_ptsz(numOps, opList, failIdx, flags, hStream),
+            "cuMemcpy3DBatchAsync_ptsz");
+    return logged(plain_cuMemcpy3DBatchAsync_ptsz(numOps, opList, failIdx, flags, hStream),
+        "cuMemcpy3DBatchAsync_ptsz");
 }
 
 CUresult plain_cuMemcpy3DBatchAsync_v2(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
@@ -5617,8 +5768,9 @@ CUresult plain_cuMemcpy3DBatchAsync_v2(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *op
 CUresult cuMemcpy3DBatchAsync_v2(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, unsigned long long flags,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DBatchAsync_v2(numOps, opList, flags, hStream);
-    return plain_cuMemcpy3DBatchAsync_v2(numOps, opList, flags, hStream);
+        return logged(traced_cuMemcpy3DBatchAsync_v2(numOps, opList, flags, hStream),
+            "cuMemcpy3DBatchAsync_v2");
+    return logged(plain_cuMemcpy3DBatchAsync_v2(numOps, opList, flags, hStream), "cuMemcpy3DBatchAsync_v2");
 }
 
 CUresult plain_cuMemcpy3DBatchAsync_v2_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
@@ -5629,8 +5781,10 @@ CUresult plain_cuMemcpy3DBatchAsync_v2_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_O
 CUresult cuMemcpy3DBatchAsync_v2_ptsz(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, unsigned long long flags,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DBatchAsync_v2_ptsz(numOps, opList, flags, hStream);
-    return plain_cuMemcpy3DBatchAsync_v2_ptsz(numOps, opList, flags, hStream);
+        return logged(traced_cuMemcpy3DBatchAsync_v2_ptsz(numOps, opList, flags, hStream),
+            "cuMemcpy3DBatchAsync_v2_ptsz");
+    return logged(plain_cuMemcpy3DBatchAsync_v2_ptsz(numOps, opList, flags, hStream),
+        "cuMemcpy3DBatchAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *pCopy) {
@@ -5639,8 +5793,8 @@ CUresult plain_cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *pCopy) {
 
 CUresult cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DPeer(pCopy);
-    return plain_cuMemcpy3DPeer(pCopy);
+        return logged(traced_cuMemcpy3DPeer(pCopy), "cuMemcpy3DPeer");
+    return logged(plain_cuMemcpy3DPeer(pCopy), "cuMemcpy3DPeer");
 }
 
 CUresult plain_cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream) {
@@ -5649,8 +5803,8 @@ CUresult plain_cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hSt
 
 CUresult cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DPeerAsync(pCopy, hStream);
-    return plain_cuMemcpy3DPeerAsync(pCopy, hStream);
+        return logged(traced_cuMemcpy3DPeerAsync(pCopy, hStream), "cuMemcpy3DPeerAsync");
+    return logged(plain_cuMemcpy3DPeerAsync(pCopy, hStream), "cuMemcpy3DPeerAsync");
 }
 
 CUresult plain_cuMemcpy3DPeerAsync_ptsz(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream) {
@@ -5659,8 +5813,8 @@ CUresult plain_cuMemcpy3DPeerAsync_ptsz(const CUDA_MEMCPY3D_PEER *pCopy, CUstrea
 
 CUresult cuMemcpy3DPeerAsync_ptsz(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DPeerAsync_ptsz(pCopy, hStream);
-    return plain_cuMemcpy3DPeerAsync_ptsz(pCopy, hStream);
+        return logged(traced_cuMemcpy3DPeerAsync_ptsz(pCopy, hStream), "cuMemcpy3DPeerAsync_ptsz");
+    return logged(plain_cuMemcpy3DPeerAsync_ptsz(pCopy, hStream), "cuMemcpy3DPeerAsync_ptsz");
 }
 
 CUresult plain_cuMemcpy3DPeer_ptds(const CUDA_MEMCPY3D_PEER *pCopy) {
@@ -5669,8 +5823,8 @@ CUresult plain_cuMemcpy3DPeer_ptds(const CUDA_MEMCPY3D_PEER *pCopy) {
 
 CUresult cuMemcpy3DPeer_ptds(const CUDA_MEMCPY3D_PEER *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy3DPeer_ptds(pCopy);
-    return plain_cuMemcpy3DPeer_ptds(pCopy);
+        return logged(traced_cuMemcpy3DPeer_ptds(pCopy), "cuMemcpy3DPeer_ptds");
+    return logged(plain_cuMemcpy3DPeer_ptds(pCopy), "cuMemcpy3DPeer_ptds");
 }
 
 CUresult plain_cuMemcpy3D_v2(const CUDA_MEMCPY3D *pCopy) {
@@ -5679,8 +5833,8 @@ CUresult plain_cuMemcpy3D_v2(const CUDA_MEMCPY3D *pCopy) {
 
 CUresult cuMemcpy3D_v2(const CUDA_MEMCPY3D *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy3D_v2(pCopy);
-    return plain_cuMemcpy3D_v2(pCopy);
+        return logged(traced_cuMemcpy3D_v2(pCopy), "cuMemcpy3D_v2");
+    return logged(plain_cuMemcpy3D_v2(pCopy), "cuMemcpy3D_v2");
 }
 
 CUresult plain_cuMemcpy3D_v2_ptds(const CUDA_MEMCPY3D *pCopy) {
@@ -5689,8 +5843,8 @@ CUresult plain_cuMemcpy3D_v2_ptds(const CUDA_MEMCPY3D *pCopy) {
 
 CUresult cuMemcpy3D_v2_ptds(const CUDA_MEMCPY3D *pCopy) {
     if (TRACE_ON)
-        return traced_cuMemcpy3D_v2_ptds(pCopy);
-    return plain_cuMemcpy3D_v2_ptds(pCopy);
+        return logged(traced_cuMemcpy3D_v2_ptds(pCopy), "cuMemcpy3D_v2_ptds");
+    return logged(plain_cuMemcpy3D_v2_ptds(pCopy), "cuMemcpy3D_v2_ptds");
 }
 
 CUresult plain_cuMemcpyAsync(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount, CUstream hStream) {
@@ -5699,8 +5853,8 @@ CUresult plain_cuMemcpyAsync(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount,
 
 CUresult cuMemcpyAsync(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyAsync(dst, src, ByteCount, hStream);
-    return plain_cuMemcpyAsync(dst, src, ByteCount, hStream);
+        return logged(traced_cuMemcpyAsync(dst, src, ByteCount, hStream), "cuMemcpyAsync");
+    return logged(plain_cuMemcpyAsync(dst, src, ByteCount, hStream), "cuMemcpyAsync");
 }
 
 CUresult plain_cuMemcpyAsync_ptsz(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount, CUstream hStream) {
@@ -5709,8 +5863,8 @@ CUresult plain_cuMemcpyAsync_ptsz(CUdeviceptr dst, CUdeviceptr src, size_t ByteC
 
 CUresult cuMemcpyAsync_ptsz(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyAsync_ptsz(dst, src, ByteCount, hStream);
-    return plain_cuMemcpyAsync_ptsz(dst, src, ByteCount, hStream);
+        return logged(traced_cuMemcpyAsync_ptsz(dst, src, ByteCount, hStream), "cuMemcpyAsync_ptsz");
+    return logged(plain_cuMemcpyAsync_ptsz(dst, src, ByteCount, hStream), "cuMemcpyAsync_ptsz");
 }
 
 CUresult plain_cuMemcpyAtoA(CUarray dstArray, unsigned int dstOffset, CUarray srcArray,
@@ -5721,8 +5875,9 @@ CUresult plain_cuMemcpyAtoA(CUarray dstArray, unsigned int dstOffset, CUarray sr
 CUresult cuMemcpyAtoA(CUarray dstArray, unsigned int dstOffset, CUarray srcArray, unsigned int srcOffset,
     unsigned int ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoA(dstArray, dstOffset, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoA(dstArray, dstOffset, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoA(dstArray, dstOffset, srcArray, srcOffset, ByteCount),
+            "cuMemcpyAtoA");
+    return logged(plain_cuMemcpyAtoA(dstArray, dstOffset, srcArray, srcOffset, ByteCount), "cuMemcpyAtoA");
 }
 
 CUresult plain_cuMemcpyAtoA_v2(CUarray dstArray, size_t dstOffset, CUarray srcArray, size_t srcOffset,
@@ -5733,8 +5888,10 @@ CUresult plain_cuMemcpyAtoA_v2(CUarray dstArray, size_t dstOffset, CUarray srcAr
 CUresult cuMemcpyAtoA_v2(CUarray dstArray, size_t dstOffset, CUarray srcArray, size_t srcOffset,
     size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoA_v2(dstArray, dstOffset, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoA_v2(dstArray, dstOffset, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoA_v2(dstArray, dstOffset, srcArray, srcOffset, ByteCount),
+            "cuMemcpyAtoA_v2");
+    return logged(plain_cuMemcpyAtoA_v2(dstArray, dstOffset, srcArray, srcOffset, ByteCount),
+        "cuMemcpyAtoA_v2");
 }
 
 CUresult plain_cuMemcpyAtoA_v2_ptds(CUarray dstArray, size_t dstOffset, CUarray srcArray, size_t srcOffset,
@@ -5745,8 +5902,10 @@ CUresult plain_cuMemcpyAtoA_v2_ptds(CUarray dstArray, size_t dstOffset, CUarray 
 CUresult cuMemcpyAtoA_v2_ptds(CUarray dstArray, size_t dstOffset, CUarray srcArray, size_t srcOffset,
     size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoA_v2_ptds(dstArray, dstOffset, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoA_v2_ptds(dstArray, dstOffset, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoA_v2_ptds(dstArray, dstOffset, srcArray, srcOffset, ByteCount),
+            "cuMemcpyAtoA_v2_ptds");
+    return logged(plain_cuMemcpyAtoA_v2_ptds(dstArray, dstOffset, srcArray, srcOffset, ByteCount),
+        "cuMemcpyAtoA_v2_ptds");
 }
 
 CUresult plain_cuMemcpyAtoD(CUdeviceptr_v1 dstDevice, CUarray srcArray, unsigned int srcOffset,
@@ -5757,8 +5916,8 @@ CUresult plain_cuMemcpyAtoD(CUdeviceptr_v1 dstDevice, CUarray srcArray, unsigned
 CUresult cuMemcpyAtoD(CUdeviceptr_v1 dstDevice, CUarray srcArray, unsigned int srcOffset,
     unsigned int ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoD(dstDevice, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoD(dstDevice, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoD(dstDevice, srcArray, srcOffset, ByteCount), "cuMemcpyAtoD");
+    return logged(plain_cuMemcpyAtoD(dstDevice, srcArray, srcOffset, ByteCount), "cuMemcpyAtoD");
 }
 
 CUresult plain_cuMemcpyAtoD_v2(CUdeviceptr dstDevice, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
@@ -5767,8 +5926,8 @@ CUresult plain_cuMemcpyAtoD_v2(CUdeviceptr dstDevice, CUarray srcArray, size_t s
 
 CUresult cuMemcpyAtoD_v2(CUdeviceptr dstDevice, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoD_v2(dstDevice, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoD_v2(dstDevice, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoD_v2(dstDevice, srcArray, srcOffset, ByteCount), "cuMemcpyAtoD_v2");
+    return logged(plain_cuMemcpyAtoD_v2(dstDevice, srcArray, srcOffset, ByteCount), "cuMemcpyAtoD_v2");
 }
 
 CUresult plain_cuMemcpyAtoD_v2_ptds(CUdeviceptr dstDevice, CUarray srcArray, size_t srcOffset,
@@ -5778,8 +5937,10 @@ CUresult plain_cuMemcpyAtoD_v2_ptds(CUdeviceptr dstDevice, CUarray srcArray, siz
 
 CUresult cuMemcpyAtoD_v2_ptds(CUdeviceptr dstDevice, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoD_v2_ptds(dstDevice, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoD_v2_ptds(dstDevice, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoD_v2_ptds(dstDevice, srcArray, srcOffset, ByteCount),
+            "cuMemcpyAtoD_v2_ptds");
+    return logged(plain_cuMemcpyAtoD_v2_ptds(dstDevice, srcArray, srcOffset, ByteCount),
+        "cuMemcpyAtoD_v2_ptds");
 }
 
 CUresult plain_cuMemcpyAtoH(void *dstHost, CUarray srcArray, unsigned int srcOffset, unsigned int ByteCount) {
@@ -5788,8 +5949,8 @@ CUresult plain_cuMemcpyAtoH(void *dstHost, CUarray srcArray, unsigned int srcOff
 
 CUresult cuMemcpyAtoH(void *dstHost, CUarray srcArray, unsigned int srcOffset, unsigned int ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoH(dstHost, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoH(dstHost, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoH(dstHost, srcArray, srcOffset, ByteCount), "cuMemcpyAtoH");
+    return logged(plain_cuMemcpyAtoH(dstHost, srcArray, srcOffset, ByteCount), "cuMemcpyAtoH");
 }
 
 CUresult plain_cuMemcpyAtoHAsync(void *dstHost, CUarray srcArray, unsigned int srcOffset,
@@ -5800,8 +5961,10 @@ CUresult plain_cuMemcpyAtoHAsync(void *dstHost, CUarray srcArray, unsigned int s
 CUresult cuMemcpyAtoHAsync(void *dstHost, CUarray srcArray, unsigned int srcOffset, unsigned int ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoHAsync(dstHost, srcArray, srcOffset, ByteCount, hStream);
-    return plain_cuMemcpyAtoHAsync(dstHost, srcArray, srcOffset, ByteCount, hStream);
+        return logged(traced_cuMemcpyAtoHAsync(dstHost, srcArray, srcOffset, ByteCount, hStream),
+            "cuMemcpyAtoHAsync");
+    return logged(plain_cuMemcpyAtoHAsync(dstHost, srcArray, srcOffset, ByteCount, hStream),
+        "cuMemcpyAtoHAsync");
 }
 
 CUresult plain_cuMemcpyAtoHAsync_v2(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount,
@@ -5812,8 +5975,10 @@ CUresult plain_cuMemcpyAtoHAsync_v2(void *dstHost, CUarray srcArray, size_t srcO
 CUresult cuMemcpyAtoHAsync_v2(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoHAsync_v2(dstHost, srcArray, srcOffset, ByteCount, hStream);
-    return plain_cuMemcpyAtoHAsync_v2(dstHost, srcArray, srcOffset, ByteCount, hStream);
+        return logged(traced_cuMemcpyAtoHAsync_v2(dstHost, srcArray, srcOffset, ByteCount, hStream),
+            "cuMemcpyAtoHAsync_v2");
+    return logged(plain_cuMemcpyAtoHAsync_v2(dstHost, srcArray, srcOffset, ByteCount, hStream),
+        "cuMemcpyAtoHAsync_v2");
 }
 
 CUresult plain_cuMemcpyAtoHAsync_v2_ptsz(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount,
@@ -5824,8 +5989,10 @@ CUresult plain_cuMemcpyAtoHAsync_v2_ptsz(void *dstHost, CUarray srcArray, size_t
 CUresult cuMemcpyAtoHAsync_v2_ptsz(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoHAsync_v2_ptsz(dstHost, srcArray, srcOffset, ByteCount, hStream);
-    return plain_cuMemcpyAtoHAsync_v2_ptsz(dstHost, srcArray, srcOffset, ByteCount, hStream);
+        return logged(traced_cuMemcpyAtoHAsync_v2_ptsz(dstHost, srcArray, srcOffset, ByteCount, hStream),
+            "cuMemcpyAtoHAsync_v2_ptsz");
+    return logged(plain_cuMemcpyAtoHAsync_v2_ptsz(dstHost, srcArray, srcOffset, ByteCount, hStream),
+        "cuMemcpyAtoHAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpyAtoH_v2(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
@@ -5834,8 +6001,8 @@ CUresult plain_cuMemcpyAtoH_v2(void *dstHost, CUarray srcArray, size_t srcOffset
 
 CUresult cuMemcpyAtoH_v2(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoH_v2(dstHost, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoH_v2(dstHost, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoH_v2(dstHost, srcArray, srcOffset, ByteCount), "cuMemcpyAtoH_v2");
+    return logged(plain_cuMemcpyAtoH_v2(dstHost, srcArray, srcOffset, ByteCount), "cuMemcpyAtoH_v2");
 }
 
 CUresult plain_cuMemcpyAtoH_v2_ptds(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
@@ -5844,8 +6011,10 @@ CUresult plain_cuMemcpyAtoH_v2_ptds(void *dstHost, CUarray srcArray, size_t srcO
 
 CUresult cuMemcpyAtoH_v2_ptds(void *dstHost, CUarray srcArray, size_t srcOffset, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyAtoH_v2_ptds(dstHost, srcArray, srcOffset, ByteCount);
-    return plain_cuMemcpyAtoH_v2_ptds(dstHost, srcArray, srcOffset, ByteCount);
+        return logged(traced_cuMemcpyAtoH_v2_ptds(dstHost, srcArray, srcOffset, ByteCount),
+            "cuMemcpyAtoH_v2_ptds");
+    return logged(plain_cuMemcpyAtoH_v2_ptds(dstHost, srcArray, srcOffset, ByteCount),
+        "cuMemcpyAtoH_v2_ptds");
 }
 
 CUresult plain_cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
@@ -5856,9 +6025,10 @@ CUresult plain_cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *
 CUresult cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
     CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs, size_t *failIdx, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyBatchAsync(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, failIdx,
-            hStream);
-    return plain_cuMemcpyBatchAsync(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, failIdx, hStream);
+        return logged(traced_cuMemcpyBatchAsync(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, failIdx,
+            hStream), "cuMemcpyBatchAsync");
+    return logged(plain_cuMemcpyBatchAsync(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, failIdx,
+        hStream), "cuMemcpyBatchAsync");
 }
 
 CUresult plain_cuMemcpyBatchAsync_ptsz(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
@@ -5870,10 +6040,10 @@ CUresult plain_cuMemcpyBatchAsync_ptsz(CUdeviceptr *dsts, CUdeviceptr *srcs, siz
 CUresult cuMemcpyBatchAsync_ptsz(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
     CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs, size_t *failIdx, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyBatchAsync_ptsz(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, failIdx,
-            hStream);
-    return plain_cuMemcpyBatchAsync_ptsz(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, failIdx,
-        hStream);
+        return logged(traced_cuMemcpyBatchAsync_ptsz(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs,
+            failIdx, hStream), "cuMemcpyBatchAsync_ptsz");
+    return logged(plain_cuMemcpyBatchAsync_ptsz(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, failIdx,
+        hStream), "cuMemcpyBatchAsync_ptsz");
 }
 
 CUresult plain_cuMemcpyBatchAsync_v2(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
@@ -5884,8 +6054,10 @@ CUresult plain_cuMemcpyBatchAsync_v2(CUdeviceptr *dsts, CUdeviceptr *srcs, size_
 CUresult cuMemcpyBatchAsync_v2(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
     CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyBatchAsync_v2(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, hStream);
-    return plain_cuMemcpyBatchAsync_v2(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, hStream);
+        return logged(traced_cuMemcpyBatchAsync_v2(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs,
+            hStream), "cuMemcpyBatchAsync_v2");
+    return logged(plain_cuMemcpyBatchAsync_v2(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, hStream),
+        "cuMemcpyBatchAsync_v2");
 }
 
 CUresult plain_cuMemcpyBatchAsync_v2_ptsz(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
@@ -5897,9 +6069,10 @@ CUresult plain_cuMemcpyBatchAsync_v2_ptsz(CUdeviceptr *dsts, CUdeviceptr *srcs, 
 CUresult cuMemcpyBatchAsync_v2_ptsz(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes, size_t count,
     CUmemcpyAttributes *attrs, size_t *attrsIdxs, size_t numAttrs, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyBatchAsync_v2_ptsz(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs,
-            hStream);
-    return plain_cuMemcpyBatchAsync_v2_ptsz(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs, hStream);
+        return logged(traced_cuMemcpyBatchAsync_v2_ptsz(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs,
+            hStream), "cuMemcpyBatchAsync_v2_ptsz");
+    return logged(plain_cuMemcpyBatchAsync_v2_ptsz(dsts, srcs, sizes, count, attrs, attrsIdxs, numAttrs,
+        hStream), "cuMemcpyBatchAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpyDtoA(CUarray dstArray, unsigned int dstOffset, CUdeviceptr_v1 srcDevice,
@@ -5910,8 +6083,8 @@ CUresult plain_cuMemcpyDtoA(CUarray dstArray, unsigned int dstOffset, CUdevicept
 CUresult cuMemcpyDtoA(CUarray dstArray, unsigned int dstOffset, CUdeviceptr_v1 srcDevice,
     unsigned int ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoA(dstArray, dstOffset, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoA(dstArray, dstOffset, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoA(dstArray, dstOffset, srcDevice, ByteCount), "cuMemcpyDtoA");
+    return logged(plain_cuMemcpyDtoA(dstArray, dstOffset, srcDevice, ByteCount), "cuMemcpyDtoA");
 }
 
 CUresult plain_cuMemcpyDtoA_v2(CUarray dstArray, size_t dstOffset, CUdeviceptr srcDevice, size_t ByteCount) {
@@ -5920,8 +6093,8 @@ CUresult plain_cuMemcpyDtoA_v2(CUarray dstArray, size_t dstOffset, CUdeviceptr s
 
 CUresult cuMemcpyDtoA_v2(CUarray dstArray, size_t dstOffset, CUdeviceptr srcDevice, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoA_v2(dstArray, dstOffset, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoA_v2(dstArray, dstOffset, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoA_v2(dstArray, dstOffset, srcDevice, ByteCount), "cuMemcpyDtoA_v2");
+    return logged(plain_cuMemcpyDtoA_v2(dstArray, dstOffset, srcDevice, ByteCount), "cuMemcpyDtoA_v2");
 }
 
 CUresult plain_cuMemcpyDtoA_v2_ptds(CUarray dstArray, size_t dstOffset, CUdeviceptr srcDevice,
@@ -5931,8 +6104,10 @@ CUresult plain_cuMemcpyDtoA_v2_ptds(CUarray dstArray, size_t dstOffset, CUdevice
 
 CUresult cuMemcpyDtoA_v2_ptds(CUarray dstArray, size_t dstOffset, CUdeviceptr srcDevice, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoA_v2_ptds(dstArray, dstOffset, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoA_v2_ptds(dstArray, dstOffset, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoA_v2_ptds(dstArray, dstOffset, srcDevice, ByteCount),
+            "cuMemcpyDtoA_v2_ptds");
+    return logged(plain_cuMemcpyDtoA_v2_ptds(dstArray, dstOffset, srcDevice, ByteCount),
+        "cuMemcpyDtoA_v2_ptds");
 }
 
 CUresult plain_cuMemcpyDtoD(CUdeviceptr_v1 dstDevice, CUdeviceptr_v1 srcDevice, unsigned int ByteCount) {
@@ -5941,8 +6116,8 @@ CUresult plain_cuMemcpyDtoD(CUdeviceptr_v1 dstDevice, CUdeviceptr_v1 srcDevice, 
 
 CUresult cuMemcpyDtoD(CUdeviceptr_v1 dstDevice, CUdeviceptr_v1 srcDevice, unsigned int ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoD(dstDevice, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoD(dstDevice, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoD(dstDevice, srcDevice, ByteCount), "cuMemcpyDtoD");
+    return logged(plain_cuMemcpyDtoD(dstDevice, srcDevice, ByteCount), "cuMemcpyDtoD");
 }
 
 CUresult plain_cuMemcpyDtoDAsync(CUdeviceptr_v1 dstDevice, CUdeviceptr_v1 srcDevice, unsigned int ByteCount,
@@ -5953,8 +6128,9 @@ CUresult plain_cuMemcpyDtoDAsync(CUdeviceptr_v1 dstDevice, CUdeviceptr_v1 srcDev
 CUresult cuMemcpyDtoDAsync(CUdeviceptr_v1 dstDevice, CUdeviceptr_v1 srcDevice, unsigned int ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoDAsync(dstDevice, srcDevice, ByteCount, hStream);
-    return plain_cuMemcpyDtoDAsync(dstDevice, srcDevice, ByteCount, hStream);
+        return logged(traced_cuMemcpyDtoDAsync(dstDevice, srcDevice, ByteCount, hStream),
+            "cuMemcpyDtoDAsync");
+    return logged(plain_cuMemcpyDtoDAsync(dstDevice, srcDevice, ByteCount, hStream), "cuMemcpyDtoDAsync");
 }
 
 CUresult plain_cuMemcpyDtoDAsync_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount,
@@ -5965,8 +6141,10 @@ CUresult plain_cuMemcpyDtoDAsync_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice
 CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoDAsync_v2(dstDevice, srcDevice, ByteCount, hStream);
-    return plain_cuMemcpyDtoDAsync_v2(dstDevice, srcDevice, ByteCount, hStream);
+        return logged(traced_cuMemcpyDtoDAsync_v2(dstDevice, srcDevice, ByteCount, hStream),
+            "cuMemcpyDtoDAsync_v2");
+    return logged(plain_cuMemcpyDtoDAsync_v2(dstDevice, srcDevice, ByteCount, hStream),
+        "cuMemcpyDtoDAsync_v2");
 }
 
 CUresult plain_cuMemcpyDtoDAsync_v2_ptsz(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount,
@@ -5977,8 +6155,10 @@ CUresult plain_cuMemcpyDtoDAsync_v2_ptsz(CUdeviceptr dstDevice, CUdeviceptr srcD
 CUresult cuMemcpyDtoDAsync_v2_ptsz(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoDAsync_v2_ptsz(dstDevice, srcDevice, ByteCount, hStream);
-    return plain_cuMemcpyDtoDAsync_v2_ptsz(dstDevice, srcDevice, ByteCount, hStream);
+        return logged(traced_cuMemcpyDtoDAsync_v2_ptsz(dstDevice, srcDevice, ByteCount, hStream),
+            "cuMemcpyDtoDAsync_v2_ptsz");
+    return logged(plain_cuMemcpyDtoDAsync_v2_ptsz(dstDevice, srcDevice, ByteCount, hStream),
+        "cuMemcpyDtoDAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpyDtoD_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount) {
@@ -5987,8 +6167,8 @@ CUresult plain_cuMemcpyDtoD_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice, siz
 
 CUresult cuMemcpyDtoD_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoD_v2(dstDevice, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoD_v2(dstDevice, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoD_v2(dstDevice, srcDevice, ByteCount), "cuMemcpyDtoD_v2");
+    return logged(plain_cuMemcpyDtoD_v2(dstDevice, srcDevice, ByteCount), "cuMemcpyDtoD_v2");
 }
 
 CUresult plain_cuMemcpyDtoD_v2_ptds(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount) {
@@ -5997,8 +6177,8 @@ CUresult plain_cuMemcpyDtoD_v2_ptds(CUdeviceptr dstDevice, CUdeviceptr srcDevice
 
 CUresult cuMemcpyDtoD_v2_ptds(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoD_v2_ptds(dstDevice, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoD_v2_ptds(dstDevice, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoD_v2_ptds(dstDevice, srcDevice, ByteCount), "cuMemcpyDtoD_v2_ptds");
+    return logged(plain_cuMemcpyDtoD_v2_ptds(dstDevice, srcDevice, ByteCount), "cuMemcpyDtoD_v2_ptds");
 }
 
 CUresult plain_cuMemcpyDtoH(void *dstHost, CUdeviceptr_v1 srcDevice, unsigned int ByteCount) {
@@ -6007,8 +6187,8 @@ CUresult plain_cuMemcpyDtoH(void *dstHost, CUdeviceptr_v1 srcDevice, unsigned in
 
 CUresult cuMemcpyDtoH(void *dstHost, CUdeviceptr_v1 srcDevice, unsigned int ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoH(dstHost, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoH(dstHost, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoH(dstHost, srcDevice, ByteCount), "cuMemcpyDtoH");
+    return logged(plain_cuMemcpyDtoH(dstHost, srcDevice, ByteCount), "cuMemcpyDtoH");
 }
 
 CUresult plain_cuMemcpyDtoHAsync(void *dstHost, CUdeviceptr_v1 srcDevice, unsigned int ByteCount,
@@ -6019,8 +6199,8 @@ CUresult plain_cuMemcpyDtoHAsync(void *dstHost, CUdeviceptr_v1 srcDevice, unsign
 CUresult cuMemcpyDtoHAsync(void *dstHost, CUdeviceptr_v1 srcDevice, unsigned int ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoHAsync(dstHost, srcDevice, ByteCount, hStream);
-    return plain_cuMemcpyDtoHAsync(dstHost, srcDevice, ByteCount, hStream);
+        return logged(traced_cuMemcpyDtoHAsync(dstHost, srcDevice, ByteCount, hStream), "cuMemcpyDtoHAsync");
+    return logged(plain_cuMemcpyDtoHAsync(dstHost, srcDevice, ByteCount, hStream), "cuMemcpyDtoHAsync");
 }
 
 CUresult plain_cuMemcpyDtoHAsync_v2(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount,
@@ -6030,8 +6210,9 @@ CUresult plain_cuMemcpyDtoHAsync_v2(void *dstHost, CUdeviceptr srcDevice, size_t
 
 CUresult cuMemcpyDtoHAsync_v2(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoHAsync_v2(dstHost, srcDevice, ByteCount, hStream);
-    return plain_cuMemcpyDtoHAsync_v2(dstHost, srcDevice, ByteCount, hStream);
+        return logged(traced_cuMemcpyDtoHAsync_v2(dstHost, srcDevice, ByteCount, hStream),
+            "cuMemcpyDtoHAsync_v2");
+    return logged(plain_cuMemcpyDtoHAsync_v2(dstHost, srcDevice, ByteCount, hStream), "cuMemcpyDtoHAsync_v2");
 }
 
 CUresult plain_cuMemcpyDtoHAsync_v2_ptsz(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount,
@@ -6041,8 +6222,10 @@ CUresult plain_cuMemcpyDtoHAsync_v2_ptsz(void *dstHost, CUdeviceptr srcDevice, s
 
 CUresult cuMemcpyDtoHAsync_v2_ptsz(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoHAsync_v2_ptsz(dstHost, srcDevice, ByteCount, hStream);
-    return plain_cuMemcpyDtoHAsync_v2_ptsz(dstHost, srcDevice, ByteCount, hStream);
+        return logged(traced_cuMemcpyDtoHAsync_v2_ptsz(dstHost, srcDevice, ByteCount, hStream),
+            "cuMemcpyDtoHAsync_v2_ptsz");
+    return logged(plain_cuMemcpyDtoHAsync_v2_ptsz(dstHost, srcDevice, ByteCount, hStream),
+        "cuMemcpyDtoHAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpyDtoH_v2(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount) {
@@ -6051,8 +6234,8 @@ CUresult plain_cuMemcpyDtoH_v2(void *dstHost, CUdeviceptr srcDevice, size_t Byte
 
 CUresult cuMemcpyDtoH_v2(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoH_v2(dstHost, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoH_v2(dstHost, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoH_v2(dstHost, srcDevice, ByteCount), "cuMemcpyDtoH_v2");
+    return logged(plain_cuMemcpyDtoH_v2(dstHost, srcDevice, ByteCount), "cuMemcpyDtoH_v2");
 }
 
 CUresult plain_cuMemcpyDtoH_v2_ptds(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount) {
@@ -6061,8 +6244,8 @@ CUresult plain_cuMemcpyDtoH_v2_ptds(void *dstHost, CUdeviceptr srcDevice, size_t
 
 CUresult cuMemcpyDtoH_v2_ptds(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyDtoH_v2_ptds(dstHost, srcDevice, ByteCount);
-    return plain_cuMemcpyDtoH_v2_ptds(dstHost, srcDevice, ByteCount);
+        return logged(traced_cuMemcpyDtoH_v2_ptds(dstHost, srcDevice, ByteCount), "cuMemcpyDtoH_v2_ptds");
+    return logged(plain_cuMemcpyDtoH_v2_ptds(dstHost, srcDevice, ByteCount), "cuMemcpyDtoH_v2_ptds");
 }
 
 CUresult plain_cuMemcpyHtoA(CUarray dstArray, unsigned int dstOffset, const void *srcHost,
@@ -6072,8 +6255,8 @@ CUresult plain_cuMemcpyHtoA(CUarray dstArray, unsigned int dstOffset, const void
 
 CUresult cuMemcpyHtoA(CUarray dstArray, unsigned int dstOffset, const void *srcHost, unsigned int ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoA(dstArray, dstOffset, srcHost, ByteCount);
-    return plain_cuMemcpyHtoA(dstArray, dstOffset, srcHost, ByteCount);
+        return logged(traced_cuMemcpyHtoA(dstArray, dstOffset, srcHost, ByteCount), "cuMemcpyHtoA");
+    return logged(plain_cuMemcpyHtoA(dstArray, dstOffset, srcHost, ByteCount), "cuMemcpyHtoA");
 }
 
 CUresult plain_cuMemcpyHtoAAsync(CUarray dstArray, unsigned int dstOffset, const void *srcHost,
@@ -6084,8 +6267,10 @@ CUresult plain_cuMemcpyHtoAAsync(CUarray dstArray, unsigned int dstOffset, const
 CUresult cuMemcpyHtoAAsync(CUarray dstArray, unsigned int dstOffset, const void *srcHost,
     unsigned int ByteCount, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoAAsync(dstArray, dstOffset, srcHost, ByteCount, hStream);
-    return plain_cuMemcpyHtoAAsync(dstArray, dstOffset, srcHost, ByteCount, hStream);
+        return logged(traced_cuMemcpyHtoAAsync(dstArray, dstOffset, srcHost, ByteCount, hStream),
+            "cuMemcpyHtoAAsync");
+    return logged(plain_cuMemcpyHtoAAsync(dstArray, dstOffset, srcHost, ByteCount, hStream),
+        "cuMemcpyHtoAAsync");
 }
 
 CUresult plain_cuMemcpyHtoAAsync_v2(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount,
@@ -6096,8 +6281,10 @@ CUresult plain_cuMemcpyHtoAAsync_v2(CUarray dstArray, size_t dstOffset, const vo
 CUresult cuMemcpyHtoAAsync_v2(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoAAsync_v2(dstArray, dstOffset, srcHost, ByteCount, hStream);
-    return plain_cuMemcpyHtoAAsync_v2(dstArray, dstOffset, srcHost, ByteCount, hStream);
+        return logged(traced_cuMemcpyHtoAAsync_v2(dstArray, dstOffset, srcHost, ByteCount, hStream),
+            "cuMemcpyHtoAAsync_v2");
+    return logged(plain_cuMemcpyHtoAAsync_v2(dstArray, dstOffset, srcHost, ByteCount, hStream),
+        "cuMemcpyHtoAAsync_v2");
 }
 
 CUresult plain_cuMemcpyHtoAAsync_v2_ptsz(CUarray dstArray, size_t dstOffset, const void *srcHost,
@@ -6108,8 +6295,10 @@ CUresult plain_cuMemcpyHtoAAsync_v2_ptsz(CUarray dstArray, size_t dstOffset, con
 CUresult cuMemcpyHtoAAsync_v2_ptsz(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoAAsync_v2_ptsz(dstArray, dstOffset, srcHost, ByteCount, hStream);
-    return plain_cuMemcpyHtoAAsync_v2_ptsz(dstArray, dstOffset, srcHost, ByteCount, hStream);
+        return logged(traced_cuMemcpyHtoAAsync_v2_ptsz(dstArray, dstOffset, srcHost, ByteCount, hStream),
+            "cuMemcpyHtoAAsync_v2_ptsz");
+    return logged(plain_cuMemcpyHtoAAsync_v2_ptsz(dstArray, dstOffset, srcHost, ByteCount, hStream),
+        "cuMemcpyHtoAAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpyHtoA_v2(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount) {
@@ -6118,8 +6307,8 @@ CUresult plain_cuMemcpyHtoA_v2(CUarray dstArray, size_t dstOffset, const void *s
 
 CUresult cuMemcpyHtoA_v2(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoA_v2(dstArray, dstOffset, srcHost, ByteCount);
-    return plain_cuMemcpyHtoA_v2(dstArray, dstOffset, srcHost, ByteCount);
+        return logged(traced_cuMemcpyHtoA_v2(dstArray, dstOffset, srcHost, ByteCount), "cuMemcpyHtoA_v2");
+    return logged(plain_cuMemcpyHtoA_v2(dstArray, dstOffset, srcHost, ByteCount), "cuMemcpyHtoA_v2");
 }
 
 CUresult plain_cuMemcpyHtoA_v2_ptds(CUarray dstArray, size_t dstOffset, const void *srcHost,
@@ -6129,8 +6318,10 @@ CUresult plain_cuMemcpyHtoA_v2_ptds(CUarray dstArray, size_t dstOffset, const vo
 
 CUresult cuMemcpyHtoA_v2_ptds(CUarray dstArray, size_t dstOffset, const void *srcHost, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoA_v2_ptds(dstArray, dstOffset, srcHost, ByteCount);
-    return plain_cuMemcpyHtoA_v2_ptds(dstArray, dstOffset, srcHost, ByteCount);
+        return logged(traced_cuMemcpyHtoA_v2_ptds(dstArray, dstOffset, srcHost, ByteCount),
+            "cuMemcpyHtoA_v2_ptds");
+    return logged(plain_cuMemcpyHtoA_v2_ptds(dstArray, dstOffset, srcHost, ByteCount),
+        "cuMemcpyHtoA_v2_ptds");
 }
 
 CUresult plain_cuMemcpyHtoD(CUdeviceptr_v1 dstDevice, const void *srcHost, unsigned int ByteCount) {
@@ -6139,8 +6330,8 @@ CUresult plain_cuMemcpyHtoD(CUdeviceptr_v1 dstDevice, const void *srcHost, unsig
 
 CUresult cuMemcpyHtoD(CUdeviceptr_v1 dstDevice, const void *srcHost, unsigned int ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoD(dstDevice, srcHost, ByteCount);
-    return plain_cuMemcpyHtoD(dstDevice, srcHost, ByteCount);
+        return logged(traced_cuMemcpyHtoD(dstDevice, srcHost, ByteCount), "cuMemcpyHtoD");
+    return logged(plain_cuMemcpyHtoD(dstDevice, srcHost, ByteCount), "cuMemcpyHtoD");
 }
 
 CUresult plain_cuMemcpyHtoDAsync(CUdeviceptr_v1 dstDevice, const void *srcHost, unsigned int ByteCount,
@@ -6151,8 +6342,8 @@ CUresult plain_cuMemcpyHtoDAsync(CUdeviceptr_v1 dstDevice, const void *srcHost, 
 CUresult cuMemcpyHtoDAsync(CUdeviceptr_v1 dstDevice, const void *srcHost, unsigned int ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoDAsync(dstDevice, srcHost, ByteCount, hStream);
-    return plain_cuMemcpyHtoDAsync(dstDevice, srcHost, ByteCount, hStream);
+        return logged(traced_cuMemcpyHtoDAsync(dstDevice, srcHost, ByteCount, hStream), "cuMemcpyHtoDAsync");
+    return logged(plain_cuMemcpyHtoDAsync(dstDevice, srcHost, ByteCount, hStream), "cuMemcpyHtoDAsync");
 }
 
 CUresult plain_cuMemcpyHtoDAsync_v2(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount,
@@ -6163,8 +6354,9 @@ CUresult plain_cuMemcpyHtoDAsync_v2(CUdeviceptr dstDevice, const void *srcHost, 
 CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoDAsync_v2(dstDevice, srcHost, ByteCount, hStream);
-    return plain_cuMemcpyHtoDAsync_v2(dstDevice, srcHost, ByteCount, hStream);
+        return logged(traced_cuMemcpyHtoDAsync_v2(dstDevice, srcHost, ByteCount, hStream),
+            "cuMemcpyHtoDAsync_v2");
+    return logged(plain_cuMemcpyHtoDAsync_v2(dstDevice, srcHost, ByteCount, hStream), "cuMemcpyHtoDAsync_v2");
 }
 
 CUresult plain_cuMemcpyHtoDAsync_v2_ptsz(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount,
@@ -6175,8 +6367,10 @@ CUresult plain_cuMemcpyHtoDAsync_v2_ptsz(CUdeviceptr dstDevice, const void *srcH
 CUresult cuMemcpyHtoDAsync_v2_ptsz(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount,
     CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoDAsync_v2_ptsz(dstDevice, srcHost, ByteCount, hStream);
-    return plain_cuMemcpyHtoDAsync_v2_ptsz(dstDevice, srcHost, ByteCount, hStream);
+        return logged(traced_cuMemcpyHtoDAsync_v2_ptsz(dstDevice, srcHost, ByteCount, hStream),
+            "cuMemcpyHtoDAsync_v2_ptsz");
+    return logged(plain_cuMemcpyHtoDAsync_v2_ptsz(dstDevice, srcHost, ByteCount, hStream),
+        "cuMemcpyHtoDAsync_v2_ptsz");
 }
 
 CUresult plain_cuMemcpyHtoD_v2(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount) {
@@ -6185,8 +6379,8 @@ CUresult plain_cuMemcpyHtoD_v2(CUdeviceptr dstDevice, const void *srcHost, size_
 
 CUresult cuMemcpyHtoD_v2(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoD_v2(dstDevice, srcHost, ByteCount);
-    return plain_cuMemcpyHtoD_v2(dstDevice, srcHost, ByteCount);
+        return logged(traced_cuMemcpyHtoD_v2(dstDevice, srcHost, ByteCount), "cuMemcpyHtoD_v2");
+    return logged(plain_cuMemcpyHtoD_v2(dstDevice, srcHost, ByteCount), "cuMemcpyHtoD_v2");
 }
 
 CUresult plain_cuMemcpyHtoD_v2_ptds(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount) {
@@ -6195,8 +6389,8 @@ CUresult plain_cuMemcpyHtoD_v2_ptds(CUdeviceptr dstDevice, const void *srcHost, 
 
 CUresult cuMemcpyHtoD_v2_ptds(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyHtoD_v2_ptds(dstDevice, srcHost, ByteCount);
-    return plain_cuMemcpyHtoD_v2_ptds(dstDevice, srcHost, ByteCount);
+        return logged(traced_cuMemcpyHtoD_v2_ptds(dstDevice, srcHost, ByteCount), "cuMemcpyHtoD_v2_ptds");
+    return logged(plain_cuMemcpyHtoD_v2_ptds(dstDevice, srcHost, ByteCount), "cuMemcpyHtoD_v2_ptds");
 }
 
 CUresult plain_cuMemcpyPeer(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
@@ -6207,8 +6401,10 @@ CUresult plain_cuMemcpyPeer(CUdeviceptr dstDevice, CUcontext dstContext, CUdevic
 CUresult cuMemcpyPeer(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
     CUcontext srcContext, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyPeer(dstDevice, dstContext, srcDevice, srcContext, ByteCount);
-    return plain_cuMemcpyPeer(dstDevice, dstContext, srcDevice, srcContext, ByteCount);
+        return logged(traced_cuMemcpyPeer(dstDevice, dstContext, srcDevice, srcContext, ByteCount),
+            "cuMemcpyPeer");
+    return logged(plain_cuMemcpyPeer(dstDevice, dstContext, srcDevice, srcContext, ByteCount),
+        "cuMemcpyPeer");
 }
 
 CUresult plain_cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
@@ -6219,8 +6415,10 @@ CUresult plain_cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext, CU
 CUresult cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
     CUcontext srcContext, size_t ByteCount, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyPeerAsync(dstDevice, dstContext, srcDevice, srcContext, ByteCount, hStream);
-    return plain_cuMemcpyPeerAsync(dstDevice, dstContext, srcDevice, srcContext, ByteCount, hStream);
+        return logged(traced_cuMemcpyPeerAsync(dstDevice, dstContext, srcDevice, srcContext, ByteCount,
+            hStream), "cuMemcpyPeerAsync");
+    return logged(plain_cuMemcpyPeerAsync(dstDevice, dstContext, srcDevice, srcContext, ByteCount, hStream),
+        "cuMemcpyPeerAsync");
 }
 
 CUresult plain_cuMemcpyPeerAsync_ptsz(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
@@ -6232,9 +6430,10 @@ CUresult plain_cuMemcpyPeerAsync_ptsz(CUdeviceptr dstDevice, CUcontext dstContex
 CUresult cuMemcpyPeerAsync_ptsz(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
     CUcontext srcContext, size_t ByteCount, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemcpyPeerAsync_ptsz(dstDevice, dstContext, srcDevice, srcContext, ByteCount,
-            hStream);
-    return plain_cuMemcpyPeerAsync_ptsz(dstDevice, dstContext, srcDevice, srcContext, ByteCount, hStream);
+        return logged(traced_cuMemcpyPeerAsync_ptsz(dstDevice, dstContext, srcDevice, srcContext, ByteCount,
+            hStream), "cuMemcpyPeerAsync_ptsz");
+    return logged(plain_cuMemcpyPeerAsync_ptsz(dstDevice, dstContext, srcDevice, srcContext, ByteCount,
+        hStream), "cuMemcpyPeerAsync_ptsz");
 }
 
 CUresult plain_cuMemcpyPeer_ptds(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
@@ -6245,8 +6444,10 @@ CUresult plain_cuMemcpyPeer_ptds(CUdeviceptr dstDevice, CUcontext dstContext, CU
 CUresult cuMemcpyPeer_ptds(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
     CUcontext srcContext, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpyPeer_ptds(dstDevice, dstContext, srcDevice, srcContext, ByteCount);
-    return plain_cuMemcpyPeer_ptds(dstDevice, dstContext, srcDevice, srcContext, ByteCount);
+        return logged(traced_cuMemcpyPeer_ptds(dstDevice, dstContext, srcDevice, srcContext, ByteCount),
+            "cuMemcpyPeer_ptds");
+    return logged(plain_cuMemcpyPeer_ptds(dstDevice, dstContext, srcDevice, srcContext, ByteCount),
+        "cuMemcpyPeer_ptds");
 }
 
 CUresult plain_cuMemcpy_ptds(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount) {
@@ -6255,8 +6456,8 @@ CUresult plain_cuMemcpy_ptds(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount)
 
 CUresult cuMemcpy_ptds(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount) {
     if (TRACE_ON)
-        return traced_cuMemcpy_ptds(dst, src, ByteCount);
-    return plain_cuMemcpy_ptds(dst, src, ByteCount);
+        return logged(traced_cuMemcpy_ptds(dst, src, ByteCount), "cuMemcpy_ptds");
+    return logged(plain_cuMemcpy_ptds(dst, src, ByteCount), "cuMemcpy_ptds");
 }
 
 CUresult plain_cuMemsetD16(CUdeviceptr_v1 dstDevice, unsigned short us, unsigned int N) {
@@ -6265,8 +6466,8 @@ CUresult plain_cuMemsetD16(CUdeviceptr_v1 dstDevice, unsigned short us, unsigned
 
 CUresult cuMemsetD16(CUdeviceptr_v1 dstDevice, unsigned short us, unsigned int N) {
     if (TRACE_ON)
-        return traced_cuMemsetD16(dstDevice, us, N);
-    return plain_cuMemsetD16(dstDevice, us, N);
+        return logged(traced_cuMemsetD16(dstDevice, us, N), "cuMemsetD16");
+    return logged(plain_cuMemsetD16(dstDevice, us, N), "cuMemsetD16");
 }
 
 CUresult plain_cuMemsetD16Async(CUdeviceptr dstDevice, unsigned short us, size_t N, CUstream hStream) {
@@ -6275,8 +6476,8 @@ CUresult plain_cuMemsetD16Async(CUdeviceptr dstDevice, unsigned short us, size_t
 
 CUresult cuMemsetD16Async(CUdeviceptr dstDevice, unsigned short us, size_t N, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD16Async(dstDevice, us, N, hStream);
-    return plain_cuMemsetD16Async(dstDevice, us, N, hStream);
+        return logged(traced_cuMemsetD16Async(dstDevice, us, N, hStream), "cuMemsetD16Async");
+    return logged(plain_cuMemsetD16Async(dstDevice, us, N, hStream), "cuMemsetD16Async");
 }
 
 CUresult plain_cuMemsetD16Async_ptsz(CUdeviceptr dstDevice, unsigned short us, size_t N, CUstream hStream) {
@@ -6285,8 +6486,8 @@ CUresult plain_cuMemsetD16Async_ptsz(CUdeviceptr dstDevice, unsigned short us, s
 
 CUresult cuMemsetD16Async_ptsz(CUdeviceptr dstDevice, unsigned short us, size_t N, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD16Async_ptsz(dstDevice, us, N, hStream);
-    return plain_cuMemsetD16Async_ptsz(dstDevice, us, N, hStream);
+        return logged(traced_cuMemsetD16Async_ptsz(dstDevice, us, N, hStream), "cuMemsetD16Async_ptsz");
+    return logged(plain_cuMemsetD16Async_ptsz(dstDevice, us, N, hStream), "cuMemsetD16Async_ptsz");
 }
 
 CUresult plain_cuMemsetD16_v2(CUdeviceptr dstDevice, unsigned short us, size_t N) {
@@ -6295,8 +6496,8 @@ CUresult plain_cuMemsetD16_v2(CUdeviceptr dstDevice, unsigned short us, size_t N
 
 CUresult cuMemsetD16_v2(CUdeviceptr dstDevice, unsigned short us, size_t N) {
     if (TRACE_ON)
-        return traced_cuMemsetD16_v2(dstDevice, us, N);
-    return plain_cuMemsetD16_v2(dstDevice, us, N);
+        return logged(traced_cuMemsetD16_v2(dstDevice, us, N), "cuMemsetD16_v2");
+    return logged(plain_cuMemsetD16_v2(dstDevice, us, N), "cuMemsetD16_v2");
 }
 
 CUresult plain_cuMemsetD16_v2_ptds(CUdeviceptr dstDevice, unsigned short us, size_t N) {
@@ -6305,8 +6506,8 @@ CUresult plain_cuMemsetD16_v2_ptds(CUdeviceptr dstDevice, unsigned short us, siz
 
 CUresult cuMemsetD16_v2_ptds(CUdeviceptr dstDevice, unsigned short us, size_t N) {
     if (TRACE_ON)
-        return traced_cuMemsetD16_v2_ptds(dstDevice, us, N);
-    return plain_cuMemsetD16_v2_ptds(dstDevice, us, N);
+        return logged(traced_cuMemsetD16_v2_ptds(dstDevice, us, N), "cuMemsetD16_v2_ptds");
+    return logged(plain_cuMemsetD16_v2_ptds(dstDevice, us, N), "cuMemsetD16_v2_ptds");
 }
 
 CUresult plain_cuMemsetD2D16(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, unsigned short us,
@@ -6317,8 +6518,8 @@ CUresult plain_cuMemsetD2D16(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, un
 CUresult cuMemsetD2D16(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, unsigned short us, unsigned int Width,
     unsigned int Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D16(dstDevice, dstPitch, us, Width, Height);
-    return plain_cuMemsetD2D16(dstDevice, dstPitch, us, Width, Height);
+        return logged(traced_cuMemsetD2D16(dstDevice, dstPitch, us, Width, Height), "cuMemsetD2D16");
+    return logged(plain_cuMemsetD2D16(dstDevice, dstPitch, us, Width, Height), "cuMemsetD2D16");
 }
 
 CUresult plain_cuMemsetD2D16Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width,
@@ -6329,8 +6530,10 @@ CUresult plain_cuMemsetD2D16Async(CUdeviceptr dstDevice, size_t dstPitch, unsign
 CUresult cuMemsetD2D16Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width,
     size_t Height, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D16Async(dstDevice, dstPitch, us, Width, Height, hStream);
-    return plain_cuMemsetD2D16Async(dstDevice, dstPitch, us, Width, Height, hStream);
+        return logged(traced_cuMemsetD2D16Async(dstDevice, dstPitch, us, Width, Height, hStream),
+            "cuMemsetD2D16Async");
+    return logged(plain_cuMemsetD2D16Async(dstDevice, dstPitch, us, Width, Height, hStream),
+        "cuMemsetD2D16Async");
 }
 
 CUresult plain_cuMemsetD2D16Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us,
@@ -6341,8 +6544,10 @@ CUresult plain_cuMemsetD2D16Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, u
 CUresult cuMemsetD2D16Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width,
     size_t Height, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D16Async_ptsz(dstDevice, dstPitch, us, Width, Height, hStream);
-    return plain_cuMemsetD2D16Async_ptsz(dstDevice, dstPitch, us, Width, Height, hStream);
+        return logged(traced_cuMemsetD2D16Async_ptsz(dstDevice, dstPitch, us, Width, Height, hStream),
+            "cuMemsetD2D16Async_ptsz");
+    return logged(plain_cuMemsetD2D16Async_ptsz(dstDevice, dstPitch, us, Width, Height, hStream),
+        "cuMemsetD2D16Async_ptsz");
 }
 
 CUresult plain_cuMemsetD2D16_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width,
@@ -6353,8 +6558,8 @@ CUresult plain_cuMemsetD2D16_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned
 CUresult cuMemsetD2D16_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width,
     size_t Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D16_v2(dstDevice, dstPitch, us, Width, Height);
-    return plain_cuMemsetD2D16_v2(dstDevice, dstPitch, us, Width, Height);
+        return logged(traced_cuMemsetD2D16_v2(dstDevice, dstPitch, us, Width, Height), "cuMemsetD2D16_v2");
+    return logged(plain_cuMemsetD2D16_v2(dstDevice, dstPitch, us, Width, Height), "cuMemsetD2D16_v2");
 }
 
 CUresult plain_cuMemsetD2D16_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width,
@@ -6365,8 +6570,10 @@ CUresult plain_cuMemsetD2D16_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, uns
 CUresult cuMemsetD2D16_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width,
     size_t Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D16_v2_ptds(dstDevice, dstPitch, us, Width, Height);
-    return plain_cuMemsetD2D16_v2_ptds(dstDevice, dstPitch, us, Width, Height);
+        return logged(traced_cuMemsetD2D16_v2_ptds(dstDevice, dstPitch, us, Width, Height),
+            "cuMemsetD2D16_v2_ptds");
+    return logged(plain_cuMemsetD2D16_v2_ptds(dstDevice, dstPitch, us, Width, Height),
+        "cuMemsetD2D16_v2_ptds");
 }
 
 CUresult plain_cuMemsetD2D32(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, unsigned int ui,
@@ -6377,8 +6584,8 @@ CUresult plain_cuMemsetD2D32(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, un
 CUresult cuMemsetD2D32(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, unsigned int ui, unsigned int Width,
     unsigned int Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D32(dstDevice, dstPitch, ui, Width, Height);
-    return plain_cuMemsetD2D32(dstDevice, dstPitch, ui, Width, Height);
+        return logged(traced_cuMemsetD2D32(dstDevice, dstPitch, ui, Width, Height), "cuMemsetD2D32");
+    return logged(plain_cuMemsetD2D32(dstDevice, dstPitch, ui, Width, Height), "cuMemsetD2D32");
 }
 
 CUresult plain_cuMemsetD2D32Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width,
@@ -6389,8 +6596,10 @@ CUresult plain_cuMemsetD2D32Async(CUdeviceptr dstDevice, size_t dstPitch, unsign
 CUresult cuMemsetD2D32Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width,
     size_t Height, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D32Async(dstDevice, dstPitch, ui, Width, Height, hStream);
-    return plain_cuMemsetD2D32Async(dstDevice, dstPitch, ui, Width, Height, hStream);
+        return logged(traced_cuMemsetD2D32Async(dstDevice, dstPitch, ui, Width, Height, hStream),
+            "cuMemsetD2D32Async");
+    return logged(plain_cuMemsetD2D32Async(dstDevice, dstPitch, ui, Width, Height, hStream),
+        "cuMemsetD2D32Async");
 }
 
 CUresult plain_cuMemsetD2D32Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width,
@@ -6401,8 +6610,10 @@ CUresult plain_cuMemsetD2D32Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, u
 CUresult cuMemsetD2D32Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width,
     size_t Height, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D32Async_ptsz(dstDevice, dstPitch, ui, Width, Height, hStream);
-    return plain_cuMemsetD2D32Async_ptsz(dstDevice, dstPitch, ui, Width, Height, hStream);
+        return logged(traced_cuMemsetD2D32Async_ptsz(dstDevice, dstPitch, ui, Width, Height, hStream),
+            "cuMemsetD2D32Async_ptsz");
+    return logged(plain_cuMemsetD2D32Async_ptsz(dstDevice, dstPitch, ui, Width, Height, hStream),
+        "cuMemsetD2D32Async_ptsz");
 }
 
 CUresult plain_cuMemsetD2D32_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width,
@@ -6413,8 +6624,8 @@ CUresult plain_cuMemsetD2D32_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned
 CUresult cuMemsetD2D32_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width,
     size_t Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D32_v2(dstDevice, dstPitch, ui, Width, Height);
-    return plain_cuMemsetD2D32_v2(dstDevice, dstPitch, ui, Width, Height);
+        return logged(traced_cuMemsetD2D32_v2(dstDevice, dstPitch, ui, Width, Height), "cuMemsetD2D32_v2");
+    return logged(plain_cuMemsetD2D32_v2(dstDevice, dstPitch, ui, Width, Height), "cuMemsetD2D32_v2");
 }
 
 CUresult plain_cuMemsetD2D32_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width,
@@ -6425,8 +6636,10 @@ CUresult plain_cuMemsetD2D32_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, uns
 CUresult cuMemsetD2D32_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width,
     size_t Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D32_v2_ptds(dstDevice, dstPitch, ui, Width, Height);
-    return plain_cuMemsetD2D32_v2_ptds(dstDevice, dstPitch, ui, Width, Height);
+        return logged(traced_cuMemsetD2D32_v2_ptds(dstDevice, dstPitch, ui, Width, Height),
+            "cuMemsetD2D32_v2_ptds");
+    return logged(plain_cuMemsetD2D32_v2_ptds(dstDevice, dstPitch, ui, Width, Height),
+        "cuMemsetD2D32_v2_ptds");
 }
 
 CUresult plain_cuMemsetD2D8(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, unsigned char uc,
@@ -6437,8 +6650,8 @@ CUresult plain_cuMemsetD2D8(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, uns
 CUresult cuMemsetD2D8(CUdeviceptr_v1 dstDevice, unsigned int dstPitch, unsigned char uc, unsigned int Width,
     unsigned int Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D8(dstDevice, dstPitch, uc, Width, Height);
-    return plain_cuMemsetD2D8(dstDevice, dstPitch, uc, Width, Height);
+        return logged(traced_cuMemsetD2D8(dstDevice, dstPitch, uc, Width, Height), "cuMemsetD2D8");
+    return logged(plain_cuMemsetD2D8(dstDevice, dstPitch, uc, Width, Height), "cuMemsetD2D8");
 }
 
 CUresult plain_cuMemsetD2D8Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width,
@@ -6449,8 +6662,10 @@ CUresult plain_cuMemsetD2D8Async(CUdeviceptr dstDevice, size_t dstPitch, unsigne
 CUresult cuMemsetD2D8Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width,
     size_t Height, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D8Async(dstDevice, dstPitch, uc, Width, Height, hStream);
-    return plain_cuMemsetD2D8Async(dstDevice, dstPitch, uc, Width, Height, hStream);
+        return logged(traced_cuMemsetD2D8Async(dstDevice, dstPitch, uc, Width, Height, hStream),
+            "cuMemsetD2D8Async");
+    return logged(plain_cuMemsetD2D8Async(dstDevice, dstPitch, uc, Width, Height, hStream),
+        "cuMemsetD2D8Async");
 }
 
 CUresult plain_cuMemsetD2D8Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width,
@@ -6461,8 +6676,10 @@ CUresult plain_cuMemsetD2D8Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, un
 CUresult cuMemsetD2D8Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width,
     size_t Height, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D8Async_ptsz(dstDevice, dstPitch, uc, Width, Height, hStream);
-    return plain_cuMemsetD2D8Async_ptsz(dstDevice, dstPitch, uc, Width, Height, hStream);
+        return logged(traced_cuMemsetD2D8Async_ptsz(dstDevice, dstPitch, uc, Width, Height, hStream),
+            "cuMemsetD2D8Async_ptsz");
+    return logged(plain_cuMemsetD2D8Async_ptsz(dstDevice, dstPitch, uc, Width, Height, hStream),
+        "cuMemsetD2D8Async_ptsz");
 }
 
 CUresult plain_cuMemsetD2D8_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width,
@@ -6473,8 +6690,8 @@ CUresult plain_cuMemsetD2D8_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned 
 CUresult cuMemsetD2D8_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width,
     size_t Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D8_v2(dstDevice, dstPitch, uc, Width, Height);
-    return plain_cuMemsetD2D8_v2(dstDevice, dstPitch, uc, Width, Height);
+        return logged(traced_cuMemsetD2D8_v2(dstDevice, dstPitch, uc, Width, Height), "cuMemsetD2D8_v2");
+    return logged(plain_cuMemsetD2D8_v2(dstDevice, dstPitch, uc, Width, Height), "cuMemsetD2D8_v2");
 }
 
 CUresult plain_cuMemsetD2D8_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width,
@@ -6485,8 +6702,9 @@ CUresult plain_cuMemsetD2D8_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsi
 CUresult cuMemsetD2D8_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width,
     size_t Height) {
     if (TRACE_ON)
-        return traced_cuMemsetD2D8_v2_ptds(dstDevice, dstPitch, uc, Width, Height);
-    return plain_cuMemsetD2D8_v2_ptds(dstDevice, dstPitch, uc, Width, Height);
+        return logged(traced_cuMemsetD2D8_v2_ptds(dstDevice, dstPitch, uc, Width, Height),
+            "cuMemsetD2D8_v2_ptds");
+    return logged(plain_cuMemsetD2D8_v2_ptds(dstDevice, dstPitch, uc, Width, Height), "cuMemsetD2D8_v2_ptds");
 }
 
 CUresult plain_cuMemsetD32(CUdeviceptr_v1 dstDevice, unsigned int ui, unsigned int N) {
@@ -6495,8 +6713,8 @@ CUresult plain_cuMemsetD32(CUdeviceptr_v1 dstDevice, unsigned int ui, unsigned i
 
 CUresult cuMemsetD32(CUdeviceptr_v1 dstDevice, unsigned int ui, unsigned int N) {
     if (TRACE_ON)
-        return traced_cuMemsetD32(dstDevice, ui, N);
-    return plain_cuMemsetD32(dstDevice, ui, N);
+        return logged(traced_cuMemsetD32(dstDevice, ui, N), "cuMemsetD32");
+    return logged(plain_cuMemsetD32(dstDevice, ui, N), "cuMemsetD32");
 }
 
 CUresult plain_cuMemsetD32Async(CUdeviceptr dstDevice, unsigned int ui, size_t N, CUstream hStream) {
@@ -6505,8 +6723,8 @@ CUresult plain_cuMemsetD32Async(CUdeviceptr dstDevice, unsigned int ui, size_t N
 
 CUresult cuMemsetD32Async(CUdeviceptr dstDevice, unsigned int ui, size_t N, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD32Async(dstDevice, ui, N, hStream);
-    return plain_cuMemsetD32Async(dstDevice, ui, N, hStream);
+        return logged(traced_cuMemsetD32Async(dstDevice, ui, N, hStream), "cuMemsetD32Async");
+    return logged(plain_cuMemsetD32Async(dstDevice, ui, N, hStream), "cuMemsetD32Async");
 }
 
 CUresult plain_cuMemsetD32Async_ptsz(CUdeviceptr dstDevice, unsigned int ui, size_t N, CUstream hStream) {
@@ -6515,8 +6733,8 @@ CUresult plain_cuMemsetD32Async_ptsz(CUdeviceptr dstDevice, unsigned int ui, siz
 
 CUresult cuMemsetD32Async_ptsz(CUdeviceptr dstDevice, unsigned int ui, size_t N, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD32Async_ptsz(dstDevice, ui, N, hStream);
-    return plain_cuMemsetD32Async_ptsz(dstDevice, ui, N, hStream);
+        return logged(traced_cuMemsetD32Async_ptsz(dstDevice, ui, N, hStream), "cuMemsetD32Async_ptsz");
+    return logged(plain_cuMemsetD32Async_ptsz(dstDevice, ui, N, hStream), "cuMemsetD32Async_ptsz");
 }
 
 CUresult plain_cuMemsetD32_v2(CUdeviceptr dstDevice, unsigned int ui, size_t N) {
@@ -6525,8 +6743,8 @@ CUresult plain_cuMemsetD32_v2(CUdeviceptr dstDevice, unsigned int ui, size_t N) 
 
 CUresult cuMemsetD32_v2(CUdeviceptr dstDevice, unsigned int ui, size_t N) {
     if (TRACE_ON)
-        return traced_cuMemsetD32_v2(dstDevice, ui, N);
-    return plain_cuMemsetD32_v2(dstDevice, ui, N);
+        return logged(traced_cuMemsetD32_v2(dstDevice, ui, N), "cuMemsetD32_v2");
+    return logged(plain_cuMemsetD32_v2(dstDevice, ui, N), "cuMemsetD32_v2");
 }
 
 CUresult plain_cuMemsetD32_v2_ptds(CUdeviceptr dstDevice, unsigned int ui, size_t N) {
@@ -6535,8 +6753,8 @@ CUresult plain_cuMemsetD32_v2_ptds(CUdeviceptr dstDevice, unsigned int ui, size_
 
 CUresult cuMemsetD32_v2_ptds(CUdeviceptr dstDevice, unsigned int ui, size_t N) {
     if (TRACE_ON)
-        return traced_cuMemsetD32_v2_ptds(dstDevice, ui, N);
-    return plain_cuMemsetD32_v2_ptds(dstDevice, ui, N);
+        return logged(traced_cuMemsetD32_v2_ptds(dstDevice, ui, N), "cuMemsetD32_v2_ptds");
+    return logged(plain_cuMemsetD32_v2_ptds(dstDevice, ui, N), "cuMemsetD32_v2_ptds");
 }
 
 CUresult plain_cuMemsetD8(CUdeviceptr_v1 dstDevice, unsigned char uc, unsigned int N) {
@@ -6545,8 +6763,8 @@ CUresult plain_cuMemsetD8(CUdeviceptr_v1 dstDevice, unsigned char uc, unsigned i
 
 CUresult cuMemsetD8(CUdeviceptr_v1 dstDevice, unsigned char uc, unsigned int N) {
     if (TRACE_ON)
-        return traced_cuMemsetD8(dstDevice, uc, N);
-    return plain_cuMemsetD8(dstDevice, uc, N);
+        return logged(traced_cuMemsetD8(dstDevice, uc, N), "cuMemsetD8");
+    return logged(plain_cuMemsetD8(dstDevice, uc, N), "cuMemsetD8");
 }
 
 CUresult plain_cuMemsetD8Async(CUdeviceptr dstDevice, unsigned char uc, size_t N, CUstream hStream) {
@@ -6555,8 +6773,8 @@ CUresult plain_cuMemsetD8Async(CUdeviceptr dstDevice, unsigned char uc, size_t N
 
 CUresult cuMemsetD8Async(CUdeviceptr dstDevice, unsigned char uc, size_t N, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD8Async(dstDevice, uc, N, hStream);
-    return plain_cuMemsetD8Async(dstDevice, uc, N, hStream);
+        return logged(traced_cuMemsetD8Async(dstDevice, uc, N, hStream), "cuMemsetD8Async");
+    return logged(plain_cuMemsetD8Async(dstDevice, uc, N, hStream), "cuMemsetD8Async");
 }
 
 CUresult plain_cuMemsetD8Async_ptsz(CUdeviceptr dstDevice, unsigned char uc, size_t N, CUstream hStream) {
@@ -6565,8 +6783,8 @@ CUresult plain_cuMemsetD8Async_ptsz(CUdeviceptr dstDevice, unsigned char uc, siz
 
 CUresult cuMemsetD8Async_ptsz(CUdeviceptr dstDevice, unsigned char uc, size_t N, CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuMemsetD8Async_ptsz(dstDevice, uc, N, hStream);
-    return plain_cuMemsetD8Async_ptsz(dstDevice, uc, N, hStream);
+        return logged(traced_cuMemsetD8Async_ptsz(dstDevice, uc, N, hStream), "cuMemsetD8Async_ptsz");
+    return logged(plain_cuMemsetD8Async_ptsz(dstDevice, uc, N, hStream), "cuMemsetD8Async_ptsz");
 }
 
 CUresult plain_cuMemsetD8_v2(CUdeviceptr dstDevice, unsigned char uc, size_t N) {
@@ -6575,8 +6793,8 @@ CUresult plain_cuMemsetD8_v2(CUdeviceptr dstDevice, unsigned char uc, size_t N) 
 
 CUresult cuMemsetD8_v2(CUdeviceptr dstDevice, unsigned char uc, size_t N) {
     if (TRACE_ON)
-        return traced_cuMemsetD8_v2(dstDevice, uc, N);
-    return plain_cuMemsetD8_v2(dstDevice, uc, N);
+        return logged(traced_cuMemsetD8_v2(dstDevice, uc, N), "cuMemsetD8_v2");
+    return logged(plain_cuMemsetD8_v2(dstDevice, uc, N), "cuMemsetD8_v2");
 }
 
 CUresult plain_cuMemsetD8_v2_ptds(CUdeviceptr dstDevice, unsigned char uc, size_t N) {
@@ -6585,8 +6803,8 @@ CUresult plain_cuMemsetD8_v2_ptds(CUdeviceptr dstDevice, unsigned char uc, size_
 
 CUresult cuMemsetD8_v2_ptds(CUdeviceptr dstDevice, unsigned char uc, size_t N) {
     if (TRACE_ON)
-        return traced_cuMemsetD8_v2_ptds(dstDevice, uc, N);
-    return plain_cuMemsetD8_v2_ptds(dstDevice, uc, N);
+        return logged(traced_cuMemsetD8_v2_ptds(dstDevice, uc, N), "cuMemsetD8_v2_ptds");
+    return logged(plain_cuMemsetD8_v2_ptds(dstDevice, uc, N), "cuMemsetD8_v2_ptds");
 }
 
 CUresult plain_cuMipmappedArrayCreate(CUmipmappedArray *pHandle,
@@ -6603,8 +6821,10 @@ CUresult plain_cuMipmappedArrayCreate(CUmipmappedArray *pHandle,
 CUresult cuMipmappedArrayCreate(CUmipmappedArray *pHandle, const CUDA_ARRAY3D_DESCRIPTOR *pMipmappedArrayDesc,
     unsigned int numMipmapLevels) {
     if (TRACE_ON)
-        return traced_cuMipmappedArrayCreate(pHandle, pMipmappedArrayDesc, numMipmapLevels);
-    return plain_cuMipmappedArrayCreate(pHandle, pMipmappedArrayDesc, numMipmapLevels);
+        return logged(traced_cuMipmappedArrayCreate(pHandle, pMipmappedArrayDesc, numMipmapLevels),
+            "cuMipmappedArrayCreate");
+    return logged(plain_cuMipmappedArrayCreate(pHandle, pMipmappedArrayDesc, numMipmapLevels),
+        "cuMipmappedArrayCreate");
 }
 
 CUresult plain_cuMipmappedArrayDestroy(CUmipmappedArray hMipmappedArray) {
@@ -6619,8 +6839,8 @@ CUresult plain_cuMipmappedArrayDestroy(CUmipmappedArray hMipmappedArray) {
 
 CUresult cuMipmappedArrayDestroy(CUmipmappedArray hMipmappedArray) {
     if (TRACE_ON)
-        return traced_cuMipmappedArrayDestroy(hMipmappedArray);
-    return plain_cuMipmappedArrayDestroy(hMipmappedArray);
+        return logged(traced_cuMipmappedArrayDestroy(hMipmappedArray), "cuMipmappedArrayDestroy");
+    return logged(plain_cuMipmappedArrayDestroy(hMipmappedArray), "cuMipmappedArrayDestroy");
 }
 
 CUresult plain_cuMipmappedArrayGetLevel(CUarray *pLevelArray, CUmipmappedArray hMipmappedArray,
@@ -6639,8 +6859,10 @@ CUresult plain_cuMipmappedArrayGetLevel(CUarray *pLevelArray, CUmipmappedArray h
 CUresult cuMipmappedArrayGetLevel(CUarray *pLevelArray, CUmipmappedArray hMipmappedArray,
     unsigned int level) {
     if (TRACE_ON)
-        return traced_cuMipmappedArrayGetLevel(pLevelArray, hMipmappedArray, level);
-    return plain_cuMipmappedArrayGetLevel(pLevelArray, hMipmappedArray, level);
+        return logged(traced_cuMipmappedArrayGetLevel(pLevelArray, hMipmappedArray, level),
+            "cuMipmappedArrayGetLevel");
+    return logged(plain_cuMipmappedArrayGetLevel(pLevelArray, hMipmappedArray, level),
+        "cuMipmappedArrayGetLevel");
 }
 
 CUresult plain_cuMipmappedArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *memoryRequirements,
@@ -6662,8 +6884,10 @@ CUresult plain_cuMipmappedArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREME
 CUresult cuMipmappedArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *memoryRequirements,
     CUmipmappedArray mipmap, CUdevice device) {
     if (TRACE_ON)
-        return traced_cuMipmappedArrayGetMemoryRequirements(memoryRequirements, mipmap, device);
-    return plain_cuMipmappedArrayGetMemoryRequirements(memoryRequirements, mipmap, device);
+        return logged(traced_cuMipmappedArrayGetMemoryRequirements(memoryRequirements, mipmap, device),
+            "cuMipmappedArrayGetMemoryRequirements");
+    return logged(plain_cuMipmappedArrayGetMemoryRequirements(memoryRequirements, mipmap, device),
+        "cuMipmappedArrayGetMemoryRequirements");
 }
 
 CUresult plain_cuMipmappedArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperties,
@@ -6682,8 +6906,10 @@ CUresult plain_cuMipmappedArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES 
 CUresult cuMipmappedArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperties,
     CUmipmappedArray mipmap) {
     if (TRACE_ON)
-        return traced_cuMipmappedArrayGetSparseProperties(sparseProperties, mipmap);
-    return plain_cuMipmappedArrayGetSparseProperties(sparseProperties, mipmap);
+        return logged(traced_cuMipmappedArrayGetSparseProperties(sparseProperties, mipmap),
+            "cuMipmappedArrayGetSparseProperties");
+    return logged(plain_cuMipmappedArrayGetSparseProperties(sparseProperties, mipmap),
+        "cuMipmappedArrayGetSparseProperties");
 }
 
 CUresult plain_cuModuleEnumerateFunctions(CUfunction *functions, unsigned int numFunctions, CUmodule mod) {
@@ -6700,14 +6926,16 @@ CUresult plain_cuModuleEnumerateFunctions(CUfunction *functions, unsigned int nu
 
 CUresult cuModuleEnumerateFunctions(CUfunction *functions, unsigned int numFunctions, CUmodule mod) {
     if (TRACE_ON)
-        return traced_cuModuleEnumerateFunctions(functions, numFunctions, mod);
-    return plain_cuModuleEnumerateFunctions(functions, numFunctions, mod);
+        return logged(traced_cuModuleEnumerateFunctions(functions, numFunctions, mod),
+            "cuModuleEnumerateFunctions");
+    return logged(plain_cuModuleEnumerateFunctions(functions, numFunctions, mod),
+        "cuModuleEnumerateFunctions");
 }
 
 CUresult cuModuleGetFunction(CUfunction *hfunc, CUmodule hmod, const char *name) {
     if (TRACE_ON)
-        return traced_cuModuleGetFunction(hfunc, hmod, name);
-    return rt_cuModuleGetFunction(hfunc, hmod, name);
+        return logged(traced_cuModuleGetFunction(hfunc, hmod, name), "cuModuleGetFunction");
+    return logged(rt_cuModuleGetFunction(hfunc, hmod, name), "cuModuleGetFunction");
 }
 
 CUresult plain_cuModuleGetFunctionCount(unsigned int *count, CUmodule mod) {
@@ -6724,8 +6952,8 @@ CUresult plain_cuModuleGetFunctionCount(unsigned int *count, CUmodule mod) {
 
 CUresult cuModuleGetFunctionCount(unsigned int *count, CUmodule mod) {
     if (TRACE_ON)
-        return traced_cuModuleGetFunctionCount(count, mod);
-    return plain_cuModuleGetFunctionCount(count, mod);
+        return logged(traced_cuModuleGetFunctionCount(count, mod), "cuModuleGetFunctionCount");
+    return logged(plain_cuModuleGetFunctionCount(count, mod), "cuModuleGetFunctionCount");
 }
 
 CUresult plain_cuModuleGetGlobal(CUdeviceptr_v1 *dptr, unsigned int *bytes, CUmodule hmod, const char *name) {
@@ -6745,20 +6973,20 @@ CUresult plain_cuModuleGetGlobal(CUdeviceptr_v1 *dptr, unsigned int *bytes, CUmo
 
 CUresult cuModuleGetGlobal(CUdeviceptr_v1 *dptr, unsigned int *bytes, CUmodule hmod, const char *name) {
     if (TRACE_ON)
-        return traced_cuModuleGetGlobal(dptr, bytes, hmod, name);
-    return plain_cuModuleGetGlobal(dptr, bytes, hmod, name);
+        return logged(traced_cuModuleGetGlobal(dptr, bytes, hmod, name), "cuModuleGetGlobal");
+    return logged(plain_cuModuleGetGlobal(dptr, bytes, hmod, name), "cuModuleGetGlobal");
 }
 
 CUresult cuModuleGetGlobal_v2(CUdeviceptr *dptr, size_t *bytes, CUmodule hmod, const char *name) {
     if (TRACE_ON)
-        return traced_cuModuleGetGlobal_v2(dptr, bytes, hmod, name);
-    return rt_cuModuleGetGlobal_v2(dptr, bytes, hmod, name);
+        return logged(traced_cuModuleGetGlobal_v2(dptr, bytes, hmod, name), "cuModuleGetGlobal_v2");
+    return logged(rt_cuModuleGetGlobal_v2(dptr, bytes, hmod, name), "cuModuleGetGlobal_v2");
 }
 
 CUresult cuModuleGetLoadingMode(CUmoduleLoadingMode *mode) {
     if (TRACE_ON)
-        return traced_cuModuleGetLoadingMode(mode);
-    return rt_cuModuleGetLoadingMode(mode);
+        return logged(traced_cuModuleGetLoadingMode(mode), "cuModuleGetLoadingMode");
+    return logged(rt_cuModuleGetLoadingMode(mode), "cuModuleGetLoadingMode");
 }
 
 CUresult plain_cuModuleGetSurfRef(CUsurfref *pSurfRef, CUmodule hmod, const char *name) {
@@ -6775,8 +7003,8 @@ CUresult plain_cuModuleGetSurfRef(CUsurfref *pSurfRef, CUmodule hmod, const char
 
 CUresult cuModuleGetSurfRef(CUsurfref *pSurfRef, CUmodule hmod, const char *name) {
     if (TRACE_ON)
-        return traced_cuModuleGetSurfRef(pSurfRef, hmod, name);
-    return plain_cuModuleGetSurfRef(pSurfRef, hmod, name);
+        return logged(traced_cuModuleGetSurfRef(pSurfRef, hmod, name), "cuModuleGetSurfRef");
+    return logged(plain_cuModuleGetSurfRef(pSurfRef, hmod, name), "cuModuleGetSurfRef");
 }
 
 CUresult plain_cuModuleGetTexRef(CUtexref *pTexRef, CUmodule hmod, const char *name) {
@@ -6793,39 +7021,41 @@ CUresult plain_cuModuleGetTexRef(CUtexref *pTexRef, CUmodule hmod, const char *n
 
 CUresult cuModuleGetTexRef(CUtexref *pTexRef, CUmodule hmod, const char *name) {
     if (TRACE_ON)
-        return traced_cuModuleGetTexRef(pTexRef, hmod, name);
-    return plain_cuModuleGetTexRef(pTexRef, hmod, name);
+        return logged(traced_cuModuleGetTexRef(pTexRef, hmod, name), "cuModuleGetTexRef");
+    return logged(plain_cuModuleGetTexRef(pTexRef, hmod, name), "cuModuleGetTexRef");
 }
 
 CUresult cuModuleLoad(CUmodule *module, const char *fname) {
     if (TRACE_ON)
-        return traced_cuModuleLoad(module, fname);
-    return rt_cuModuleLoad(module, fname);
+        return logged(traced_cuModuleLoad(module, fname), "cuModuleLoad");
+    return logged(rt_cuModuleLoad(module, fname), "cuModuleLoad");
 }
 
 CUresult cuModuleLoadData(CUmodule *module, const void *image) {
     if (TRACE_ON)
-        return traced_cuModuleLoadData(module, image);
-    return rt_cuModuleLoadData(module, image);
+        return logged(traced_cuModuleLoadData(module, image), "cuModuleLoadData");
+    return logged(rt_cuModuleLoadData(module, image), "cuModuleLoadData");
 }
 
 CUresult cuModuleLoadDataEx(CUmodule *module, const void *image, unsigned int numOptions,
     CUjit_option *options, void **optionValues) {
     if (TRACE_ON)
-        return traced_cuModuleLoadDataEx(module, image, numOptions, options, optionValues);
-    return rt_cuModuleLoadDataEx(module, image, numOptions, options, optionValues);
+        return logged(traced_cuModuleLoadDataEx(module, image, numOptions, options, optionValues),
+            "cuModuleLoadDataEx");
+    return logged(rt_cuModuleLoadDataEx(module, image, numOptions, options, optionValues),
+        "cuModuleLoadDataEx");
 }
 
 CUresult cuModuleLoadFatBinary(CUmodule *module, const void *fatCubin) {
     if (TRACE_ON)
-        return traced_cuModuleLoadFatBinary(module, fatCubin);
-    return rt_cuModuleLoadFatBinary(module, fatCubin);
+        return logged(traced_cuModuleLoadFatBinary(module, fatCubin), "cuModuleLoadFatBinary");
+    return logged(rt_cuModuleLoadFatBinary(module, fatCubin), "cuModuleLoadFatBinary");
 }
 
 CUresult cuModuleUnload(CUmodule hmod) {
     if (TRACE_ON)
-        return traced_cuModuleUnload(hmod);
-    return rt_cuModuleUnload(hmod);
+        return logged(traced_cuModuleUnload(hmod), "cuModuleUnload");
+    return logged(rt_cuModuleUnload(hmod), "cuModuleUnload");
 }
 
 CUresult plain_cuMulticastAddDevice(CUmemGenericAllocationHandle mcHandle, CUdevice dev) {
@@ -6843,8 +7073,8 @@ CUresult plain_cuMulticastAddDevice(CUmemGenericAllocationHandle mcHandle, CUdev
 
 CUresult cuMulticastAddDevice(CUmemGenericAllocationHandle mcHandle, CUdevice dev) {
     if (TRACE_ON)
-        return traced_cuMulticastAddDevice(mcHandle, dev);
-    return plain_cuMulticastAddDevice(mcHandle, dev);
+        return logged(traced_cuMulticastAddDevice(mcHandle, dev), "cuMulticastAddDevice");
+    return logged(plain_cuMulticastAddDevice(mcHandle, dev), "cuMulticastAddDevice");
 }
 
 CUresult plain_cuMulticastBindAddr(CUmemGenericAllocationHandle mcHandle, size_t mcOffset, CUdeviceptr memptr,
@@ -6861,8 +7091,9 @@ CUresult plain_cuMulticastBindAddr(CUmemGenericAllocationHandle mcHandle, size_t
 CUresult cuMulticastBindAddr(CUmemGenericAllocationHandle mcHandle, size_t mcOffset, CUdeviceptr memptr,
     size_t size, unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMulticastBindAddr(mcHandle, mcOffset, memptr, size, flags);
-    return plain_cuMulticastBindAddr(mcHandle, mcOffset, memptr, size, flags);
+        return logged(traced_cuMulticastBindAddr(mcHandle, mcOffset, memptr, size, flags),
+            "cuMulticastBindAddr");
+    return logged(plain_cuMulticastBindAddr(mcHandle, mcOffset, memptr, size, flags), "cuMulticastBindAddr");
 }
 
 CUresult plain_cuMulticastBindMem(CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
@@ -6880,8 +7111,10 @@ CUresult plain_cuMulticastBindMem(CUmemGenericAllocationHandle mcHandle, size_t 
 CUresult cuMulticastBindMem(CUmemGenericAllocationHandle mcHandle, size_t mcOffset,
     CUmemGenericAllocationHandle memHandle, size_t memOffset, size_t size, unsigned long long flags) {
     if (TRACE_ON)
-        return traced_cuMulticastBindMem(mcHandle, mcOffset, memHandle, memOffset, size, flags);
-    return plain_cuMulticastBindMem(mcHandle, mcOffset, memHandle, memOffset, size, flags);
+        return logged(traced_cuMulticastBindMem(mcHandle, mcOffset, memHandle, memOffset, size, flags),
+            "cuMulticastBindMem");
+    return logged(plain_cuMulticastBindMem(mcHandle, mcOffset, memHandle, memOffset, size, flags),
+        "cuMulticastBindMem");
 }
 
 CUresult plain_cuMulticastCreate(CUmemGenericAllocationHandle *mcHandle, const CUmulticastObjectProp *prop) {
@@ -6896,8 +7129,8 @@ CUresult plain_cuMulticastCreate(CUmemGenericAllocationHandle *mcHandle, const C
 
 CUresult cuMulticastCreate(CUmemGenericAllocationHandle *mcHandle, const CUmulticastObjectProp *prop) {
     if (TRACE_ON)
-        return traced_cuMulticastCreate(mcHandle, prop);
-    return plain_cuMulticastCreate(mcHandle, prop);
+        return logged(traced_cuMulticastCreate(mcHandle, prop), "cuMulticastCreate");
+    return logged(plain_cuMulticastCreate(mcHandle, prop), "cuMulticastCreate");
 }
 
 CUresult plain_cuMulticastGetGranularity(size_t *granularity, const CUmulticastObjectProp *prop,
@@ -6914,8 +7147,9 @@ CUresult plain_cuMulticastGetGranularity(size_t *granularity, const CUmulticastO
 CUresult cuMulticastGetGranularity(size_t *granularity, const CUmulticastObjectProp *prop,
     CUmulticastGranularity_flags option) {
     if (TRACE_ON)
-        return traced_cuMulticastGetGranularity(granularity, prop, option);
-    return plain_cuMulticastGetGranularity(granularity, prop, option);
+        return logged(traced_cuMulticastGetGranularity(granularity, prop, option),
+            "cuMulticastGetGranularity");
+    return logged(plain_cuMulticastGetGranularity(granularity, prop, option), "cuMulticastGetGranularity");
 }
 
 CUresult plain_cuMulticastUnbind(CUmemGenericAllocationHandle mcHandle, CUdevice dev, size_t mcOffset,
@@ -6935,8 +7169,8 @@ CUresult plain_cuMulticastUnbind(CUmemGenericAllocationHandle mcHandle, CUdevice
 CUresult cuMulticastUnbind(CUmemGenericAllocationHandle mcHandle, CUdevice dev, size_t mcOffset,
     size_t size) {
     if (TRACE_ON)
-        return traced_cuMulticastUnbind(mcHandle, dev, mcOffset, size);
-    return plain_cuMulticastUnbind(mcHandle, dev, mcOffset, size);
+        return logged(traced_cuMulticastUnbind(mcHandle, dev, mcOffset, size), "cuMulticastUnbind");
+    return logged(plain_cuMulticastUnbind(mcHandle, dev, mcOffset, size), "cuMulticastUnbind");
 }
 
 CUresult plain_cuOccupancyAvailableDynamicSMemPerBlock(size_t *dynamicSmemSize, CUfunction func,
@@ -6955,8 +7189,10 @@ CUresult plain_cuOccupancyAvailableDynamicSMemPerBlock(size_t *dynamicSmemSize, 
 CUresult cuOccupancyAvailableDynamicSMemPerBlock(size_t *dynamicSmemSize, CUfunction func, int numBlocks,
     int blockSize) {
     if (TRACE_ON)
-        return traced_cuOccupancyAvailableDynamicSMemPerBlock(dynamicSmemSize, func, numBlocks, blockSize);
-    return plain_cuOccupancyAvailableDynamicSMemPerBlock(dynamicSmemSize, func, numBlocks, blockSize);
+        return logged(traced_cuOccupancyAvailableDynamicSMemPerBlock(dynamicSmemSize, func, numBlocks,
+            blockSize), "cuOccupancyAvailableDynamicSMemPerBlock");
+    return logged(plain_cuOccupancyAvailableDynamicSMemPerBlock(dynamicSmemSize, func, numBlocks, blockSize),
+        "cuOccupancyAvailableDynamicSMemPerBlock");
 }
 
 CUresult plain_cuOccupancyMaxActiveBlocksPerMultiprocessor(int *numBlocks, CUfunction func, int blockSize,
@@ -6975,9 +7211,10 @@ CUresult plain_cuOccupancyMaxActiveBlocksPerMultiprocessor(int *numBlocks, CUfun
 CUresult cuOccupancyMaxActiveBlocksPerMultiprocessor(int *numBlocks, CUfunction func, int blockSize,
     size_t dynamicSMemSize) {
     if (TRACE_ON)
-        return traced_cuOccupancyMaxActiveBlocksPerMultiprocessor(numBlocks, func, blockSize,
-            dynamicSMemSize);
-    return plain_cuOccupancyMaxActiveBlocksPerMultiprocessor(numBlocks, func, blockSize, dynamicSMemSize);
+        return logged(traced_cuOccupancyMaxActiveBlocksPerMultiprocessor(numBlocks, func, blockSize,
+            dynamicSMemSize), "cuOccupancyMaxActiveBlocksPerMultiprocessor");
+    return logged(plain_cuOccupancyMaxActiveBlocksPerMultiprocessor(numBlocks, func, blockSize,
+        dynamicSMemSize), "cuOccupancyMaxActiveBlocksPerMultiprocessor");
 }
 
 CUresult plain_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *numBlocks, CUfunction func,
@@ -6997,10 +7234,10 @@ CUresult plain_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *numBloc
 CUresult cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *numBlocks, CUfunction func, int blockSize,
     size_t dynamicSMemSize, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(numBlocks, func, blockSize,
-            dynamicSMemSize, flags);
-    return plain_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(numBlocks, func, blockSize,
-        dynamicSMemSize, flags);
+        return logged(traced_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(numBlocks, func, blockSize,
+            dynamicSMemSize, flags), "cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags");
+    return logged(plain_cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(numBlocks, func, blockSize,
+        dynamicSMemSize, flags), "cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags");
 }
 
 CUresult plain_cuOccupancyMaxActiveClusters(int *numClusters, CUfunction func, const CUlaunchConfig *config) {
@@ -7017,27 +7254,31 @@ CUresult plain_cuOccupancyMaxActiveClusters(int *numClusters, CUfunction func, c
 
 CUresult cuOccupancyMaxActiveClusters(int *numClusters, CUfunction func, const CUlaunchConfig *config) {
     if (TRACE_ON)
-        return traced_cuOccupancyMaxActiveClusters(numClusters, func, config);
-    return plain_cuOccupancyMaxActiveClusters(numClusters, func, config);
+        return logged(traced_cuOccupancyMaxActiveClusters(numClusters, func, config),
+            "cuOccupancyMaxActiveClusters");
+    return logged(plain_cuOccupancyMaxActiveClusters(numClusters, func, config),
+        "cuOccupancyMaxActiveClusters");
 }
 
 CUresult cuOccupancyMaxPotentialBlockSize(int *minGridSize, int *blockSize, CUfunction func,
     CUoccupancyB2DSize blockSizeToDynamicSMemSize, size_t dynamicSMemSize, int blockSizeLimit) {
     if (TRACE_ON)
-        return traced_cuOccupancyMaxPotentialBlockSize(minGridSize, blockSize, func,
-            blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit);
-    return rt_cuOccupancyMaxPotentialBlockSize(minGridSize, blockSize, func, blockSizeToDynamicSMemSize,
-        dynamicSMemSize, blockSizeLimit);
+        return logged(traced_cuOccupancyMaxPotentialBlockSize(minGridSize, blockSize, func,
+            blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit), "cuOccupancyMaxPotentialBlockSize");
+    return logged(rt_cuOccupancyMaxPotentialBlockSize(minGridSize, blockSize, func,
+        blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit), "cuOccupancyMaxPotentialBlockSize");
 }
 
 CUresult cuOccupancyMaxPotentialBlockSizeWithFlags(int *minGridSize, int *blockSize, CUfunction func,
     CUoccupancyB2DSize blockSizeToDynamicSMemSize, size_t dynamicSMemSize, int blockSizeLimit,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuOccupancyMaxPotentialBlockSizeWithFlags(minGridSize, blockSize, func,
-            blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit, flags);
-    return rt_cuOccupancyMaxPotentialBlockSizeWithFlags(minGridSize, blockSize, func,
-        blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit, flags);
+        return logged(traced_cuOccupancyMaxPotentialBlockSizeWithFlags(minGridSize, blockSize, func,
+            blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit, flags),
+            "cuOccupancyMaxPotentialBlockSizeWithFlags");
+    return logged(rt_cuOccupancyMaxPotentialBlockSizeWithFlags(minGridSize, blockSize, func,
+        blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit, flags),
+        "cuOccupancyMaxPotentialBlockSizeWithFlags");
 }
 
 CUresult plain_cuOccupancyMaxPotentialClusterSize(int *clusterSize, CUfunction func,
@@ -7055,14 +7296,16 @@ CUresult plain_cuOccupancyMaxPotentialClusterSize(int *clusterSize, CUfunction f
 
 CUresult cuOccupancyMaxPotentialClusterSize(int *clusterSize, CUfunction func, const CUlaunchConfig *config) {
     if (TRACE_ON)
-        return traced_cuOccupancyMaxPotentialClusterSize(clusterSize, func, config);
-    return plain_cuOccupancyMaxPotentialClusterSize(clusterSize, func, config);
+        return logged(traced_cuOccupancyMaxPotentialClusterSize(clusterSize, func, config),
+            "cuOccupancyMaxPotentialClusterSize");
+    return logged(plain_cuOccupancyMaxPotentialClusterSize(clusterSize, func, config),
+        "cuOccupancyMaxPotentialClusterSize");
 }
 
 CUresult cuParamSetSize(CUfunction hfunc, unsigned int numbytes) {
     if (TRACE_ON)
-        return traced_cuParamSetSize(hfunc, numbytes);
-    return rt_cuParamSetSize(hfunc, numbytes);
+        return logged(traced_cuParamSetSize(hfunc, numbytes), "cuParamSetSize");
+    return logged(rt_cuParamSetSize(hfunc, numbytes), "cuParamSetSize");
 }
 
 CUresult plain_cuParamSetTexRef(CUfunction hfunc, int texunit, CUtexref hTexRef) {
@@ -7078,63 +7321,65 @@ CUresult plain_cuParamSetTexRef(CUfunction hfunc, int texunit, CUtexref hTexRef)
 
 CUresult cuParamSetTexRef(CUfunction hfunc, int texunit, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuParamSetTexRef(hfunc, texunit, hTexRef);
-    return plain_cuParamSetTexRef(hfunc, texunit, hTexRef);
+        return logged(traced_cuParamSetTexRef(hfunc, texunit, hTexRef), "cuParamSetTexRef");
+    return logged(plain_cuParamSetTexRef(hfunc, texunit, hTexRef), "cuParamSetTexRef");
 }
 
 CUresult cuParamSetf(CUfunction hfunc, int offset, float value) {
     if (TRACE_ON)
-        return traced_cuParamSetf(hfunc, offset, value);
-    return rt_cuParamSetf(hfunc, offset, value);
+        return logged(traced_cuParamSetf(hfunc, offset, value), "cuParamSetf");
+    return logged(rt_cuParamSetf(hfunc, offset, value), "cuParamSetf");
 }
 
 CUresult cuParamSeti(CUfunction hfunc, int offset, unsigned int value) {
     if (TRACE_ON)
-        return traced_cuParamSeti(hfunc, offset, value);
-    return rt_cuParamSeti(hfunc, offset, value);
+        return logged(traced_cuParamSeti(hfunc, offset, value), "cuParamSeti");
+    return logged(rt_cuParamSeti(hfunc, offset, value), "cuParamSeti");
 }
 
 CUresult cuParamSetv(CUfunction hfunc, int offset, void *ptr, unsigned int numbytes) {
     if (TRACE_ON)
-        return traced_cuParamSetv(hfunc, offset, ptr, numbytes);
-    return rt_cuParamSetv(hfunc, offset, ptr, numbytes);
+        return logged(traced_cuParamSetv(hfunc, offset, ptr, numbytes), "cuParamSetv");
+    return logged(rt_cuParamSetv(hfunc, offset, ptr, numbytes), "cuParamSetv");
 }
 
 CUresult cuPointerGetAttribute(void *data, CUpointer_attribute attribute, CUdeviceptr ptr) {
     if (TRACE_ON)
-        return traced_cuPointerGetAttribute(data, attribute, ptr);
-    return rt_cuPointerGetAttribute(data, attribute, ptr);
+        return logged(traced_cuPointerGetAttribute(data, attribute, ptr), "cuPointerGetAttribute");
+    return logged(rt_cuPointerGetAttribute(data, attribute, ptr), "cuPointerGetAttribute");
 }
 
 CUresult cuPointerGetAttributes(unsigned int numAttributes, CUpointer_attribute *attributes, void **data,
     CUdeviceptr ptr) {
     if (TRACE_ON)
-        return traced_cuPointerGetAttributes(numAttributes, attributes, data, ptr);
-    return rt_cuPointerGetAttributes(numAttributes, attributes, data, ptr);
+        return logged(traced_cuPointerGetAttributes(numAttributes, attributes, data, ptr),
+            "cuPointerGetAttributes");
+    return logged(rt_cuPointerGetAttributes(numAttributes, attributes, data, ptr), "cuPointerGetAttributes");
 }
 
 CUresult cuPointerSetAttribute(const void *value, CUpointer_attribute attribute, CUdeviceptr ptr) {
     if (TRACE_ON)
-        return traced_cuPointerSetAttribute(value, attribute, ptr);
-    return rt_cuPointerSetAttribute(value, attribute, ptr);
+        return logged(traced_cuPointerSetAttribute(value, attribute, ptr), "cuPointerSetAttribute");
+    return logged(rt_cuPointerSetAttribute(value, attribute, ptr), "cuPointerSetAttribute");
 }
 
 CUresult cuProfilerInitialize(const char *configFile, const char *outputFile, CUoutput_mode outputMode) {
     if (TRACE_ON)
-        return traced_cuProfilerInitialize(configFile, outputFile, outputMode);
-    return rt_cuProfilerInitialize(configFile, outputFile, outputMode);
+        return logged(traced_cuProfilerInitialize(configFile, outputFile, outputMode),
+            "cuProfilerInitialize");
+    return logged(rt_cuProfilerInitialize(configFile, outputFile, outputMode), "cuProfilerInitialize");
 }
 
 CUresult cuProfilerStart(void) {
     if (TRACE_ON)
-        return traced_cuProfilerStart();
-    return rt_cuProfilerStart();
+        return logged(traced_cuProfilerStart(), "cuProfilerStart");
+    return logged(rt_cuProfilerStart(), "cuProfilerStart");
 }
 
 CUresult cuProfilerStop(void) {
     if (TRACE_ON)
-        return traced_cuProfilerStop();
-    return rt_cuProfilerStop();
+        return logged(traced_cuProfilerStop(), "cuProfilerStop");
+    return logged(rt_cuProfilerStop(), "cuProfilerStop");
 }
 
 CUresult plain_cuSignalExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
@@ -7149,8 +7394,10 @@ CUresult plain_cuSignalExternalSemaphoresAsync(const CUexternalSemaphore *extSem
 CUresult cuSignalExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
     const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream) {
     if (TRACE_ON)
-        return traced_cuSignalExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, stream);
-    return plain_cuSignalExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, stream);
+        return logged(traced_cuSignalExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, stream),
+            "cuSignalExternalSemaphoresAsync");
+    return logged(plain_cuSignalExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, stream),
+        "cuSignalExternalSemaphoresAsync");
 }
 
 CUresult plain_cuSignalExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray,
@@ -7165,8 +7412,10 @@ CUresult plain_cuSignalExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *e
 CUresult cuSignalExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray,
     const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream) {
     if (TRACE_ON)
-        return traced_cuSignalExternalSemaphoresAsync_ptsz(extSemArray, paramsArray, numExtSems, stream);
-    return plain_cuSignalExternalSemaphoresAsync_ptsz(extSemArray, paramsArray, numExtSems, stream);
+        return logged(traced_cuSignalExternalSemaphoresAsync_ptsz(extSemArray, paramsArray, numExtSems,
+            stream), "cuSignalExternalSemaphoresAsync_ptsz");
+    return logged(plain_cuSignalExternalSemaphoresAsync_ptsz(extSemArray, paramsArray, numExtSems, stream),
+        "cuSignalExternalSemaphoresAsync_ptsz");
 }
 
 CUresult plain_cuStreamAddCallback(CUstream hStream, CUstreamCallback callback, void *userData,
@@ -7177,8 +7426,8 @@ CUresult plain_cuStreamAddCallback(CUstream hStream, CUstreamCallback callback, 
 CUresult cuStreamAddCallback(CUstream hStream, CUstreamCallback callback, void *userData,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamAddCallback(hStream, callback, userData, flags);
-    return plain_cuStreamAddCallback(hStream, callback, userData, flags);
+        return logged(traced_cuStreamAddCallback(hStream, callback, userData, flags), "cuStreamAddCallback");
+    return logged(plain_cuStreamAddCallback(hStream, callback, userData, flags), "cuStreamAddCallback");
 }
 
 CUresult plain_cuStreamAddCallback_ptsz(CUstream hStream, CUstreamCallback callback, void *userData,
@@ -7189,8 +7438,10 @@ CUresult plain_cuStreamAddCallback_ptsz(CUstream hStream, CUstreamCallback callb
 CUresult cuStreamAddCallback_ptsz(CUstream hStream, CUstreamCallback callback, void *userData,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamAddCallback_ptsz(hStream, callback, userData, flags);
-    return plain_cuStreamAddCallback_ptsz(hStream, callback, userData, flags);
+        return logged(traced_cuStreamAddCallback_ptsz(hStream, callback, userData, flags),
+            "cuStreamAddCallback_ptsz");
+    return logged(plain_cuStreamAddCallback_ptsz(hStream, callback, userData, flags),
+        "cuStreamAddCallback_ptsz");
 }
 
 CUresult plain_cuStreamAttachMemAsync(CUstream hStream, CUdeviceptr dptr, size_t length, unsigned int flags) {
@@ -7199,8 +7450,8 @@ CUresult plain_cuStreamAttachMemAsync(CUstream hStream, CUdeviceptr dptr, size_t
 
 CUresult cuStreamAttachMemAsync(CUstream hStream, CUdeviceptr dptr, size_t length, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamAttachMemAsync(hStream, dptr, length, flags);
-    return plain_cuStreamAttachMemAsync(hStream, dptr, length, flags);
+        return logged(traced_cuStreamAttachMemAsync(hStream, dptr, length, flags), "cuStreamAttachMemAsync");
+    return logged(plain_cuStreamAttachMemAsync(hStream, dptr, length, flags), "cuStreamAttachMemAsync");
 }
 
 CUresult plain_cuStreamAttachMemAsync_ptsz(CUstream hStream, CUdeviceptr dptr, size_t length,
@@ -7210,8 +7461,10 @@ CUresult plain_cuStreamAttachMemAsync_ptsz(CUstream hStream, CUdeviceptr dptr, s
 
 CUresult cuStreamAttachMemAsync_ptsz(CUstream hStream, CUdeviceptr dptr, size_t length, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamAttachMemAsync_ptsz(hStream, dptr, length, flags);
-    return plain_cuStreamAttachMemAsync_ptsz(hStream, dptr, length, flags);
+        return logged(traced_cuStreamAttachMemAsync_ptsz(hStream, dptr, length, flags),
+            "cuStreamAttachMemAsync_ptsz");
+    return logged(plain_cuStreamAttachMemAsync_ptsz(hStream, dptr, length, flags),
+        "cuStreamAttachMemAsync_ptsz");
 }
 
 CUresult plain_cuStreamBatchMemOp(CUstream stream, unsigned int count, CUstreamBatchMemOpParams *paramArray,
@@ -7222,8 +7475,8 @@ CUresult plain_cuStreamBatchMemOp(CUstream stream, unsigned int count, CUstreamB
 CUresult cuStreamBatchMemOp(CUstream stream, unsigned int count, CUstreamBatchMemOpParams *paramArray,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamBatchMemOp(stream, count, paramArray, flags);
-    return plain_cuStreamBatchMemOp(stream, count, paramArray, flags);
+        return logged(traced_cuStreamBatchMemOp(stream, count, paramArray, flags), "cuStreamBatchMemOp");
+    return logged(plain_cuStreamBatchMemOp(stream, count, paramArray, flags), "cuStreamBatchMemOp");
 }
 
 CUresult plain_cuStreamBatchMemOp_ptsz(CUstream stream, unsigned int count,
@@ -7234,8 +7487,9 @@ CUresult plain_cuStreamBatchMemOp_ptsz(CUstream stream, unsigned int count,
 CUresult cuStreamBatchMemOp_ptsz(CUstream stream, unsigned int count, CUstreamBatchMemOpParams *paramArray,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamBatchMemOp_ptsz(stream, count, paramArray, flags);
-    return plain_cuStreamBatchMemOp_ptsz(stream, count, paramArray, flags);
+        return logged(traced_cuStreamBatchMemOp_ptsz(stream, count, paramArray, flags),
+            "cuStreamBatchMemOp_ptsz");
+    return logged(plain_cuStreamBatchMemOp_ptsz(stream, count, paramArray, flags), "cuStreamBatchMemOp_ptsz");
 }
 
 CUresult plain_cuStreamBatchMemOp_v2(CUstream stream, unsigned int count,
@@ -7246,8 +7500,9 @@ CUresult plain_cuStreamBatchMemOp_v2(CUstream stream, unsigned int count,
 CUresult cuStreamBatchMemOp_v2(CUstream stream, unsigned int count, CUstreamBatchMemOpParams *paramArray,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamBatchMemOp_v2(stream, count, paramArray, flags);
-    return plain_cuStreamBatchMemOp_v2(stream, count, paramArray, flags);
+        return logged(traced_cuStreamBatchMemOp_v2(stream, count, paramArray, flags),
+            "cuStreamBatchMemOp_v2");
+    return logged(plain_cuStreamBatchMemOp_v2(stream, count, paramArray, flags), "cuStreamBatchMemOp_v2");
 }
 
 CUresult plain_cuStreamBatchMemOp_v2_ptsz(CUstream stream, unsigned int count,
@@ -7258,8 +7513,10 @@ CUresult plain_cuStreamBatchMemOp_v2_ptsz(CUstream stream, unsigned int count,
 CUresult cuStreamBatchMemOp_v2_ptsz(CUstream stream, unsigned int count, CUstreamBatchMemOpParams *paramArray,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamBatchMemOp_v2_ptsz(stream, count, paramArray, flags);
-    return plain_cuStreamBatchMemOp_v2_ptsz(stream, count, paramArray, flags);
+        return logged(traced_cuStreamBatchMemOp_v2_ptsz(stream, count, paramArray, flags),
+            "cuStreamBatchMemOp_v2_ptsz");
+    return logged(plain_cuStreamBatchMemOp_v2_ptsz(stream, count, paramArray, flags),
+        "cuStreamBatchMemOp_v2_ptsz");
 }
 
 CUresult plain_cuStreamBeginCapture(CUstream hStream) {
@@ -7268,8 +7525,8 @@ CUresult plain_cuStreamBeginCapture(CUstream hStream) {
 
 CUresult cuStreamBeginCapture(CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuStreamBeginCapture(hStream);
-    return plain_cuStreamBeginCapture(hStream);
+        return logged(traced_cuStreamBeginCapture(hStream), "cuStreamBeginCapture");
+    return logged(plain_cuStreamBeginCapture(hStream), "cuStreamBeginCapture");
 }
 
 CUresult plain_cuStreamBeginCaptureToGraph(CUstream hStream, CUgraph hGraph, const CUgraphNode *dependencies,
@@ -7281,10 +7538,10 @@ CUresult plain_cuStreamBeginCaptureToGraph(CUstream hStream, CUgraph hGraph, con
 CUresult cuStreamBeginCaptureToGraph(CUstream hStream, CUgraph hGraph, const CUgraphNode *dependencies,
     const CUgraphEdgeData *dependencyData, size_t numDependencies, CUstreamCaptureMode mode) {
     if (TRACE_ON)
-        return traced_cuStreamBeginCaptureToGraph(hStream, hGraph, dependencies, dependencyData,
-            numDependencies, mode);
-    return plain_cuStreamBeginCaptureToGraph(hStream, hGraph, dependencies, dependencyData, numDependencies,
-        mode);
+        return logged(traced_cuStreamBeginCaptureToGraph(hStream, hGraph, dependencies, dependencyData,
+            numDependencies, mode), "cuStreamBeginCaptureToGraph");
+    return logged(plain_cuStreamBeginCaptureToGraph(hStream, hGraph, dependencies, dependencyData,
+        numDependencies, mode), "cuStreamBeginCaptureToGraph");
 }
 
 CUresult plain_cuStreamBeginCaptureToGraph_ptsz(CUstream hStream, CUgraph hGraph,
@@ -7297,10 +7554,10 @@ CUresult plain_cuStreamBeginCaptureToGraph_ptsz(CUstream hStream, CUgraph hGraph
 CUresult cuStreamBeginCaptureToGraph_ptsz(CUstream hStream, CUgraph hGraph, const CUgraphNode *dependencies,
     const CUgraphEdgeData *dependencyData, size_t numDependencies, CUstreamCaptureMode mode) {
     if (TRACE_ON)
-        return traced_cuStreamBeginCaptureToGraph_ptsz(hStream, hGraph, dependencies, dependencyData,
-            numDependencies, mode);
-    return plain_cuStreamBeginCaptureToGraph_ptsz(hStream, hGraph, dependencies, dependencyData,
-        numDependencies, mode);
+        return logged(traced_cuStreamBeginCaptureToGraph_ptsz(hStream, hGraph, dependencies, dependencyData,
+            numDependencies, mode), "cuStreamBeginCaptureToGraph_ptsz");
+    return logged(plain_cuStreamBeginCaptureToGraph_ptsz(hStream, hGraph, dependencies, dependencyData,
+        numDependencies, mode), "cuStreamBeginCaptureToGraph_ptsz");
 }
 
 CUresult plain_cuStreamBeginCapture_ptsz(CUstream hStream) {
@@ -7309,8 +7566,8 @@ CUresult plain_cuStreamBeginCapture_ptsz(CUstream hStream) {
 
 CUresult cuStreamBeginCapture_ptsz(CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuStreamBeginCapture_ptsz(hStream);
-    return plain_cuStreamBeginCapture_ptsz(hStream);
+        return logged(traced_cuStreamBeginCapture_ptsz(hStream), "cuStreamBeginCapture_ptsz");
+    return logged(plain_cuStreamBeginCapture_ptsz(hStream), "cuStreamBeginCapture_ptsz");
 }
 
 CUresult plain_cuStreamBeginCapture_v2(CUstream hStream, CUstreamCaptureMode mode) {
@@ -7319,8 +7576,8 @@ CUresult plain_cuStreamBeginCapture_v2(CUstream hStream, CUstreamCaptureMode mod
 
 CUresult cuStreamBeginCapture_v2(CUstream hStream, CUstreamCaptureMode mode) {
     if (TRACE_ON)
-        return traced_cuStreamBeginCapture_v2(hStream, mode);
-    return plain_cuStreamBeginCapture_v2(hStream, mode);
+        return logged(traced_cuStreamBeginCapture_v2(hStream, mode), "cuStreamBeginCapture_v2");
+    return logged(plain_cuStreamBeginCapture_v2(hStream, mode), "cuStreamBeginCapture_v2");
 }
 
 CUresult plain_cuStreamBeginCapture_v2_ptsz(CUstream hStream, CUstreamCaptureMode mode) {
@@ -7329,8 +7586,8 @@ CUresult plain_cuStreamBeginCapture_v2_ptsz(CUstream hStream, CUstreamCaptureMod
 
 CUresult cuStreamBeginCapture_v2_ptsz(CUstream hStream, CUstreamCaptureMode mode) {
     if (TRACE_ON)
-        return traced_cuStreamBeginCapture_v2_ptsz(hStream, mode);
-    return plain_cuStreamBeginCapture_v2_ptsz(hStream, mode);
+        return logged(traced_cuStreamBeginCapture_v2_ptsz(hStream, mode), "cuStreamBeginCapture_v2_ptsz");
+    return logged(plain_cuStreamBeginCapture_v2_ptsz(hStream, mode), "cuStreamBeginCapture_v2_ptsz");
 }
 
 CUresult plain_cuStreamCopyAttributes(CUstream dstStream, CUstream srcStream) {
@@ -7339,8 +7596,8 @@ CUresult plain_cuStreamCopyAttributes(CUstream dstStream, CUstream srcStream) {
 
 CUresult cuStreamCopyAttributes(CUstream dstStream, CUstream srcStream) {
     if (TRACE_ON)
-        return traced_cuStreamCopyAttributes(dstStream, srcStream);
-    return plain_cuStreamCopyAttributes(dstStream, srcStream);
+        return logged(traced_cuStreamCopyAttributes(dstStream, srcStream), "cuStreamCopyAttributes");
+    return logged(plain_cuStreamCopyAttributes(dstStream, srcStream), "cuStreamCopyAttributes");
 }
 
 CUresult plain_cuStreamCopyAttributes_ptsz(CUstream dstStream, CUstream srcStream) {
@@ -7349,20 +7606,22 @@ CUresult plain_cuStreamCopyAttributes_ptsz(CUstream dstStream, CUstream srcStrea
 
 CUresult cuStreamCopyAttributes_ptsz(CUstream dstStream, CUstream srcStream) {
     if (TRACE_ON)
-        return traced_cuStreamCopyAttributes_ptsz(dstStream, srcStream);
-    return plain_cuStreamCopyAttributes_ptsz(dstStream, srcStream);
+        return logged(traced_cuStreamCopyAttributes_ptsz(dstStream, srcStream),
+            "cuStreamCopyAttributes_ptsz");
+    return logged(plain_cuStreamCopyAttributes_ptsz(dstStream, srcStream), "cuStreamCopyAttributes_ptsz");
 }
 
 CUresult cuStreamCreate(CUstream *phStream, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuStreamCreate(phStream, Flags);
-    return rt_cuStreamCreate(phStream, Flags);
+        return logged(traced_cuStreamCreate(phStream, Flags), "cuStreamCreate");
+    return logged(rt_cuStreamCreate(phStream, Flags), "cuStreamCreate");
 }
 
 CUresult cuStreamCreateWithPriority(CUstream *phStream, unsigned int flags, int priority) {
     if (TRACE_ON)
-        return traced_cuStreamCreateWithPriority(phStream, flags, priority);
-    return rt_cuStreamCreateWithPriority(phStream, flags, priority);
+        return logged(traced_cuStreamCreateWithPriority(phStream, flags, priority),
+            "cuStreamCreateWithPriority");
+    return logged(rt_cuStreamCreateWithPriority(phStream, flags, priority), "cuStreamCreateWithPriority");
 }
 
 CUresult plain_cuStreamDestroy(CUstream hStream) {
@@ -7371,14 +7630,14 @@ CUresult plain_cuStreamDestroy(CUstream hStream) {
 
 CUresult cuStreamDestroy(CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuStreamDestroy(hStream);
-    return plain_cuStreamDestroy(hStream);
+        return logged(traced_cuStreamDestroy(hStream), "cuStreamDestroy");
+    return logged(plain_cuStreamDestroy(hStream), "cuStreamDestroy");
 }
 
 CUresult cuStreamDestroy_v2(CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuStreamDestroy_v2(hStream);
-    return rt_cuStreamDestroy_v2(hStream);
+        return logged(traced_cuStreamDestroy_v2(hStream), "cuStreamDestroy_v2");
+    return logged(rt_cuStreamDestroy_v2(hStream), "cuStreamDestroy_v2");
 }
 
 CUresult plain_cuStreamEndCapture(CUstream hStream, CUgraph *phGraph) {
@@ -7387,8 +7646,8 @@ CUresult plain_cuStreamEndCapture(CUstream hStream, CUgraph *phGraph) {
 
 CUresult cuStreamEndCapture(CUstream hStream, CUgraph *phGraph) {
     if (TRACE_ON)
-        return traced_cuStreamEndCapture(hStream, phGraph);
-    return plain_cuStreamEndCapture(hStream, phGraph);
+        return logged(traced_cuStreamEndCapture(hStream, phGraph), "cuStreamEndCapture");
+    return logged(plain_cuStreamEndCapture(hStream, phGraph), "cuStreamEndCapture");
 }
 
 CUresult plain_cuStreamEndCapture_ptsz(CUstream hStream, CUgraph *phGraph) {
@@ -7397,8 +7656,8 @@ CUresult plain_cuStreamEndCapture_ptsz(CUstream hStream, CUgraph *phGraph) {
 
 CUresult cuStreamEndCapture_ptsz(CUstream hStream, CUgraph *phGraph) {
     if (TRACE_ON)
-        return traced_cuStreamEndCapture_ptsz(hStream, phGraph);
-    return plain_cuStreamEndCapture_ptsz(hStream, phGraph);
+        return logged(traced_cuStreamEndCapture_ptsz(hStream, phGraph), "cuStreamEndCapture_ptsz");
+    return logged(plain_cuStreamEndCapture_ptsz(hStream, phGraph), "cuStreamEndCapture_ptsz");
 }
 
 CUresult plain_cuStreamGetAttribute(CUstream hStream, CUstreamAttrID attr, CUstreamAttrValue *value) {
@@ -7407,8 +7666,8 @@ CUresult plain_cuStreamGetAttribute(CUstream hStream, CUstreamAttrID attr, CUstr
 
 CUresult cuStreamGetAttribute(CUstream hStream, CUstreamAttrID attr, CUstreamAttrValue *value) {
     if (TRACE_ON)
-        return traced_cuStreamGetAttribute(hStream, attr, value);
-    return plain_cuStreamGetAttribute(hStream, attr, value);
+        return logged(traced_cuStreamGetAttribute(hStream, attr, value), "cuStreamGetAttribute");
+    return logged(plain_cuStreamGetAttribute(hStream, attr, value), "cuStreamGetAttribute");
 }
 
 CUresult plain_cuStreamGetAttribute_ptsz(CUstream hStream, CUstreamAttrID attr, CUstreamAttrValue *value) {
@@ -7417,8 +7676,8 @@ CUresult plain_cuStreamGetAttribute_ptsz(CUstream hStream, CUstreamAttrID attr, 
 
 CUresult cuStreamGetAttribute_ptsz(CUstream hStream, CUstreamAttrID attr, CUstreamAttrValue *value) {
     if (TRACE_ON)
-        return traced_cuStreamGetAttribute_ptsz(hStream, attr, value);
-    return plain_cuStreamGetAttribute_ptsz(hStream, attr, value);
+        return logged(traced_cuStreamGetAttribute_ptsz(hStream, attr, value), "cuStreamGetAttribute_ptsz");
+    return logged(plain_cuStreamGetAttribute_ptsz(hStream, attr, value), "cuStreamGetAttribute_ptsz");
 }
 
 CUresult plain_cuStreamGetCaptureInfo(CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
@@ -7429,8 +7688,9 @@ CUresult plain_cuStreamGetCaptureInfo(CUstream hStream, CUstreamCaptureStatus *c
 CUresult cuStreamGetCaptureInfo(CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
     cuuint64_t *id_out) {
     if (TRACE_ON)
-        return traced_cuStreamGetCaptureInfo(hStream, captureStatus_out, id_out);
-    return plain_cuStreamGetCaptureInfo(hStream, captureStatus_out, id_out);
+        return logged(traced_cuStreamGetCaptureInfo(hStream, captureStatus_out, id_out),
+            "cuStreamGetCaptureInfo");
+    return logged(plain_cuStreamGetCaptureInfo(hStream, captureStatus_out, id_out), "cuStreamGetCaptureInfo");
 }
 
 CUresult plain_cuStreamGetCaptureInfo_ptsz(CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
@@ -7441,8 +7701,10 @@ CUresult plain_cuStreamGetCaptureInfo_ptsz(CUstream hStream, CUstreamCaptureStat
 CUresult cuStreamGetCaptureInfo_ptsz(CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
     cuuint64_t *id_out) {
     if (TRACE_ON)
-        return traced_cuStreamGetCaptureInfo_ptsz(hStream, captureStatus_out, id_out);
-    return plain_cuStreamGetCaptureInfo_ptsz(hStream, captureStatus_out, id_out);
+        return logged(traced_cuStreamGetCaptureInfo_ptsz(hStream, captureStatus_out, id_out),
+            "cuStreamGetCaptureInfo_ptsz");
+    return logged(plain_cuStreamGetCaptureInfo_ptsz(hStream, captureStatus_out, id_out),
+        "cuStreamGetCaptureInfo_ptsz");
 }
 
 CUresult plain_cuStreamGetCaptureInfo_v2(CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
@@ -7456,10 +7718,10 @@ CUresult cuStreamGetCaptureInfo_v2(CUstream hStream, CUstreamCaptureStatus *capt
     cuuint64_t *id_out, CUgraph *graph_out, const CUgraphNode **dependencies_out,
     size_t *numDependencies_out) {
     if (TRACE_ON)
-        return traced_cuStreamGetCaptureInfo_v2(hStream, captureStatus_out, id_out, graph_out,
-            dependencies_out, numDependencies_out);
-    return plain_cuStreamGetCaptureInfo_v2(hStream, captureStatus_out, id_out, graph_out, dependencies_out,
-        numDependencies_out);
+        return logged(traced_cuStreamGetCaptureInfo_v2(hStream, captureStatus_out, id_out, graph_out,
+            dependencies_out, numDependencies_out), "cuStreamGetCaptureInfo_v2");
+    return logged(plain_cuStreamGetCaptureInfo_v2(hStream, captureStatus_out, id_out, graph_out,
+        dependencies_out, numDependencies_out), "cuStreamGetCaptureInfo_v2");
 }
 
 CUresult plain_cuStreamGetCaptureInfo_v2_ptsz(CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
@@ -7473,10 +7735,10 @@ CUresult cuStreamGetCaptureInfo_v2_ptsz(CUstream hStream, CUstreamCaptureStatus 
     cuuint64_t *id_out, CUgraph *graph_out, const CUgraphNode **dependencies_out,
     size_t *numDependencies_out) {
     if (TRACE_ON)
-        return traced_cuStreamGetCaptureInfo_v2_ptsz(hStream, captureStatus_out, id_out, graph_out,
-            dependencies_out, numDependencies_out);
-    return plain_cuStreamGetCaptureInfo_v2_ptsz(hStream, captureStatus_out, id_out, graph_out,
-        dependencies_out, numDependencies_out);
+        return logged(traced_cuStreamGetCaptureInfo_v2_ptsz(hStream, captureStatus_out, id_out, graph_out,
+            dependencies_out, numDependencies_out), "cuStreamGetCaptureInfo_v2_ptsz");
+    return logged(plain_cuStreamGetCaptureInfo_v2_ptsz(hStream, captureStatus_out, id_out, graph_out,
+        dependencies_out, numDependencies_out), "cuStreamGetCaptureInfo_v2_ptsz");
 }
 
 CUresult plain_cuStreamGetCaptureInfo_v3(CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
@@ -7490,10 +7752,10 @@ CUresult cuStreamGetCaptureInfo_v3(CUstream hStream, CUstreamCaptureStatus *capt
     cuuint64_t *id_out, CUgraph *graph_out, const CUgraphNode **dependencies_out,
     const CUgraphEdgeData **edgeData_out, size_t *numDependencies_out) {
     if (TRACE_ON)
-        return traced_cuStreamGetCaptureInfo_v3(hStream, captureStatus_out, id_out, graph_out,
-            dependencies_out, edgeData_out, numDependencies_out);
-    return plain_cuStreamGetCaptureInfo_v3(hStream, captureStatus_out, id_out, graph_out, dependencies_out,
-        edgeData_out, numDependencies_out);
+        return logged(traced_cuStreamGetCaptureInfo_v3(hStream, captureStatus_out, id_out, graph_out,
+            dependencies_out, edgeData_out, numDependencies_out), "cuStreamGetCaptureInfo_v3");
+    return logged(plain_cuStreamGetCaptureInfo_v3(hStream, captureStatus_out, id_out, graph_out,
+        dependencies_out, edgeData_out, numDependencies_out), "cuStreamGetCaptureInfo_v3");
 }
 
 CUresult plain_cuStreamGetCaptureInfo_v3_ptsz(CUstream hStream, CUstreamCaptureStatus *captureStatus_out,
@@ -7507,10 +7769,10 @@ CUresult cuStreamGetCaptureInfo_v3_ptsz(CUstream hStream, CUstreamCaptureStatus 
     cuuint64_t *id_out, CUgraph *graph_out, const CUgraphNode **dependencies_out,
     const CUgraphEdgeData **edgeData_out, size_t *numDependencies_out) {
     if (TRACE_ON)
-        return traced_cuStreamGetCaptureInfo_v3_ptsz(hStream, captureStatus_out, id_out, graph_out,
-            dependencies_out, edgeData_out, numDependencies_out);
-    return plain_cuStreamGetCaptureInfo_v3_ptsz(hStream, captureStatus_out, id_out, graph_out,
-        dependencies_out, edgeData_out, numDependencies_out);
+        return logged(traced_cuStreamGetCaptureInfo_v3_ptsz(hStream, captureStatus_out, id_out, graph_out,
+            dependencies_out, edgeData_out, numDependencies_out), "cuStreamGetCaptureInfo_v3_ptsz");
+    return logged(plain_cuStreamGetCaptureInfo_v3_ptsz(hStream, captureStatus_out, id_out, graph_out,
+        dependencies_out, edgeData_out, numDependencies_out), "cuStreamGetCaptureInfo_v3_ptsz");
 }
 
 CUresult plain_cuStreamGetCtx(CUstream hStream, CUcontext *pctx) {
@@ -7519,8 +7781,8 @@ CUresult plain_cuStreamGetCtx(CUstream hStream, CUcontext *pctx) {
 
 CUresult cuStreamGetCtx(CUstream hStream, CUcontext *pctx) {
     if (TRACE_ON)
-        return traced_cuStreamGetCtx(hStream, pctx);
-    return plain_cuStreamGetCtx(hStream, pctx);
+        return logged(traced_cuStreamGetCtx(hStream, pctx), "cuStreamGetCtx");
+    return logged(plain_cuStreamGetCtx(hStream, pctx), "cuStreamGetCtx");
 }
 
 CUresult plain_cuStreamGetCtx_ptsz(CUstream hStream, CUcontext *pctx) {
@@ -7529,8 +7791,8 @@ CUresult plain_cuStreamGetCtx_ptsz(CUstream hStream, CUcontext *pctx) {
 
 CUresult cuStreamGetCtx_ptsz(CUstream hStream, CUcontext *pctx) {
     if (TRACE_ON)
-        return traced_cuStreamGetCtx_ptsz(hStream, pctx);
-    return plain_cuStreamGetCtx_ptsz(hStream, pctx);
+        return logged(traced_cuStreamGetCtx_ptsz(hStream, pctx), "cuStreamGetCtx_ptsz");
+    return logged(plain_cuStreamGetCtx_ptsz(hStream, pctx), "cuStreamGetCtx_ptsz");
 }
 
 CUresult plain_cuStreamGetCtx_v2(CUstream hStream, CUcontext *pCtx, CUgreenCtx *pGreenCtx) {
@@ -7539,8 +7801,8 @@ CUresult plain_cuStreamGetCtx_v2(CUstream hStream, CUcontext *pCtx, CUgreenCtx *
 
 CUresult cuStreamGetCtx_v2(CUstream hStream, CUcontext *pCtx, CUgreenCtx *pGreenCtx) {
     if (TRACE_ON)
-        return traced_cuStreamGetCtx_v2(hStream, pCtx, pGreenCtx);
-    return plain_cuStreamGetCtx_v2(hStream, pCtx, pGreenCtx);
+        return logged(traced_cuStreamGetCtx_v2(hStream, pCtx, pGreenCtx), "cuStreamGetCtx_v2");
+    return logged(plain_cuStreamGetCtx_v2(hStream, pCtx, pGreenCtx), "cuStreamGetCtx_v2");
 }
 
 CUresult plain_cuStreamGetCtx_v2_ptsz(CUstream hStream, CUcontext *pCtx, CUgreenCtx *pGreenCtx) {
@@ -7549,8 +7811,8 @@ CUresult plain_cuStreamGetCtx_v2_ptsz(CUstream hStream, CUcontext *pCtx, CUgreen
 
 CUresult cuStreamGetCtx_v2_ptsz(CUstream hStream, CUcontext *pCtx, CUgreenCtx *pGreenCtx) {
     if (TRACE_ON)
-        return traced_cuStreamGetCtx_v2_ptsz(hStream, pCtx, pGreenCtx);
-    return plain_cuStreamGetCtx_v2_ptsz(hStream, pCtx, pGreenCtx);
+        return logged(traced_cuStreamGetCtx_v2_ptsz(hStream, pCtx, pGreenCtx), "cuStreamGetCtx_v2_ptsz");
+    return logged(plain_cuStreamGetCtx_v2_ptsz(hStream, pCtx, pGreenCtx), "cuStreamGetCtx_v2_ptsz");
 }
 
 CUresult plain_cuStreamGetDevice(CUstream hStream, CUdevice *device) {
@@ -7559,8 +7821,8 @@ CUresult plain_cuStreamGetDevice(CUstream hStream, CUdevice *device) {
 
 CUresult cuStreamGetDevice(CUstream hStream, CUdevice *device) {
     if (TRACE_ON)
-        return traced_cuStreamGetDevice(hStream, device);
-    return plain_cuStreamGetDevice(hStream, device);
+        return logged(traced_cuStreamGetDevice(hStream, device), "cuStreamGetDevice");
+    return logged(plain_cuStreamGetDevice(hStream, device), "cuStreamGetDevice");
 }
 
 CUresult plain_cuStreamGetDevice_ptsz(CUstream hStream, CUdevice *device) {
@@ -7569,8 +7831,8 @@ CUresult plain_cuStreamGetDevice_ptsz(CUstream hStream, CUdevice *device) {
 
 CUresult cuStreamGetDevice_ptsz(CUstream hStream, CUdevice *device) {
     if (TRACE_ON)
-        return traced_cuStreamGetDevice_ptsz(hStream, device);
-    return plain_cuStreamGetDevice_ptsz(hStream, device);
+        return logged(traced_cuStreamGetDevice_ptsz(hStream, device), "cuStreamGetDevice_ptsz");
+    return logged(plain_cuStreamGetDevice_ptsz(hStream, device), "cuStreamGetDevice_ptsz");
 }
 
 CUresult plain_cuStreamGetFlags(CUstream hStream, unsigned int *flags) {
@@ -7579,8 +7841,8 @@ CUresult plain_cuStreamGetFlags(CUstream hStream, unsigned int *flags) {
 
 CUresult cuStreamGetFlags(CUstream hStream, unsigned int *flags) {
     if (TRACE_ON)
-        return traced_cuStreamGetFlags(hStream, flags);
-    return plain_cuStreamGetFlags(hStream, flags);
+        return logged(traced_cuStreamGetFlags(hStream, flags), "cuStreamGetFlags");
+    return logged(plain_cuStreamGetFlags(hStream, flags), "cuStreamGetFlags");
 }
 
 CUresult plain_cuStreamGetFlags_ptsz(CUstream hStream, unsigned int *flags) {
@@ -7589,14 +7851,14 @@ CUresult plain_cuStreamGetFlags_ptsz(CUstream hStream, unsigned int *flags) {
 
 CUresult cuStreamGetFlags_ptsz(CUstream hStream, unsigned int *flags) {
     if (TRACE_ON)
-        return traced_cuStreamGetFlags_ptsz(hStream, flags);
-    return plain_cuStreamGetFlags_ptsz(hStream, flags);
+        return logged(traced_cuStreamGetFlags_ptsz(hStream, flags), "cuStreamGetFlags_ptsz");
+    return logged(plain_cuStreamGetFlags_ptsz(hStream, flags), "cuStreamGetFlags_ptsz");
 }
 
 CUresult cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx) {
     if (TRACE_ON)
-        return traced_cuStreamGetGreenCtx(hStream, phCtx);
-    return rt_cuStreamGetGreenCtx(hStream, phCtx);
+        return logged(traced_cuStreamGetGreenCtx(hStream, phCtx), "cuStreamGetGreenCtx");
+    return logged(rt_cuStreamGetGreenCtx(hStream, phCtx), "cuStreamGetGreenCtx");
 }
 
 CUresult plain_cuStreamGetId(CUstream hStream, unsigned long long *streamId) {
@@ -7605,8 +7867,8 @@ CUresult plain_cuStreamGetId(CUstream hStream, unsigned long long *streamId) {
 
 CUresult cuStreamGetId(CUstream hStream, unsigned long long *streamId) {
     if (TRACE_ON)
-        return traced_cuStreamGetId(hStream, streamId);
-    return plain_cuStreamGetId(hStream, streamId);
+        return logged(traced_cuStreamGetId(hStream, streamId), "cuStreamGetId");
+    return logged(plain_cuStreamGetId(hStream, streamId), "cuStreamGetId");
 }
 
 CUresult plain_cuStreamGetId_ptsz(CUstream hStream, unsigned long long *streamId) {
@@ -7615,8 +7877,8 @@ CUresult plain_cuStreamGetId_ptsz(CUstream hStream, unsigned long long *streamId
 
 CUresult cuStreamGetId_ptsz(CUstream hStream, unsigned long long *streamId) {
     if (TRACE_ON)
-        return traced_cuStreamGetId_ptsz(hStream, streamId);
-    return plain_cuStreamGetId_ptsz(hStream, streamId);
+        return logged(traced_cuStreamGetId_ptsz(hStream, streamId), "cuStreamGetId_ptsz");
+    return logged(plain_cuStreamGetId_ptsz(hStream, streamId), "cuStreamGetId_ptsz");
 }
 
 CUresult plain_cuStreamGetPriority(CUstream hStream, int *priority) {
@@ -7625,8 +7887,8 @@ CUresult plain_cuStreamGetPriority(CUstream hStream, int *priority) {
 
 CUresult cuStreamGetPriority(CUstream hStream, int *priority) {
     if (TRACE_ON)
-        return traced_cuStreamGetPriority(hStream, priority);
-    return plain_cuStreamGetPriority(hStream, priority);
+        return logged(traced_cuStreamGetPriority(hStream, priority), "cuStreamGetPriority");
+    return logged(plain_cuStreamGetPriority(hStream, priority), "cuStreamGetPriority");
 }
 
 CUresult plain_cuStreamGetPriority_ptsz(CUstream hStream, int *priority) {
@@ -7635,8 +7897,8 @@ CUresult plain_cuStreamGetPriority_ptsz(CUstream hStream, int *priority) {
 
 CUresult cuStreamGetPriority_ptsz(CUstream hStream, int *priority) {
     if (TRACE_ON)
-        return traced_cuStreamGetPriority_ptsz(hStream, priority);
-    return plain_cuStreamGetPriority_ptsz(hStream, priority);
+        return logged(traced_cuStreamGetPriority_ptsz(hStream, priority), "cuStreamGetPriority_ptsz");
+    return logged(plain_cuStreamGetPriority_ptsz(hStream, priority), "cuStreamGetPriority_ptsz");
 }
 
 CUresult plain_cuStreamIsCapturing(CUstream hStream, CUstreamCaptureStatus *captureStatus) {
@@ -7645,8 +7907,8 @@ CUresult plain_cuStreamIsCapturing(CUstream hStream, CUstreamCaptureStatus *capt
 
 CUresult cuStreamIsCapturing(CUstream hStream, CUstreamCaptureStatus *captureStatus) {
     if (TRACE_ON)
-        return traced_cuStreamIsCapturing(hStream, captureStatus);
-    return plain_cuStreamIsCapturing(hStream, captureStatus);
+        return logged(traced_cuStreamIsCapturing(hStream, captureStatus), "cuStreamIsCapturing");
+    return logged(plain_cuStreamIsCapturing(hStream, captureStatus), "cuStreamIsCapturing");
 }
 
 CUresult plain_cuStreamIsCapturing_ptsz(CUstream hStream, CUstreamCaptureStatus *captureStatus) {
@@ -7655,8 +7917,8 @@ CUresult plain_cuStreamIsCapturing_ptsz(CUstream hStream, CUstreamCaptureStatus 
 
 CUresult cuStreamIsCapturing_ptsz(CUstream hStream, CUstreamCaptureStatus *captureStatus) {
     if (TRACE_ON)
-        return traced_cuStreamIsCapturing_ptsz(hStream, captureStatus);
-    return plain_cuStreamIsCapturing_ptsz(hStream, captureStatus);
+        return logged(traced_cuStreamIsCapturing_ptsz(hStream, captureStatus), "cuStreamIsCapturing_ptsz");
+    return logged(plain_cuStreamIsCapturing_ptsz(hStream, captureStatus), "cuStreamIsCapturing_ptsz");
 }
 
 CUresult plain_cuStreamQuery(CUstream hStream) {
@@ -7665,8 +7927,8 @@ CUresult plain_cuStreamQuery(CUstream hStream) {
 
 CUresult cuStreamQuery(CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuStreamQuery(hStream);
-    return plain_cuStreamQuery(hStream);
+        return logged(traced_cuStreamQuery(hStream), "cuStreamQuery");
+    return logged(plain_cuStreamQuery(hStream), "cuStreamQuery");
 }
 
 CUresult plain_cuStreamQuery_ptsz(CUstream hStream) {
@@ -7675,8 +7937,8 @@ CUresult plain_cuStreamQuery_ptsz(CUstream hStream) {
 
 CUresult cuStreamQuery_ptsz(CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuStreamQuery_ptsz(hStream);
-    return plain_cuStreamQuery_ptsz(hStream);
+        return logged(traced_cuStreamQuery_ptsz(hStream), "cuStreamQuery_ptsz");
+    return logged(plain_cuStreamQuery_ptsz(hStream), "cuStreamQuery_ptsz");
 }
 
 CUresult plain_cuStreamSetAttribute(CUstream hStream, CUstreamAttrID attr, const CUstreamAttrValue *param) {
@@ -7685,8 +7947,8 @@ CUresult plain_cuStreamSetAttribute(CUstream hStream, CUstreamAttrID attr, const
 
 CUresult cuStreamSetAttribute(CUstream hStream, CUstreamAttrID attr, const CUstreamAttrValue *param) {
     if (TRACE_ON)
-        return traced_cuStreamSetAttribute(hStream, attr, param);
-    return plain_cuStreamSetAttribute(hStream, attr, param);
+        return logged(traced_cuStreamSetAttribute(hStream, attr, param), "cuStreamSetAttribute");
+    return logged(plain_cuStreamSetAttribute(hStream, attr, param), "cuStreamSetAttribute");
 }
 
 CUresult plain_cuStreamSetAttribute_ptsz(CUstream hStream, CUstreamAttrID attr,
@@ -7696,8 +7958,8 @@ CUresult plain_cuStreamSetAttribute_ptsz(CUstream hStream, CUstreamAttrID attr,
 
 CUresult cuStreamSetAttribute_ptsz(CUstream hStream, CUstreamAttrID attr, const CUstreamAttrValue *param) {
     if (TRACE_ON)
-        return traced_cuStreamSetAttribute_ptsz(hStream, attr, param);
-    return plain_cuStreamSetAttribute_ptsz(hStream, attr, param);
+        return logged(traced_cuStreamSetAttribute_ptsz(hStream, attr, param), "cuStreamSetAttribute_ptsz");
+    return logged(plain_cuStreamSetAttribute_ptsz(hStream, attr, param), "cuStreamSetAttribute_ptsz");
 }
 
 CUresult plain_cuStreamSynchronize(CUstream hStream) {
@@ -7706,8 +7968,8 @@ CUresult plain_cuStreamSynchronize(CUstream hStream) {
 
 CUresult cuStreamSynchronize(CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuStreamSynchronize(hStream);
-    return plain_cuStreamSynchronize(hStream);
+        return logged(traced_cuStreamSynchronize(hStream), "cuStreamSynchronize");
+    return logged(plain_cuStreamSynchronize(hStream), "cuStreamSynchronize");
 }
 
 CUresult plain_cuStreamSynchronize_ptsz(CUstream hStream) {
@@ -7716,8 +7978,8 @@ CUresult plain_cuStreamSynchronize_ptsz(CUstream hStream) {
 
 CUresult cuStreamSynchronize_ptsz(CUstream hStream) {
     if (TRACE_ON)
-        return traced_cuStreamSynchronize_ptsz(hStream);
-    return plain_cuStreamSynchronize_ptsz(hStream);
+        return logged(traced_cuStreamSynchronize_ptsz(hStream), "cuStreamSynchronize_ptsz");
+    return logged(plain_cuStreamSynchronize_ptsz(hStream), "cuStreamSynchronize_ptsz");
 }
 
 CUresult plain_cuStreamUpdateCaptureDependencies(CUstream hStream, CUgraphNode *dependencies,
@@ -7728,8 +7990,10 @@ CUresult plain_cuStreamUpdateCaptureDependencies(CUstream hStream, CUgraphNode *
 CUresult cuStreamUpdateCaptureDependencies(CUstream hStream, CUgraphNode *dependencies,
     size_t numDependencies, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamUpdateCaptureDependencies(hStream, dependencies, numDependencies, flags);
-    return plain_cuStreamUpdateCaptureDependencies(hStream, dependencies, numDependencies, flags);
+        return logged(traced_cuStreamUpdateCaptureDependencies(hStream, dependencies, numDependencies, flags),
+            "cuStreamUpdateCaptureDependencies");
+    return logged(plain_cuStreamUpdateCaptureDependencies(hStream, dependencies, numDependencies, flags),
+        "cuStreamUpdateCaptureDependencies");
 }
 
 CUresult plain_cuStreamUpdateCaptureDependencies_ptsz(CUstream hStream, CUgraphNode *dependencies,
@@ -7741,8 +8005,10 @@ CUresult plain_cuStreamUpdateCaptureDependencies_ptsz(CUstream hStream, CUgraphN
 CUresult cuStreamUpdateCaptureDependencies_ptsz(CUstream hStream, CUgraphNode *dependencies,
     size_t numDependencies, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamUpdateCaptureDependencies_ptsz(hStream, dependencies, numDependencies, flags);
-    return plain_cuStreamUpdateCaptureDependencies_ptsz(hStream, dependencies, numDependencies, flags);
+        return logged(traced_cuStreamUpdateCaptureDependencies_ptsz(hStream, dependencies, numDependencies,
+            flags), "cuStreamUpdateCaptureDependencies_ptsz");
+    return logged(plain_cuStreamUpdateCaptureDependencies_ptsz(hStream, dependencies, numDependencies, flags),
+        "cuStreamUpdateCaptureDependencies_ptsz");
 }
 
 CUresult plain_cuStreamUpdateCaptureDependencies_v2(CUstream hStream, CUgraphNode *dependencies,
@@ -7754,10 +8020,10 @@ CUresult plain_cuStreamUpdateCaptureDependencies_v2(CUstream hStream, CUgraphNod
 CUresult cuStreamUpdateCaptureDependencies_v2(CUstream hStream, CUgraphNode *dependencies,
     const CUgraphEdgeData *dependencyData, size_t numDependencies, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamUpdateCaptureDependencies_v2(hStream, dependencies, dependencyData,
-            numDependencies, flags);
-    return plain_cuStreamUpdateCaptureDependencies_v2(hStream, dependencies, dependencyData, numDependencies,
-        flags);
+        return logged(traced_cuStreamUpdateCaptureDependencies_v2(hStream, dependencies, dependencyData,
+            numDependencies, flags), "cuStreamUpdateCaptureDependencies_v2");
+    return logged(plain_cuStreamUpdateCaptureDependencies_v2(hStream, dependencies, dependencyData,
+        numDependencies, flags), "cuStreamUpdateCaptureDependencies_v2");
 }
 
 CUresult plain_cuStreamUpdateCaptureDependencies_v2_ptsz(CUstream hStream, CUgraphNode *dependencies,
@@ -7769,10 +8035,10 @@ CUresult plain_cuStreamUpdateCaptureDependencies_v2_ptsz(CUstream hStream, CUgra
 CUresult cuStreamUpdateCaptureDependencies_v2_ptsz(CUstream hStream, CUgraphNode *dependencies,
     const CUgraphEdgeData *dependencyData, size_t numDependencies, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamUpdateCaptureDependencies_v2_ptsz(hStream, dependencies, dependencyData,
-            numDependencies, flags);
-    return plain_cuStreamUpdateCaptureDependencies_v2_ptsz(hStream, dependencies, dependencyData,
-        numDependencies, flags);
+        return logged(traced_cuStreamUpdateCaptureDependencies_v2_ptsz(hStream, dependencies, dependencyData,
+            numDependencies, flags), "cuStreamUpdateCaptureDependencies_v2_ptsz");
+    return logged(plain_cuStreamUpdateCaptureDependencies_v2_ptsz(hStream, dependencies, dependencyData,
+        numDependencies, flags), "cuStreamUpdateCaptureDependencies_v2_ptsz");
 }
 
 CUresult plain_cuStreamWaitEvent(CUstream hStream, CUevent hEvent, unsigned int Flags) {
@@ -7781,8 +8047,8 @@ CUresult plain_cuStreamWaitEvent(CUstream hStream, CUevent hEvent, unsigned int 
 
 CUresult cuStreamWaitEvent(CUstream hStream, CUevent hEvent, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitEvent(hStream, hEvent, Flags);
-    return plain_cuStreamWaitEvent(hStream, hEvent, Flags);
+        return logged(traced_cuStreamWaitEvent(hStream, hEvent, Flags), "cuStreamWaitEvent");
+    return logged(plain_cuStreamWaitEvent(hStream, hEvent, Flags), "cuStreamWaitEvent");
 }
 
 CUresult plain_cuStreamWaitEvent_ptsz(CUstream hStream, CUevent hEvent, unsigned int Flags) {
@@ -7791,8 +8057,8 @@ CUresult plain_cuStreamWaitEvent_ptsz(CUstream hStream, CUevent hEvent, unsigned
 
 CUresult cuStreamWaitEvent_ptsz(CUstream hStream, CUevent hEvent, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitEvent_ptsz(hStream, hEvent, Flags);
-    return plain_cuStreamWaitEvent_ptsz(hStream, hEvent, Flags);
+        return logged(traced_cuStreamWaitEvent_ptsz(hStream, hEvent, Flags), "cuStreamWaitEvent_ptsz");
+    return logged(plain_cuStreamWaitEvent_ptsz(hStream, hEvent, Flags), "cuStreamWaitEvent_ptsz");
 }
 
 CUresult plain_cuStreamWaitValue32(CUstream stream, CUdeviceptr addr, cuuint32_t value, unsigned int flags) {
@@ -7801,8 +8067,8 @@ CUresult plain_cuStreamWaitValue32(CUstream stream, CUdeviceptr addr, cuuint32_t
 
 CUresult cuStreamWaitValue32(CUstream stream, CUdeviceptr addr, cuuint32_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitValue32(stream, addr, value, flags);
-    return plain_cuStreamWaitValue32(stream, addr, value, flags);
+        return logged(traced_cuStreamWaitValue32(stream, addr, value, flags), "cuStreamWaitValue32");
+    return logged(plain_cuStreamWaitValue32(stream, addr, value, flags), "cuStreamWaitValue32");
 }
 
 CUresult plain_cuStreamWaitValue32_ptsz(CUstream stream, CUdeviceptr addr, cuuint32_t value,
@@ -7812,8 +8078,9 @@ CUresult plain_cuStreamWaitValue32_ptsz(CUstream stream, CUdeviceptr addr, cuuin
 
 CUresult cuStreamWaitValue32_ptsz(CUstream stream, CUdeviceptr addr, cuuint32_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitValue32_ptsz(stream, addr, value, flags);
-    return plain_cuStreamWaitValue32_ptsz(stream, addr, value, flags);
+        return logged(traced_cuStreamWaitValue32_ptsz(stream, addr, value, flags),
+            "cuStreamWaitValue32_ptsz");
+    return logged(plain_cuStreamWaitValue32_ptsz(stream, addr, value, flags), "cuStreamWaitValue32_ptsz");
 }
 
 CUresult plain_cuStreamWaitValue32_v2(CUstream stream, CUdeviceptr addr, cuuint32_t value,
@@ -7823,8 +8090,8 @@ CUresult plain_cuStreamWaitValue32_v2(CUstream stream, CUdeviceptr addr, cuuint3
 
 CUresult cuStreamWaitValue32_v2(CUstream stream, CUdeviceptr addr, cuuint32_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitValue32_v2(stream, addr, value, flags);
-    return plain_cuStreamWaitValue32_v2(stream, addr, value, flags);
+        return logged(traced_cuStreamWaitValue32_v2(stream, addr, value, flags), "cuStreamWaitValue32_v2");
+    return logged(plain_cuStreamWaitValue32_v2(stream, addr, value, flags), "cuStreamWaitValue32_v2");
 }
 
 CUresult plain_cuStreamWaitValue32_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint32_t value,
@@ -7835,8 +8102,10 @@ CUresult plain_cuStreamWaitValue32_v2_ptsz(CUstream stream, CUdeviceptr addr, cu
 CUresult cuStreamWaitValue32_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint32_t value,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitValue32_v2_ptsz(stream, addr, value, flags);
-    return plain_cuStreamWaitValue32_v2_ptsz(stream, addr, value, flags);
+        return logged(traced_cuStreamWaitValue32_v2_ptsz(stream, addr, value, flags),
+            "cuStreamWaitValue32_v2_ptsz");
+    return logged(plain_cuStreamWaitValue32_v2_ptsz(stream, addr, value, flags),
+        "cuStreamWaitValue32_v2_ptsz");
 }
 
 CUresult plain_cuStreamWaitValue64(CUstream stream, CUdeviceptr addr, cuuint64_t value, unsigned int flags) {
@@ -7845,8 +8114,8 @@ CUresult plain_cuStreamWaitValue64(CUstream stream, CUdeviceptr addr, cuuint64_t
 
 CUresult cuStreamWaitValue64(CUstream stream, CUdeviceptr addr, cuuint64_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitValue64(stream, addr, value, flags);
-    return plain_cuStreamWaitValue64(stream, addr, value, flags);
+        return logged(traced_cuStreamWaitValue64(stream, addr, value, flags), "cuStreamWaitValue64");
+    return logged(plain_cuStreamWaitValue64(stream, addr, value, flags), "cuStreamWaitValue64");
 }
 
 CUresult plain_cuStreamWaitValue64_ptsz(CUstream stream, CUdeviceptr addr, cuuint64_t value,
@@ -7856,8 +8125,9 @@ CUresult plain_cuStreamWaitValue64_ptsz(CUstream stream, CUdeviceptr addr, cuuin
 
 CUresult cuStreamWaitValue64_ptsz(CUstream stream, CUdeviceptr addr, cuuint64_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitValue64_ptsz(stream, addr, value, flags);
-    return plain_cuStreamWaitValue64_ptsz(stream, addr, value, flags);
+        return logged(traced_cuStreamWaitValue64_ptsz(stream, addr, value, flags),
+            "cuStreamWaitValue64_ptsz");
+    return logged(plain_cuStreamWaitValue64_ptsz(stream, addr, value, flags), "cuStreamWaitValue64_ptsz");
 }
 
 CUresult plain_cuStreamWaitValue64_v2(CUstream stream, CUdeviceptr addr, cuuint64_t value,
@@ -7867,8 +8137,8 @@ CUresult plain_cuStreamWaitValue64_v2(CUstream stream, CUdeviceptr addr, cuuint6
 
 CUresult cuStreamWaitValue64_v2(CUstream stream, CUdeviceptr addr, cuuint64_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitValue64_v2(stream, addr, value, flags);
-    return plain_cuStreamWaitValue64_v2(stream, addr, value, flags);
+        return logged(traced_cuStreamWaitValue64_v2(stream, addr, value, flags), "cuStreamWaitValue64_v2");
+    return logged(plain_cuStreamWaitValue64_v2(stream, addr, value, flags), "cuStreamWaitValue64_v2");
 }
 
 CUresult plain_cuStreamWaitValue64_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint64_t value,
@@ -7879,8 +8149,10 @@ CUresult plain_cuStreamWaitValue64_v2_ptsz(CUstream stream, CUdeviceptr addr, cu
 CUresult cuStreamWaitValue64_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint64_t value,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWaitValue64_v2_ptsz(stream, addr, value, flags);
-    return plain_cuStreamWaitValue64_v2_ptsz(stream, addr, value, flags);
+        return logged(traced_cuStreamWaitValue64_v2_ptsz(stream, addr, value, flags),
+            "cuStreamWaitValue64_v2_ptsz");
+    return logged(plain_cuStreamWaitValue64_v2_ptsz(stream, addr, value, flags),
+        "cuStreamWaitValue64_v2_ptsz");
 }
 
 CUresult plain_cuStreamWriteValue32(CUstream stream, CUdeviceptr addr, cuuint32_t value, unsigned int flags) {
@@ -7889,8 +8161,8 @@ CUresult plain_cuStreamWriteValue32(CUstream stream, CUdeviceptr addr, cuuint32_
 
 CUresult cuStreamWriteValue32(CUstream stream, CUdeviceptr addr, cuuint32_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWriteValue32(stream, addr, value, flags);
-    return plain_cuStreamWriteValue32(stream, addr, value, flags);
+        return logged(traced_cuStreamWriteValue32(stream, addr, value, flags), "cuStreamWriteValue32");
+    return logged(plain_cuStreamWriteValue32(stream, addr, value, flags), "cuStreamWriteValue32");
 }
 
 CUresult plain_cuStreamWriteValue32_ptsz(CUstream stream, CUdeviceptr addr, cuuint32_t value,
@@ -7900,8 +8172,9 @@ CUresult plain_cuStreamWriteValue32_ptsz(CUstream stream, CUdeviceptr addr, cuui
 
 CUresult cuStreamWriteValue32_ptsz(CUstream stream, CUdeviceptr addr, cuuint32_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWriteValue32_ptsz(stream, addr, value, flags);
-    return plain_cuStreamWriteValue32_ptsz(stream, addr, value, flags);
+        return logged(traced_cuStreamWriteValue32_ptsz(stream, addr, value, flags),
+            "cuStreamWriteValue32_ptsz");
+    return logged(plain_cuStreamWriteValue32_ptsz(stream, addr, value, flags), "cuStreamWriteValue32_ptsz");
 }
 
 CUresult plain_cuStreamWriteValue32_v2(CUstream stream, CUdeviceptr addr, cuuint32_t value,
@@ -7911,8 +8184,8 @@ CUresult plain_cuStreamWriteValue32_v2(CUstream stream, CUdeviceptr addr, cuuint
 
 CUresult cuStreamWriteValue32_v2(CUstream stream, CUdeviceptr addr, cuuint32_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWriteValue32_v2(stream, addr, value, flags);
-    return plain_cuStreamWriteValue32_v2(stream, addr, value, flags);
+        return logged(traced_cuStreamWriteValue32_v2(stream, addr, value, flags), "cuStreamWriteValue32_v2");
+    return logged(plain_cuStreamWriteValue32_v2(stream, addr, value, flags), "cuStreamWriteValue32_v2");
 }
 
 CUresult plain_cuStreamWriteValue32_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint32_t value,
@@ -7923,8 +8196,10 @@ CUresult plain_cuStreamWriteValue32_v2_ptsz(CUstream stream, CUdeviceptr addr, c
 CUresult cuStreamWriteValue32_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint32_t value,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWriteValue32_v2_ptsz(stream, addr, value, flags);
-    return plain_cuStreamWriteValue32_v2_ptsz(stream, addr, value, flags);
+        return logged(traced_cuStreamWriteValue32_v2_ptsz(stream, addr, value, flags),
+            "cuStreamWriteValue32_v2_ptsz");
+    return logged(plain_cuStreamWriteValue32_v2_ptsz(stream, addr, value, flags),
+        "cuStreamWriteValue32_v2_ptsz");
 }
 
 CUresult plain_cuStreamWriteValue64(CUstream stream, CUdeviceptr addr, cuuint64_t value, unsigned int flags) {
@@ -7933,8 +8208,8 @@ CUresult plain_cuStreamWriteValue64(CUstream stream, CUdeviceptr addr, cuuint64_
 
 CUresult cuStreamWriteValue64(CUstream stream, CUdeviceptr addr, cuuint64_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWriteValue64(stream, addr, value, flags);
-    return plain_cuStreamWriteValue64(stream, addr, value, flags);
+        return logged(traced_cuStreamWriteValue64(stream, addr, value, flags), "cuStreamWriteValue64");
+    return logged(plain_cuStreamWriteValue64(stream, addr, value, flags), "cuStreamWriteValue64");
 }
 
 CUresult plain_cuStreamWriteValue64_ptsz(CUstream stream, CUdeviceptr addr, cuuint64_t value,
@@ -7944,8 +8219,9 @@ CUresult plain_cuStreamWriteValue64_ptsz(CUstream stream, CUdeviceptr addr, cuui
 
 CUresult cuStreamWriteValue64_ptsz(CUstream stream, CUdeviceptr addr, cuuint64_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWriteValue64_ptsz(stream, addr, value, flags);
-    return plain_cuStreamWriteValue64_ptsz(stream, addr, value, flags);
+        return logged(traced_cuStreamWriteValue64_ptsz(stream, addr, value, flags),
+            "cuStreamWriteValue64_ptsz");
+    return logged(plain_cuStreamWriteValue64_ptsz(stream, addr, value, flags), "cuStreamWriteValue64_ptsz");
 }
 
 CUresult plain_cuStreamWriteValue64_v2(CUstream stream, CUdeviceptr addr, cuuint64_t value,
@@ -7955,8 +8231,8 @@ CUresult plain_cuStreamWriteValue64_v2(CUstream stream, CUdeviceptr addr, cuuint
 
 CUresult cuStreamWriteValue64_v2(CUstream stream, CUdeviceptr addr, cuuint64_t value, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWriteValue64_v2(stream, addr, value, flags);
-    return plain_cuStreamWriteValue64_v2(stream, addr, value, flags);
+        return logged(traced_cuStreamWriteValue64_v2(stream, addr, value, flags), "cuStreamWriteValue64_v2");
+    return logged(plain_cuStreamWriteValue64_v2(stream, addr, value, flags), "cuStreamWriteValue64_v2");
 }
 
 CUresult plain_cuStreamWriteValue64_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint64_t value,
@@ -7967,8 +8243,10 @@ CUresult plain_cuStreamWriteValue64_v2_ptsz(CUstream stream, CUdeviceptr addr, c
 CUresult cuStreamWriteValue64_v2_ptsz(CUstream stream, CUdeviceptr addr, cuuint64_t value,
     unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuStreamWriteValue64_v2_ptsz(stream, addr, value, flags);
-    return plain_cuStreamWriteValue64_v2_ptsz(stream, addr, value, flags);
+        return logged(traced_cuStreamWriteValue64_v2_ptsz(stream, addr, value, flags),
+            "cuStreamWriteValue64_v2_ptsz");
+    return logged(plain_cuStreamWriteValue64_v2_ptsz(stream, addr, value, flags),
+        "cuStreamWriteValue64_v2_ptsz");
 }
 
 CUresult plain_cuSurfObjectCreate(CUsurfObject *pSurfObject, const CUDA_RESOURCE_DESC *pResDesc) {
@@ -7983,8 +8261,8 @@ CUresult plain_cuSurfObjectCreate(CUsurfObject *pSurfObject, const CUDA_RESOURCE
 
 CUresult cuSurfObjectCreate(CUsurfObject *pSurfObject, const CUDA_RESOURCE_DESC *pResDesc) {
     if (TRACE_ON)
-        return traced_cuSurfObjectCreate(pSurfObject, pResDesc);
-    return plain_cuSurfObjectCreate(pSurfObject, pResDesc);
+        return logged(traced_cuSurfObjectCreate(pSurfObject, pResDesc), "cuSurfObjectCreate");
+    return logged(plain_cuSurfObjectCreate(pSurfObject, pResDesc), "cuSurfObjectCreate");
 }
 
 CUresult plain_cuSurfObjectDestroy(CUsurfObject surfObject) {
@@ -7997,8 +8275,8 @@ CUresult plain_cuSurfObjectDestroy(CUsurfObject surfObject) {
 
 CUresult cuSurfObjectDestroy(CUsurfObject surfObject) {
     if (TRACE_ON)
-        return traced_cuSurfObjectDestroy(surfObject);
-    return plain_cuSurfObjectDestroy(surfObject);
+        return logged(traced_cuSurfObjectDestroy(surfObject), "cuSurfObjectDestroy");
+    return logged(plain_cuSurfObjectDestroy(surfObject), "cuSurfObjectDestroy");
 }
 
 CUresult plain_cuSurfObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUsurfObject surfObject) {
@@ -8013,8 +8291,9 @@ CUresult plain_cuSurfObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUsurfO
 
 CUresult cuSurfObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUsurfObject surfObject) {
     if (TRACE_ON)
-        return traced_cuSurfObjectGetResourceDesc(pResDesc, surfObject);
-    return plain_cuSurfObjectGetResourceDesc(pResDesc, surfObject);
+        return logged(traced_cuSurfObjectGetResourceDesc(pResDesc, surfObject),
+            "cuSurfObjectGetResourceDesc");
+    return logged(plain_cuSurfObjectGetResourceDesc(pResDesc, surfObject), "cuSurfObjectGetResourceDesc");
 }
 
 CUresult plain_cuSurfRefGetArray(CUarray *phArray, CUsurfref hSurfRef) {
@@ -8031,8 +8310,8 @@ CUresult plain_cuSurfRefGetArray(CUarray *phArray, CUsurfref hSurfRef) {
 
 CUresult cuSurfRefGetArray(CUarray *phArray, CUsurfref hSurfRef) {
     if (TRACE_ON)
-        return traced_cuSurfRefGetArray(phArray, hSurfRef);
-    return plain_cuSurfRefGetArray(phArray, hSurfRef);
+        return logged(traced_cuSurfRefGetArray(phArray, hSurfRef), "cuSurfRefGetArray");
+    return logged(plain_cuSurfRefGetArray(phArray, hSurfRef), "cuSurfRefGetArray");
 }
 
 CUresult plain_cuSurfRefSetArray(CUsurfref hSurfRef, CUarray hArray, unsigned int Flags) {
@@ -8048,8 +8327,8 @@ CUresult plain_cuSurfRefSetArray(CUsurfref hSurfRef, CUarray hArray, unsigned in
 
 CUresult cuSurfRefSetArray(CUsurfref hSurfRef, CUarray hArray, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuSurfRefSetArray(hSurfRef, hArray, Flags);
-    return plain_cuSurfRefSetArray(hSurfRef, hArray, Flags);
+        return logged(traced_cuSurfRefSetArray(hSurfRef, hArray, Flags), "cuSurfRefSetArray");
+    return logged(plain_cuSurfRefSetArray(hSurfRef, hArray, Flags), "cuSurfRefSetArray");
 }
 
 CUresult plain_cuTensorMapEncodeIm2col(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
@@ -8074,12 +8353,13 @@ CUresult cuTensorMapEncodeIm2col(CUtensorMap *tensorMap, CUtensorMapDataType ten
     cuuint32_t pixelsPerColumn, const cuuint32_t *elementStrides, CUtensorMapInterleave interleave,
     CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
     if (TRACE_ON)
-        return traced_cuTensorMapEncodeIm2col(tensorMap, tensorDataType, tensorRank, globalAddress, globalDim,
-            globalStrides, pixelBoxLowerCorner, pixelBoxUpperCorner, channelsPerPixel, pixelsPerColumn,
-            elementStrides, interleave, swizzle, l2Promotion, oobFill);
-    return plain_cuTensorMapEncodeIm2col(tensorMap, tensorDataType, tensorRank, globalAddress, globalDim,
-        globalStrides, pixelBoxLowerCorner, pixelBoxUpperCorner, channelsPerPixel, pixelsPerColumn,
-        elementStrides, interleave, swizzle, l2Promotion, oobFill);
+        return logged(traced_cuTensorMapEncodeIm2col(tensorMap, tensorDataType, tensorRank, globalAddress,
+            globalDim, globalStrides, pixelBoxLowerCorner, pixelBoxUpperCorner, channelsPerPixel,
+            pixelsPerColumn, elementStrides, interleave, swizzle, l2Promotion, oobFill),
+            "cuTensorMapEncodeIm2col");
+    return logged(plain_cuTensorMapEncodeIm2col(tensorMap, tensorDataType, tensorRank, globalAddress,
+        globalDim, globalStrides, pixelBoxLowerCorner, pixelBoxUpperCorner, channelsPerPixel, pixelsPerColumn,
+        elementStrides, interleave, swizzle, l2Promotion, oobFill), "cuTensorMapEncodeIm2col");
 }
 
 CUresult plain_cuTensorMapEncodeIm2colWide(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
@@ -8106,12 +8386,14 @@ CUresult cuTensorMapEncodeIm2colWide(CUtensorMap *tensorMap, CUtensorMapDataType
     CUtensorMapIm2ColWideMode mode, CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion,
     CUtensorMapFloatOOBfill oobFill) {
     if (TRACE_ON)
-        return traced_cuTensorMapEncodeIm2colWide(tensorMap, tensorDataType, tensorRank, globalAddress,
+        return logged(traced_cuTensorMapEncodeIm2colWide(tensorMap, tensorDataType, tensorRank, globalAddress,
             globalDim, globalStrides, pixelBoxLowerCornerWidth, pixelBoxUpperCornerWidth, channelsPerPixel,
-            pixelsPerColumn, elementStrides, interleave, mode, swizzle, l2Promotion, oobFill);
-    return plain_cuTensorMapEncodeIm2colWide(tensorMap, tensorDataType, tensorRank, globalAddress, globalDim,
-        globalStrides, pixelBoxLowerCornerWidth, pixelBoxUpperCornerWidth, channelsPerPixel, pixelsPerColumn,
-        elementStrides, interleave, mode, swizzle, l2Promotion, oobFill);
+            pixelsPerColumn, elementStrides, interleave, mode, swizzle, l2Promotion, oobFill),
+            "cuTensorMapEncodeIm2colWide");
+    return logged(plain_cuTensorMapEncodeIm2colWide(tensorMap, tensorDataType, tensorRank, globalAddress,
+        globalDim, globalStrides, pixelBoxLowerCornerWidth, pixelBoxUpperCornerWidth, channelsPerPixel,
+        pixelsPerColumn, elementStrides, interleave, mode, swizzle, l2Promotion, oobFill),
+        "cuTensorMapEncodeIm2colWide");
 }
 
 CUresult plain_cuTensorMapEncodeTiled(CUtensorMap *tensorMap, CUtensorMapDataType tensorDataType,
@@ -8133,10 +8415,12 @@ CUresult cuTensorMapEncodeTiled(CUtensorMap *tensorMap, CUtensorMapDataType tens
     const cuuint32_t *boxDim, const cuuint32_t *elementStrides, CUtensorMapInterleave interleave,
     CUtensorMapSwizzle swizzle, CUtensorMapL2promotion l2Promotion, CUtensorMapFloatOOBfill oobFill) {
     if (TRACE_ON)
-        return traced_cuTensorMapEncodeTiled(tensorMap, tensorDataType, tensorRank, globalAddress, globalDim,
-            globalStrides, boxDim, elementStrides, interleave, swizzle, l2Promotion, oobFill);
-    return plain_cuTensorMapEncodeTiled(tensorMap, tensorDataType, tensorRank, globalAddress, globalDim,
-        globalStrides, boxDim, elementStrides, interleave, swizzle, l2Promotion, oobFill);
+        return logged(traced_cuTensorMapEncodeTiled(tensorMap, tensorDataType, tensorRank, globalAddress,
+            globalDim, globalStrides, boxDim, elementStrides, interleave, swizzle, l2Promotion, oobFill),
+            "cuTensorMapEncodeTiled");
+    return logged(plain_cuTensorMapEncodeTiled(tensorMap, tensorDataType, tensorRank, globalAddress,
+        globalDim, globalStrides, boxDim, elementStrides, interleave, swizzle, l2Promotion, oobFill),
+        "cuTensorMapEncodeTiled");
 }
 
 CUresult plain_cuTensorMapReplaceAddress(CUtensorMap *tensorMap, void *globalAddress) {
@@ -8151,8 +8435,9 @@ CUresult plain_cuTensorMapReplaceAddress(CUtensorMap *tensorMap, void *globalAdd
 
 CUresult cuTensorMapReplaceAddress(CUtensorMap *tensorMap, void *globalAddress) {
     if (TRACE_ON)
-        return traced_cuTensorMapReplaceAddress(tensorMap, globalAddress);
-    return plain_cuTensorMapReplaceAddress(tensorMap, globalAddress);
+        return logged(traced_cuTensorMapReplaceAddress(tensorMap, globalAddress),
+            "cuTensorMapReplaceAddress");
+    return logged(plain_cuTensorMapReplaceAddress(tensorMap, globalAddress), "cuTensorMapReplaceAddress");
 }
 
 CUresult plain_cuTexObjectCreate(CUtexObject *pTexObject, const CUDA_RESOURCE_DESC *pResDesc,
@@ -8169,8 +8454,9 @@ CUresult plain_cuTexObjectCreate(CUtexObject *pTexObject, const CUDA_RESOURCE_DE
 CUresult cuTexObjectCreate(CUtexObject *pTexObject, const CUDA_RESOURCE_DESC *pResDesc,
     const CUDA_TEXTURE_DESC *pTexDesc, const CUDA_RESOURCE_VIEW_DESC *pResViewDesc) {
     if (TRACE_ON)
-        return traced_cuTexObjectCreate(pTexObject, pResDesc, pTexDesc, pResViewDesc);
-    return plain_cuTexObjectCreate(pTexObject, pResDesc, pTexDesc, pResViewDesc);
+        return logged(traced_cuTexObjectCreate(pTexObject, pResDesc, pTexDesc, pResViewDesc),
+            "cuTexObjectCreate");
+    return logged(plain_cuTexObjectCreate(pTexObject, pResDesc, pTexDesc, pResViewDesc), "cuTexObjectCreate");
 }
 
 CUresult plain_cuTexObjectDestroy(CUtexObject texObject) {
@@ -8183,8 +8469,8 @@ CUresult plain_cuTexObjectDestroy(CUtexObject texObject) {
 
 CUresult cuTexObjectDestroy(CUtexObject texObject) {
     if (TRACE_ON)
-        return traced_cuTexObjectDestroy(texObject);
-    return plain_cuTexObjectDestroy(texObject);
+        return logged(traced_cuTexObjectDestroy(texObject), "cuTexObjectDestroy");
+    return logged(plain_cuTexObjectDestroy(texObject), "cuTexObjectDestroy");
 }
 
 CUresult plain_cuTexObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUtexObject texObject) {
@@ -8199,8 +8485,8 @@ CUresult plain_cuTexObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUtexObj
 
 CUresult cuTexObjectGetResourceDesc(CUDA_RESOURCE_DESC *pResDesc, CUtexObject texObject) {
     if (TRACE_ON)
-        return traced_cuTexObjectGetResourceDesc(pResDesc, texObject);
-    return plain_cuTexObjectGetResourceDesc(pResDesc, texObject);
+        return logged(traced_cuTexObjectGetResourceDesc(pResDesc, texObject), "cuTexObjectGetResourceDesc");
+    return logged(plain_cuTexObjectGetResourceDesc(pResDesc, texObject), "cuTexObjectGetResourceDesc");
 }
 
 CUresult plain_cuTexObjectGetResourceViewDesc(CUDA_RESOURCE_VIEW_DESC *pResViewDesc, CUtexObject texObject) {
@@ -8215,8 +8501,10 @@ CUresult plain_cuTexObjectGetResourceViewDesc(CUDA_RESOURCE_VIEW_DESC *pResViewD
 
 CUresult cuTexObjectGetResourceViewDesc(CUDA_RESOURCE_VIEW_DESC *pResViewDesc, CUtexObject texObject) {
     if (TRACE_ON)
-        return traced_cuTexObjectGetResourceViewDesc(pResViewDesc, texObject);
-    return plain_cuTexObjectGetResourceViewDesc(pResViewDesc, texObject);
+        return logged(traced_cuTexObjectGetResourceViewDesc(pResViewDesc, texObject),
+            "cuTexObjectGetResourceViewDesc");
+    return logged(plain_cuTexObjectGetResourceViewDesc(pResViewDesc, texObject),
+        "cuTexObjectGetResourceViewDesc");
 }
 
 CUresult plain_cuTexObjectGetTextureDesc(CUDA_TEXTURE_DESC *pTexDesc, CUtexObject texObject) {
@@ -8231,8 +8519,8 @@ CUresult plain_cuTexObjectGetTextureDesc(CUDA_TEXTURE_DESC *pTexDesc, CUtexObjec
 
 CUresult cuTexObjectGetTextureDesc(CUDA_TEXTURE_DESC *pTexDesc, CUtexObject texObject) {
     if (TRACE_ON)
-        return traced_cuTexObjectGetTextureDesc(pTexDesc, texObject);
-    return plain_cuTexObjectGetTextureDesc(pTexDesc, texObject);
+        return logged(traced_cuTexObjectGetTextureDesc(pTexDesc, texObject), "cuTexObjectGetTextureDesc");
+    return logged(plain_cuTexObjectGetTextureDesc(pTexDesc, texObject), "cuTexObjectGetTextureDesc");
 }
 
 CUresult plain_cuTexRefCreate(CUtexref *pTexRef) {
@@ -8247,8 +8535,8 @@ CUresult plain_cuTexRefCreate(CUtexref *pTexRef) {
 
 CUresult cuTexRefCreate(CUtexref *pTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefCreate(pTexRef);
-    return plain_cuTexRefCreate(pTexRef);
+        return logged(traced_cuTexRefCreate(pTexRef), "cuTexRefCreate");
+    return logged(plain_cuTexRefCreate(pTexRef), "cuTexRefCreate");
 }
 
 CUresult plain_cuTexRefDestroy(CUtexref hTexRef) {
@@ -8263,8 +8551,8 @@ CUresult plain_cuTexRefDestroy(CUtexref hTexRef) {
 
 CUresult cuTexRefDestroy(CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefDestroy(hTexRef);
-    return plain_cuTexRefDestroy(hTexRef);
+        return logged(traced_cuTexRefDestroy(hTexRef), "cuTexRefDestroy");
+    return logged(plain_cuTexRefDestroy(hTexRef), "cuTexRefDestroy");
 }
 
 CUresult plain_cuTexRefGetAddress(CUdeviceptr_v1 *pdptr, CUtexref hTexRef) {
@@ -8281,8 +8569,8 @@ CUresult plain_cuTexRefGetAddress(CUdeviceptr_v1 *pdptr, CUtexref hTexRef) {
 
 CUresult cuTexRefGetAddress(CUdeviceptr_v1 *pdptr, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetAddress(pdptr, hTexRef);
-    return plain_cuTexRefGetAddress(pdptr, hTexRef);
+        return logged(traced_cuTexRefGetAddress(pdptr, hTexRef), "cuTexRefGetAddress");
+    return logged(plain_cuTexRefGetAddress(pdptr, hTexRef), "cuTexRefGetAddress");
 }
 
 CUresult plain_cuTexRefGetAddressMode(CUaddress_mode *pam, CUtexref hTexRef, int dim) {
@@ -8299,8 +8587,8 @@ CUresult plain_cuTexRefGetAddressMode(CUaddress_mode *pam, CUtexref hTexRef, int
 
 CUresult cuTexRefGetAddressMode(CUaddress_mode *pam, CUtexref hTexRef, int dim) {
     if (TRACE_ON)
-        return traced_cuTexRefGetAddressMode(pam, hTexRef, dim);
-    return plain_cuTexRefGetAddressMode(pam, hTexRef, dim);
+        return logged(traced_cuTexRefGetAddressMode(pam, hTexRef, dim), "cuTexRefGetAddressMode");
+    return logged(plain_cuTexRefGetAddressMode(pam, hTexRef, dim), "cuTexRefGetAddressMode");
 }
 
 CUresult plain_cuTexRefGetAddress_v2(CUdeviceptr *pdptr, CUtexref hTexRef) {
@@ -8309,8 +8597,8 @@ CUresult plain_cuTexRefGetAddress_v2(CUdeviceptr *pdptr, CUtexref hTexRef) {
 
 CUresult cuTexRefGetAddress_v2(CUdeviceptr *pdptr, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetAddress_v2(pdptr, hTexRef);
-    return plain_cuTexRefGetAddress_v2(pdptr, hTexRef);
+        return logged(traced_cuTexRefGetAddress_v2(pdptr, hTexRef), "cuTexRefGetAddress_v2");
+    return logged(plain_cuTexRefGetAddress_v2(pdptr, hTexRef), "cuTexRefGetAddress_v2");
 }
 
 CUresult plain_cuTexRefGetArray(CUarray *phArray, CUtexref hTexRef) {
@@ -8327,8 +8615,8 @@ CUresult plain_cuTexRefGetArray(CUarray *phArray, CUtexref hTexRef) {
 
 CUresult cuTexRefGetArray(CUarray *phArray, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetArray(phArray, hTexRef);
-    return plain_cuTexRefGetArray(phArray, hTexRef);
+        return logged(traced_cuTexRefGetArray(phArray, hTexRef), "cuTexRefGetArray");
+    return logged(plain_cuTexRefGetArray(phArray, hTexRef), "cuTexRefGetArray");
 }
 
 CUresult plain_cuTexRefGetBorderColor(float *pBorderColor, CUtexref hTexRef) {
@@ -8343,8 +8631,8 @@ CUresult plain_cuTexRefGetBorderColor(float *pBorderColor, CUtexref hTexRef) {
 
 CUresult cuTexRefGetBorderColor(float *pBorderColor, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetBorderColor(pBorderColor, hTexRef);
-    return plain_cuTexRefGetBorderColor(pBorderColor, hTexRef);
+        return logged(traced_cuTexRefGetBorderColor(pBorderColor, hTexRef), "cuTexRefGetBorderColor");
+    return logged(plain_cuTexRefGetBorderColor(pBorderColor, hTexRef), "cuTexRefGetBorderColor");
 }
 
 CUresult plain_cuTexRefGetFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
@@ -8361,8 +8649,8 @@ CUresult plain_cuTexRefGetFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
 
 CUresult cuTexRefGetFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetFilterMode(pfm, hTexRef);
-    return plain_cuTexRefGetFilterMode(pfm, hTexRef);
+        return logged(traced_cuTexRefGetFilterMode(pfm, hTexRef), "cuTexRefGetFilterMode");
+    return logged(plain_cuTexRefGetFilterMode(pfm, hTexRef), "cuTexRefGetFilterMode");
 }
 
 CUresult plain_cuTexRefGetFlags(unsigned int *pFlags, CUtexref hTexRef) {
@@ -8379,8 +8667,8 @@ CUresult plain_cuTexRefGetFlags(unsigned int *pFlags, CUtexref hTexRef) {
 
 CUresult cuTexRefGetFlags(unsigned int *pFlags, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetFlags(pFlags, hTexRef);
-    return plain_cuTexRefGetFlags(pFlags, hTexRef);
+        return logged(traced_cuTexRefGetFlags(pFlags, hTexRef), "cuTexRefGetFlags");
+    return logged(plain_cuTexRefGetFlags(pFlags, hTexRef), "cuTexRefGetFlags");
 }
 
 CUresult plain_cuTexRefGetFormat(CUarray_format *pFormat, int *pNumChannels, CUtexref hTexRef) {
@@ -8395,8 +8683,8 @@ CUresult plain_cuTexRefGetFormat(CUarray_format *pFormat, int *pNumChannels, CUt
 
 CUresult cuTexRefGetFormat(CUarray_format *pFormat, int *pNumChannels, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetFormat(pFormat, pNumChannels, hTexRef);
-    return plain_cuTexRefGetFormat(pFormat, pNumChannels, hTexRef);
+        return logged(traced_cuTexRefGetFormat(pFormat, pNumChannels, hTexRef), "cuTexRefGetFormat");
+    return logged(plain_cuTexRefGetFormat(pFormat, pNumChannels, hTexRef), "cuTexRefGetFormat");
 }
 
 CUresult plain_cuTexRefGetMaxAnisotropy(int *pmaxAniso, CUtexref hTexRef) {
@@ -8413,8 +8701,8 @@ CUresult plain_cuTexRefGetMaxAnisotropy(int *pmaxAniso, CUtexref hTexRef) {
 
 CUresult cuTexRefGetMaxAnisotropy(int *pmaxAniso, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetMaxAnisotropy(pmaxAniso, hTexRef);
-    return plain_cuTexRefGetMaxAnisotropy(pmaxAniso, hTexRef);
+        return logged(traced_cuTexRefGetMaxAnisotropy(pmaxAniso, hTexRef), "cuTexRefGetMaxAnisotropy");
+    return logged(plain_cuTexRefGetMaxAnisotropy(pmaxAniso, hTexRef), "cuTexRefGetMaxAnisotropy");
 }
 
 CUresult plain_cuTexRefGetMipmapFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
@@ -8431,8 +8719,8 @@ CUresult plain_cuTexRefGetMipmapFilterMode(CUfilter_mode *pfm, CUtexref hTexRef)
 
 CUresult cuTexRefGetMipmapFilterMode(CUfilter_mode *pfm, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetMipmapFilterMode(pfm, hTexRef);
-    return plain_cuTexRefGetMipmapFilterMode(pfm, hTexRef);
+        return logged(traced_cuTexRefGetMipmapFilterMode(pfm, hTexRef), "cuTexRefGetMipmapFilterMode");
+    return logged(plain_cuTexRefGetMipmapFilterMode(pfm, hTexRef), "cuTexRefGetMipmapFilterMode");
 }
 
 CUresult plain_cuTexRefGetMipmapLevelBias(float *pbias, CUtexref hTexRef) {
@@ -8449,8 +8737,8 @@ CUresult plain_cuTexRefGetMipmapLevelBias(float *pbias, CUtexref hTexRef) {
 
 CUresult cuTexRefGetMipmapLevelBias(float *pbias, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetMipmapLevelBias(pbias, hTexRef);
-    return plain_cuTexRefGetMipmapLevelBias(pbias, hTexRef);
+        return logged(traced_cuTexRefGetMipmapLevelBias(pbias, hTexRef), "cuTexRefGetMipmapLevelBias");
+    return logged(plain_cuTexRefGetMipmapLevelBias(pbias, hTexRef), "cuTexRefGetMipmapLevelBias");
 }
 
 CUresult plain_cuTexRefGetMipmapLevelClamp(float *pminMipmapLevelClamp, float *pmaxMipmapLevelClamp,
@@ -8469,8 +8757,10 @@ CUresult plain_cuTexRefGetMipmapLevelClamp(float *pminMipmapLevelClamp, float *p
 CUresult cuTexRefGetMipmapLevelClamp(float *pminMipmapLevelClamp, float *pmaxMipmapLevelClamp,
     CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetMipmapLevelClamp(pminMipmapLevelClamp, pmaxMipmapLevelClamp, hTexRef);
-    return plain_cuTexRefGetMipmapLevelClamp(pminMipmapLevelClamp, pmaxMipmapLevelClamp, hTexRef);
+        return logged(traced_cuTexRefGetMipmapLevelClamp(pminMipmapLevelClamp, pmaxMipmapLevelClamp, hTexRef),
+            "cuTexRefGetMipmapLevelClamp");
+    return logged(plain_cuTexRefGetMipmapLevelClamp(pminMipmapLevelClamp, pmaxMipmapLevelClamp, hTexRef),
+        "cuTexRefGetMipmapLevelClamp");
 }
 
 CUresult plain_cuTexRefGetMipmappedArray(CUmipmappedArray *phMipmappedArray, CUtexref hTexRef) {
@@ -8487,8 +8777,9 @@ CUresult plain_cuTexRefGetMipmappedArray(CUmipmappedArray *phMipmappedArray, CUt
 
 CUresult cuTexRefGetMipmappedArray(CUmipmappedArray *phMipmappedArray, CUtexref hTexRef) {
     if (TRACE_ON)
-        return traced_cuTexRefGetMipmappedArray(phMipmappedArray, hTexRef);
-    return plain_cuTexRefGetMipmappedArray(phMipmappedArray, hTexRef);
+        return logged(traced_cuTexRefGetMipmappedArray(phMipmappedArray, hTexRef),
+            "cuTexRefGetMipmappedArray");
+    return logged(plain_cuTexRefGetMipmappedArray(phMipmappedArray, hTexRef), "cuTexRefGetMipmappedArray");
 }
 
 CUresult plain_cuTexRefSetAddress(unsigned int *ByteOffset, CUtexref hTexRef, CUdeviceptr_v1 dptr,
@@ -8507,8 +8798,8 @@ CUresult plain_cuTexRefSetAddress(unsigned int *ByteOffset, CUtexref hTexRef, CU
 CUresult cuTexRefSetAddress(unsigned int *ByteOffset, CUtexref hTexRef, CUdeviceptr_v1 dptr,
     unsigned int bytes) {
     if (TRACE_ON)
-        return traced_cuTexRefSetAddress(ByteOffset, hTexRef, dptr, bytes);
-    return plain_cuTexRefSetAddress(ByteOffset, hTexRef, dptr, bytes);
+        return logged(traced_cuTexRefSetAddress(ByteOffset, hTexRef, dptr, bytes), "cuTexRefSetAddress");
+    return logged(plain_cuTexRefSetAddress(ByteOffset, hTexRef, dptr, bytes), "cuTexRefSetAddress");
 }
 
 CUresult plain_cuTexRefSetAddress2D(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR_v1 *desc,
@@ -8526,8 +8817,8 @@ CUresult plain_cuTexRefSetAddress2D(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTO
 CUresult cuTexRefSetAddress2D(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR_v1 *desc, CUdeviceptr_v1 dptr,
     unsigned int Pitch) {
     if (TRACE_ON)
-        return traced_cuTexRefSetAddress2D(hTexRef, desc, dptr, Pitch);
-    return plain_cuTexRefSetAddress2D(hTexRef, desc, dptr, Pitch);
+        return logged(traced_cuTexRefSetAddress2D(hTexRef, desc, dptr, Pitch), "cuTexRefSetAddress2D");
+    return logged(plain_cuTexRefSetAddress2D(hTexRef, desc, dptr, Pitch), "cuTexRefSetAddress2D");
 }
 
 CUresult plain_cuTexRefSetAddress2D_v2(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr,
@@ -8538,8 +8829,8 @@ CUresult plain_cuTexRefSetAddress2D_v2(CUtexref hTexRef, const CUDA_ARRAY_DESCRI
 CUresult cuTexRefSetAddress2D_v2(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr,
     size_t Pitch) {
     if (TRACE_ON)
-        return traced_cuTexRefSetAddress2D_v2(hTexRef, desc, dptr, Pitch);
-    return plain_cuTexRefSetAddress2D_v2(hTexRef, desc, dptr, Pitch);
+        return logged(traced_cuTexRefSetAddress2D_v2(hTexRef, desc, dptr, Pitch), "cuTexRefSetAddress2D_v2");
+    return logged(plain_cuTexRefSetAddress2D_v2(hTexRef, desc, dptr, Pitch), "cuTexRefSetAddress2D_v2");
 }
 
 CUresult plain_cuTexRefSetAddress2D_v3(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr,
@@ -8550,8 +8841,8 @@ CUresult plain_cuTexRefSetAddress2D_v3(CUtexref hTexRef, const CUDA_ARRAY_DESCRI
 CUresult cuTexRefSetAddress2D_v3(CUtexref hTexRef, const CUDA_ARRAY_DESCRIPTOR *desc, CUdeviceptr dptr,
     size_t Pitch) {
     if (TRACE_ON)
-        return traced_cuTexRefSetAddress2D_v3(hTexRef, desc, dptr, Pitch);
-    return plain_cuTexRefSetAddress2D_v3(hTexRef, desc, dptr, Pitch);
+        return logged(traced_cuTexRefSetAddress2D_v3(hTexRef, desc, dptr, Pitch), "cuTexRefSetAddress2D_v3");
+    return logged(plain_cuTexRefSetAddress2D_v3(hTexRef, desc, dptr, Pitch), "cuTexRefSetAddress2D_v3");
 }
 
 CUresult plain_cuTexRefSetAddressMode(CUtexref hTexRef, int dim, CUaddress_mode am) {
@@ -8566,8 +8857,8 @@ CUresult plain_cuTexRefSetAddressMode(CUtexref hTexRef, int dim, CUaddress_mode 
 
 CUresult cuTexRefSetAddressMode(CUtexref hTexRef, int dim, CUaddress_mode am) {
     if (TRACE_ON)
-        return traced_cuTexRefSetAddressMode(hTexRef, dim, am);
-    return plain_cuTexRefSetAddressMode(hTexRef, dim, am);
+        return logged(traced_cuTexRefSetAddressMode(hTexRef, dim, am), "cuTexRefSetAddressMode");
+    return logged(plain_cuTexRefSetAddressMode(hTexRef, dim, am), "cuTexRefSetAddressMode");
 }
 
 CUresult plain_cuTexRefSetAddress_v2(size_t *ByteOffset, CUtexref hTexRef, CUdeviceptr dptr, size_t bytes) {
@@ -8576,8 +8867,9 @@ CUresult plain_cuTexRefSetAddress_v2(size_t *ByteOffset, CUtexref hTexRef, CUdev
 
 CUresult cuTexRefSetAddress_v2(size_t *ByteOffset, CUtexref hTexRef, CUdeviceptr dptr, size_t bytes) {
     if (TRACE_ON)
-        return traced_cuTexRefSetAddress_v2(ByteOffset, hTexRef, dptr, bytes);
-    return plain_cuTexRefSetAddress_v2(ByteOffset, hTexRef, dptr, bytes);
+        return logged(traced_cuTexRefSetAddress_v2(ByteOffset, hTexRef, dptr, bytes),
+            "cuTexRefSetAddress_v2");
+    return logged(plain_cuTexRefSetAddress_v2(ByteOffset, hTexRef, dptr, bytes), "cuTexRefSetAddress_v2");
 }
 
 CUresult plain_cuTexRefSetArray(CUtexref hTexRef, CUarray hArray, unsigned int Flags) {
@@ -8593,8 +8885,8 @@ CUresult plain_cuTexRefSetArray(CUtexref hTexRef, CUarray hArray, unsigned int F
 
 CUresult cuTexRefSetArray(CUtexref hTexRef, CUarray hArray, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuTexRefSetArray(hTexRef, hArray, Flags);
-    return plain_cuTexRefSetArray(hTexRef, hArray, Flags);
+        return logged(traced_cuTexRefSetArray(hTexRef, hArray, Flags), "cuTexRefSetArray");
+    return logged(plain_cuTexRefSetArray(hTexRef, hArray, Flags), "cuTexRefSetArray");
 }
 
 CUresult plain_cuTexRefSetBorderColor(CUtexref hTexRef, float *pBorderColor) {
@@ -8611,8 +8903,8 @@ CUresult plain_cuTexRefSetBorderColor(CUtexref hTexRef, float *pBorderColor) {
 
 CUresult cuTexRefSetBorderColor(CUtexref hTexRef, float *pBorderColor) {
     if (TRACE_ON)
-        return traced_cuTexRefSetBorderColor(hTexRef, pBorderColor);
-    return plain_cuTexRefSetBorderColor(hTexRef, pBorderColor);
+        return logged(traced_cuTexRefSetBorderColor(hTexRef, pBorderColor), "cuTexRefSetBorderColor");
+    return logged(plain_cuTexRefSetBorderColor(hTexRef, pBorderColor), "cuTexRefSetBorderColor");
 }
 
 CUresult plain_cuTexRefSetFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
@@ -8627,8 +8919,8 @@ CUresult plain_cuTexRefSetFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
 
 CUresult cuTexRefSetFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
     if (TRACE_ON)
-        return traced_cuTexRefSetFilterMode(hTexRef, fm);
-    return plain_cuTexRefSetFilterMode(hTexRef, fm);
+        return logged(traced_cuTexRefSetFilterMode(hTexRef, fm), "cuTexRefSetFilterMode");
+    return logged(plain_cuTexRefSetFilterMode(hTexRef, fm), "cuTexRefSetFilterMode");
 }
 
 CUresult plain_cuTexRefSetFlags(CUtexref hTexRef, unsigned int Flags) {
@@ -8643,8 +8935,8 @@ CUresult plain_cuTexRefSetFlags(CUtexref hTexRef, unsigned int Flags) {
 
 CUresult cuTexRefSetFlags(CUtexref hTexRef, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuTexRefSetFlags(hTexRef, Flags);
-    return plain_cuTexRefSetFlags(hTexRef, Flags);
+        return logged(traced_cuTexRefSetFlags(hTexRef, Flags), "cuTexRefSetFlags");
+    return logged(plain_cuTexRefSetFlags(hTexRef, Flags), "cuTexRefSetFlags");
 }
 
 CUresult plain_cuTexRefSetFormat(CUtexref hTexRef, CUarray_format fmt, int NumPackedComponents) {
@@ -8659,8 +8951,8 @@ CUresult plain_cuTexRefSetFormat(CUtexref hTexRef, CUarray_format fmt, int NumPa
 
 CUresult cuTexRefSetFormat(CUtexref hTexRef, CUarray_format fmt, int NumPackedComponents) {
     if (TRACE_ON)
-        return traced_cuTexRefSetFormat(hTexRef, fmt, NumPackedComponents);
-    return plain_cuTexRefSetFormat(hTexRef, fmt, NumPackedComponents);
+        return logged(traced_cuTexRefSetFormat(hTexRef, fmt, NumPackedComponents), "cuTexRefSetFormat");
+    return logged(plain_cuTexRefSetFormat(hTexRef, fmt, NumPackedComponents), "cuTexRefSetFormat");
 }
 
 CUresult plain_cuTexRefSetMaxAnisotropy(CUtexref hTexRef, unsigned int maxAniso) {
@@ -8675,8 +8967,8 @@ CUresult plain_cuTexRefSetMaxAnisotropy(CUtexref hTexRef, unsigned int maxAniso)
 
 CUresult cuTexRefSetMaxAnisotropy(CUtexref hTexRef, unsigned int maxAniso) {
     if (TRACE_ON)
-        return traced_cuTexRefSetMaxAnisotropy(hTexRef, maxAniso);
-    return plain_cuTexRefSetMaxAnisotropy(hTexRef, maxAniso);
+        return logged(traced_cuTexRefSetMaxAnisotropy(hTexRef, maxAniso), "cuTexRefSetMaxAnisotropy");
+    return logged(plain_cuTexRefSetMaxAnisotropy(hTexRef, maxAniso), "cuTexRefSetMaxAnisotropy");
 }
 
 CUresult plain_cuTexRefSetMipmapFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
@@ -8691,8 +8983,8 @@ CUresult plain_cuTexRefSetMipmapFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
 
 CUresult cuTexRefSetMipmapFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
     if (TRACE_ON)
-        return traced_cuTexRefSetMipmapFilterMode(hTexRef, fm);
-    return plain_cuTexRefSetMipmapFilterMode(hTexRef, fm);
+        return logged(traced_cuTexRefSetMipmapFilterMode(hTexRef, fm), "cuTexRefSetMipmapFilterMode");
+    return logged(plain_cuTexRefSetMipmapFilterMode(hTexRef, fm), "cuTexRefSetMipmapFilterMode");
 }
 
 CUresult plain_cuTexRefSetMipmapLevelBias(CUtexref hTexRef, float bias) {
@@ -8707,8 +8999,8 @@ CUresult plain_cuTexRefSetMipmapLevelBias(CUtexref hTexRef, float bias) {
 
 CUresult cuTexRefSetMipmapLevelBias(CUtexref hTexRef, float bias) {
     if (TRACE_ON)
-        return traced_cuTexRefSetMipmapLevelBias(hTexRef, bias);
-    return plain_cuTexRefSetMipmapLevelBias(hTexRef, bias);
+        return logged(traced_cuTexRefSetMipmapLevelBias(hTexRef, bias), "cuTexRefSetMipmapLevelBias");
+    return logged(plain_cuTexRefSetMipmapLevelBias(hTexRef, bias), "cuTexRefSetMipmapLevelBias");
 }
 
 CUresult plain_cuTexRefSetMipmapLevelClamp(CUtexref hTexRef, float minMipmapLevelClamp,
@@ -8724,8 +9016,10 @@ CUresult plain_cuTexRefSetMipmapLevelClamp(CUtexref hTexRef, float minMipmapLeve
 
 CUresult cuTexRefSetMipmapLevelClamp(CUtexref hTexRef, float minMipmapLevelClamp, float maxMipmapLevelClamp) {
     if (TRACE_ON)
-        return traced_cuTexRefSetMipmapLevelClamp(hTexRef, minMipmapLevelClamp, maxMipmapLevelClamp);
-    return plain_cuTexRefSetMipmapLevelClamp(hTexRef, minMipmapLevelClamp, maxMipmapLevelClamp);
+        return logged(traced_cuTexRefSetMipmapLevelClamp(hTexRef, minMipmapLevelClamp, maxMipmapLevelClamp),
+            "cuTexRefSetMipmapLevelClamp");
+    return logged(plain_cuTexRefSetMipmapLevelClamp(hTexRef, minMipmapLevelClamp, maxMipmapLevelClamp),
+        "cuTexRefSetMipmapLevelClamp");
 }
 
 CUresult plain_cuTexRefSetMipmappedArray(CUtexref hTexRef, CUmipmappedArray hMipmappedArray,
@@ -8743,21 +9037,25 @@ CUresult plain_cuTexRefSetMipmappedArray(CUtexref hTexRef, CUmipmappedArray hMip
 
 CUresult cuTexRefSetMipmappedArray(CUtexref hTexRef, CUmipmappedArray hMipmappedArray, unsigned int Flags) {
     if (TRACE_ON)
-        return traced_cuTexRefSetMipmappedArray(hTexRef, hMipmappedArray, Flags);
-    return plain_cuTexRefSetMipmappedArray(hTexRef, hMipmappedArray, Flags);
+        return logged(traced_cuTexRefSetMipmappedArray(hTexRef, hMipmappedArray, Flags),
+            "cuTexRefSetMipmappedArray");
+    return logged(plain_cuTexRefSetMipmappedArray(hTexRef, hMipmappedArray, Flags),
+        "cuTexRefSetMipmappedArray");
 }
 
 CUresult cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode) {
     if (TRACE_ON)
-        return traced_cuThreadExchangeStreamCaptureMode(mode);
-    return rt_cuThreadExchangeStreamCaptureMode(mode);
+        return logged(traced_cuThreadExchangeStreamCaptureMode(mode), "cuThreadExchangeStreamCaptureMode");
+    return logged(rt_cuThreadExchangeStreamCaptureMode(mode), "cuThreadExchangeStreamCaptureMode");
 }
 
 CUresult cuUserObjectCreate(CUuserObject *object_out, void *ptr, CUhostFn destroy,
     unsigned int initialRefcount, unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuUserObjectCreate(object_out, ptr, destroy, initialRefcount, flags);
-    return rt_cuUserObjectCreate(object_out, ptr, destroy, initialRefcount, flags);
+        return logged(traced_cuUserObjectCreate(object_out, ptr, destroy, initialRefcount, flags),
+            "cuUserObjectCreate");
+    return logged(rt_cuUserObjectCreate(object_out, ptr, destroy, initialRefcount, flags),
+        "cuUserObjectCreate");
 }
 
 CUresult plain_cuUserObjectRelease(CUuserObject object, unsigned int count) {
@@ -8772,8 +9070,8 @@ CUresult plain_cuUserObjectRelease(CUuserObject object, unsigned int count) {
 
 CUresult cuUserObjectRelease(CUuserObject object, unsigned int count) {
     if (TRACE_ON)
-        return traced_cuUserObjectRelease(object, count);
-    return plain_cuUserObjectRelease(object, count);
+        return logged(traced_cuUserObjectRelease(object, count), "cuUserObjectRelease");
+    return logged(plain_cuUserObjectRelease(object, count), "cuUserObjectRelease");
 }
 
 CUresult plain_cuUserObjectRetain(CUuserObject object, unsigned int count) {
@@ -8788,8 +9086,8 @@ CUresult plain_cuUserObjectRetain(CUuserObject object, unsigned int count) {
 
 CUresult cuUserObjectRetain(CUuserObject object, unsigned int count) {
     if (TRACE_ON)
-        return traced_cuUserObjectRetain(object, count);
-    return plain_cuUserObjectRetain(object, count);
+        return logged(traced_cuUserObjectRetain(object, count), "cuUserObjectRetain");
+    return logged(plain_cuUserObjectRetain(object, count), "cuUserObjectRetain");
 }
 
 CUresult plain_cuVDPAUCtxCreate(CUcontext *pCtx, unsigned int flags, CUdevice device, VdpDevice vdpDevice,
@@ -8805,8 +9103,10 @@ CUresult plain_cuVDPAUCtxCreate(CUcontext *pCtx, unsigned int flags, CUdevice de
 CUresult cuVDPAUCtxCreate(CUcontext *pCtx, unsigned int flags, CUdevice device, VdpDevice vdpDevice,
     VdpGetProcAddress *vdpGetProcAddress) {
     if (TRACE_ON)
-        return traced_cuVDPAUCtxCreate(pCtx, flags, device, vdpDevice, vdpGetProcAddress);
-    return plain_cuVDPAUCtxCreate(pCtx, flags, device, vdpDevice, vdpGetProcAddress);
+        return logged(traced_cuVDPAUCtxCreate(pCtx, flags, device, vdpDevice, vdpGetProcAddress),
+            "cuVDPAUCtxCreate");
+    return logged(plain_cuVDPAUCtxCreate(pCtx, flags, device, vdpDevice, vdpGetProcAddress),
+        "cuVDPAUCtxCreate");
 }
 
 CUresult plain_cuVDPAUCtxCreate_v2(CUcontext *pCtx, unsigned int flags, CUdevice device, VdpDevice vdpDevice,
@@ -8822,8 +9122,10 @@ CUresult plain_cuVDPAUCtxCreate_v2(CUcontext *pCtx, unsigned int flags, CUdevice
 CUresult cuVDPAUCtxCreate_v2(CUcontext *pCtx, unsigned int flags, CUdevice device, VdpDevice vdpDevice,
     VdpGetProcAddress *vdpGetProcAddress) {
     if (TRACE_ON)
-        return traced_cuVDPAUCtxCreate_v2(pCtx, flags, device, vdpDevice, vdpGetProcAddress);
-    return plain_cuVDPAUCtxCreate_v2(pCtx, flags, device, vdpDevice, vdpGetProcAddress);
+        return logged(traced_cuVDPAUCtxCreate_v2(pCtx, flags, device, vdpDevice, vdpGetProcAddress),
+            "cuVDPAUCtxCreate_v2");
+    return logged(plain_cuVDPAUCtxCreate_v2(pCtx, flags, device, vdpDevice, vdpGetProcAddress),
+        "cuVDPAUCtxCreate_v2");
 }
 
 CUresult plain_cuVDPAUGetDevice(CUdevice *pDevice, VdpDevice vdpDevice,
@@ -8836,8 +9138,8 @@ CUresult plain_cuVDPAUGetDevice(CUdevice *pDevice, VdpDevice vdpDevice,
 
 CUresult cuVDPAUGetDevice(CUdevice *pDevice, VdpDevice vdpDevice, VdpGetProcAddress *vdpGetProcAddress) {
     if (TRACE_ON)
-        return traced_cuVDPAUGetDevice(pDevice, vdpDevice, vdpGetProcAddress);
-    return plain_cuVDPAUGetDevice(pDevice, vdpDevice, vdpGetProcAddress);
+        return logged(traced_cuVDPAUGetDevice(pDevice, vdpDevice, vdpGetProcAddress), "cuVDPAUGetDevice");
+    return logged(plain_cuVDPAUGetDevice(pDevice, vdpDevice, vdpGetProcAddress), "cuVDPAUGetDevice");
 }
 
 CUresult plain_cuWaitExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
@@ -8852,8 +9154,10 @@ CUresult plain_cuWaitExternalSemaphoresAsync(const CUexternalSemaphore *extSemAr
 CUresult cuWaitExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
     const CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream) {
     if (TRACE_ON)
-        return traced_cuWaitExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, stream);
-    return plain_cuWaitExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, stream);
+        return logged(traced_cuWaitExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, stream),
+            "cuWaitExternalSemaphoresAsync");
+    return logged(plain_cuWaitExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, stream),
+        "cuWaitExternalSemaphoresAsync");
 }
 
 CUresult plain_cuWaitExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray,
@@ -8868,8 +9172,10 @@ CUresult plain_cuWaitExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *ext
 CUresult cuWaitExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray,
     const CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream) {
     if (TRACE_ON)
-        return traced_cuWaitExternalSemaphoresAsync_ptsz(extSemArray, paramsArray, numExtSems, stream);
-    return plain_cuWaitExternalSemaphoresAsync_ptsz(extSemArray, paramsArray, numExtSems, stream);
+        return logged(traced_cuWaitExternalSemaphoresAsync_ptsz(extSemArray, paramsArray, numExtSems, stream),
+            "cuWaitExternalSemaphoresAsync_ptsz");
+    return logged(plain_cuWaitExternalSemaphoresAsync_ptsz(extSemArray, paramsArray, numExtSems, stream),
+        "cuWaitExternalSemaphoresAsync_ptsz");
 }
 
 /* Exports of the real library that no public header declares: debugger hooks and the like. */

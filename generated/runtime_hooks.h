@@ -10,6 +10,11 @@
 
 #include "generated/cuda_types.h"
 
+CUresult rt_cuCheckpointProcessGetState(int pid, CUprocessState *state);
+CUresult rt_cuCoredumpGetAttribute(CUcoredumpSettings attrib, void *value, size_t *size);
+CUresult rt_cuCoredumpGetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size);
+CUresult rt_cuCoredumpSetAttribute(CUcoredumpSettings attrib, void *value, size_t *size);
+CUresult rt_cuCoredumpSetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size);
 CUresult rt_cuCtxAttach(CUcontext *pctx, unsigned int flags);
 CUresult rt_cuCtxCreate(CUcontext *pctx, unsigned int flags, CUdevice dev);
 CUresult rt_cuCtxCreate_v2(CUcontext *pctx, unsigned int flags, CUdevice dev);
@@ -69,7 +74,10 @@ CUresult rt_cuDevicePrimaryCtxReset_v2(CUdevice dev);
 CUresult rt_cuDevicePrimaryCtxRetain(CUcontext *pctx, CUdevice dev);
 CUresult rt_cuDevicePrimaryCtxSetFlags(CUdevice dev, unsigned int flags);
 CUresult rt_cuDevicePrimaryCtxSetFlags_v2(CUdevice dev, unsigned int flags);
+CUresult rt_cuDeviceRegisterAsyncNotification(CUdevice device, CUasyncCallback callbackFunc, void *userData,
+    CUasyncCallbackHandle *callback);
 CUresult rt_cuDeviceTotalMem_v2(size_t *bytes, CUdevice dev);
+CUresult rt_cuDeviceUnregisterAsyncNotification(CUdevice device, CUasyncCallbackHandle callback);
 CUresult rt_cuDriverGetVersion(int *driverVersion);
 CUresult rt_cuEventSynchronize(CUevent hEvent);
 CUresult rt_cuFuncGetAttribute(int *pi, CUfunction_attribute attrib, CUfunction hfunc);
@@ -197,6 +205,12 @@ CUresult rt_cuLinkComplete(CUlinkState state, void **cubinOut, size_t *sizeOut);
 CUresult rt_cuLinkCreate_v2(unsigned int numOptions, CUjit_option *options, void **optionValues,
     CUlinkState *stateOut);
 CUresult rt_cuLinkDestroy(CUlinkState state);
+CUresult rt_cuLogsCurrent(CUlogIterator *iterator_out, unsigned int flags);
+CUresult rt_cuLogsDumpToFile(CUlogIterator *iterator, const char *pathToFile, unsigned int flags);
+CUresult rt_cuLogsDumpToMemory(CUlogIterator *iterator, char *buffer, size_t *size, unsigned int flags);
+CUresult rt_cuLogsRegisterCallback(CUlogsCallback callbackFunc, void *userData,
+    CUlogsCallbackHandle *callback_out);
+CUresult rt_cuLogsUnregisterCallback(CUlogsCallbackHandle callback);
 CUresult rt_cuMemAllocAsync(unsigned call_flags, CUdeviceptr *dptr, size_t bytesize, CUstream hStream);
 CUresult rt_cuMemAllocFromPoolAsync(unsigned call_flags, CUdeviceptr *dptr, size_t bytesize,
     CUmemoryPool pool, CUstream hStream);

@@ -113,7 +113,7 @@ CUresult traced_cuCheckpointProcessGetState(int pid, CUprocessState *state) {
     const void *const arguments[] = {&pid, &state};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCheckpointProcessGetState, arguments);
-    return trace_end(&call, plain_cuCheckpointProcessGetState(pid, state));
+    return trace_end(&call, rt_cuCheckpointProcessGetState(pid, state));
 }
 
 CUresult traced_cuCheckpointProcessLock(int pid, CUcheckpointLockArgs *args) {
@@ -141,28 +141,28 @@ CUresult traced_cuCoredumpGetAttribute(CUcoredumpSettings attrib, void *value, s
     const void *const arguments[] = {&attrib, &value, &size};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCoredumpGetAttribute, arguments);
-    return trace_end(&call, plain_cuCoredumpGetAttribute(attrib, value, size));
+    return trace_end(&call, rt_cuCoredumpGetAttribute(attrib, value, size));
 }
 
 CUresult traced_cuCoredumpGetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size) {
     const void *const arguments[] = {&attrib, &value, &size};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCoredumpGetAttributeGlobal, arguments);
-    return trace_end(&call, plain_cuCoredumpGetAttributeGlobal(attrib, value, size));
+    return trace_end(&call, rt_cuCoredumpGetAttributeGlobal(attrib, value, size));
 }
 
 CUresult traced_cuCoredumpSetAttribute(CUcoredumpSettings attrib, void *value, size_t *size) {
     const void *const arguments[] = {&attrib, &value, &size};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCoredumpSetAttribute, arguments);
-    return trace_end(&call, plain_cuCoredumpSetAttribute(attrib, value, size));
+    return trace_end(&call, rt_cuCoredumpSetAttribute(attrib, value, size));
 }
 
 CUresult traced_cuCoredumpSetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size) {
     const void *const arguments[] = {&attrib, &value, &size};
     struct trace_call call;
     trace_begin(&call, TRACE_cuCoredumpSetAttributeGlobal, arguments);
-    return trace_end(&call, plain_cuCoredumpSetAttributeGlobal(attrib, value, size));
+    return trace_end(&call, rt_cuCoredumpSetAttributeGlobal(attrib, value, size));
 }
 
 CUresult traced_cuCtxAttach(CUcontext *pctx, unsigned int flags) {
@@ -683,8 +683,7 @@ CUresult traced_cuDeviceRegisterAsyncNotification(CUdevice device, CUasyncCallba
     const void *const arguments[] = {&device, &callbackFunc, &userData, &callback};
     struct trace_call call;
     trace_begin(&call, TRACE_cuDeviceRegisterAsyncNotification, arguments);
-    return trace_end(&call, plain_cuDeviceRegisterAsyncNotification(device, callbackFunc, userData,
-        callback));
+    return trace_end(&call, rt_cuDeviceRegisterAsyncNotification(device, callbackFunc, userData, callback));
 }
 
 CUresult traced_cuDeviceSetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr, void *value) {
@@ -719,7 +718,7 @@ CUresult traced_cuDeviceUnregisterAsyncNotification(CUdevice device, CUasyncCall
     const void *const arguments[] = {&device, &callback};
     struct trace_call call;
     trace_begin(&call, TRACE_cuDeviceUnregisterAsyncNotification, arguments);
-    return trace_end(&call, plain_cuDeviceUnregisterAsyncNotification(device, callback));
+    return trace_end(&call, rt_cuDeviceUnregisterAsyncNotification(device, callback));
 }
 
 CUresult traced_cuDriverGetVersion(int *driverVersion) {
@@ -2411,21 +2410,21 @@ CUresult traced_cuLogsCurrent(CUlogIterator *iterator_out, unsigned int flags) {
     const void *const arguments[] = {&iterator_out, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuLogsCurrent, arguments);
-    return trace_end(&call, plain_cuLogsCurrent(iterator_out, flags));
+    return trace_end(&call, rt_cuLogsCurrent(iterator_out, flags));
 }
 
 CUresult traced_cuLogsDumpToFile(CUlogIterator *iterator, const char *pathToFile, unsigned int flags) {
     const void *const arguments[] = {&iterator, &pathToFile, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuLogsDumpToFile, arguments);
-    return trace_end(&call, plain_cuLogsDumpToFile(iterator, pathToFile, flags));
+    return trace_end(&call, rt_cuLogsDumpToFile(iterator, pathToFile, flags));
 }
 
 CUresult traced_cuLogsDumpToMemory(CUlogIterator *iterator, char *buffer, size_t *size, unsigned int flags) {
     const void *const arguments[] = {&iterator, &buffer, &size, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuLogsDumpToMemory, arguments);
-    return trace_end(&call, plain_cuLogsDumpToMemory(iterator, buffer, size, flags));
+    return trace_end(&call, rt_cuLogsDumpToMemory(iterator, buffer, size, flags));
 }
 
 CUresult traced_cuLogsRegisterCallback(CUlogsCallback callbackFunc, void *userData,
@@ -2433,14 +2432,14 @@ CUresult traced_cuLogsRegisterCallback(CUlogsCallback callbackFunc, void *userDa
     const void *const arguments[] = {&callbackFunc, &userData, &callback_out};
     struct trace_call call;
     trace_begin(&call, TRACE_cuLogsRegisterCallback, arguments);
-    return trace_end(&call, plain_cuLogsRegisterCallback(callbackFunc, userData, callback_out));
+    return trace_end(&call, rt_cuLogsRegisterCallback(callbackFunc, userData, callback_out));
 }
 
 CUresult traced_cuLogsUnregisterCallback(CUlogsCallbackHandle callback) {
     const void *const arguments[] = {&callback};
     struct trace_call call;
     trace_begin(&call, TRACE_cuLogsUnregisterCallback, arguments);
-    return trace_end(&call, plain_cuLogsUnregisterCallback(callback));
+    return trace_end(&call, rt_cuLogsUnregisterCallback(callback));
 }
 
 CUresult traced_cuMemAddressFree(CUdeviceptr ptr, size_t size) {

@@ -728,7 +728,6 @@ CUresult plain_cuCheckpointProcessCheckpoint(int pid, CUcheckpointCheckpointArgs
 __attribute__((cold)) CUresult traced_cuCheckpointProcessGetRestoreThreadId(int pid, int *tid);
 CUresult plain_cuCheckpointProcessGetRestoreThreadId(int pid, int *tid);
 __attribute__((cold)) CUresult traced_cuCheckpointProcessGetState(int pid, CUprocessState *state);
-CUresult plain_cuCheckpointProcessGetState(int pid, CUprocessState *state);
 __attribute__((cold)) CUresult traced_cuCheckpointProcessLock(int pid, CUcheckpointLockArgs *args);
 CUresult plain_cuCheckpointProcessLock(int pid, CUcheckpointLockArgs *args);
 __attribute__((cold)) CUresult traced_cuCheckpointProcessRestore(int pid, CUcheckpointRestoreArgs *args);
@@ -737,16 +736,12 @@ __attribute__((cold)) CUresult traced_cuCheckpointProcessUnlock(int pid, CUcheck
 CUresult plain_cuCheckpointProcessUnlock(int pid, CUcheckpointUnlockArgs *args);
 __attribute__((cold)) CUresult traced_cuCoredumpGetAttribute(CUcoredumpSettings attrib, void *value,
     size_t *size);
-CUresult plain_cuCoredumpGetAttribute(CUcoredumpSettings attrib, void *value, size_t *size);
 __attribute__((cold)) CUresult traced_cuCoredumpGetAttributeGlobal(CUcoredumpSettings attrib, void *value,
     size_t *size);
-CUresult plain_cuCoredumpGetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size);
 __attribute__((cold)) CUresult traced_cuCoredumpSetAttribute(CUcoredumpSettings attrib, void *value,
     size_t *size);
-CUresult plain_cuCoredumpSetAttribute(CUcoredumpSettings attrib, void *value, size_t *size);
 __attribute__((cold)) CUresult traced_cuCoredumpSetAttributeGlobal(CUcoredumpSettings attrib, void *value,
     size_t *size);
-CUresult plain_cuCoredumpSetAttributeGlobal(CUcoredumpSettings attrib, void *value, size_t *size);
 __attribute__((cold)) CUresult traced_cuCtxAttach(CUcontext *pctx, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuCtxCreate(CUcontext *pctx, unsigned int flags, CUdevice dev);
 __attribute__((cold)) CUresult traced_cuCtxCreate_v2(CUcontext *pctx, unsigned int flags, CUdevice dev);
@@ -859,8 +854,6 @@ __attribute__((cold)) CUresult traced_cuDevicePrimaryCtxSetFlags(CUdevice dev, u
 __attribute__((cold)) CUresult traced_cuDevicePrimaryCtxSetFlags_v2(CUdevice dev, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuDeviceRegisterAsyncNotification(CUdevice device,
     CUasyncCallback callbackFunc, void *userData, CUasyncCallbackHandle *callback);
-CUresult plain_cuDeviceRegisterAsyncNotification(CUdevice device, CUasyncCallback callbackFunc,
-    void *userData, CUasyncCallbackHandle *callback);
 __attribute__((cold)) CUresult traced_cuDeviceSetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr,
     void *value);
 CUresult plain_cuDeviceSetGraphMemAttribute(CUdevice device, CUgraphMem_attribute attr, void *value);
@@ -871,7 +864,6 @@ CUresult plain_cuDeviceTotalMem(unsigned int *bytes, CUdevice dev);
 __attribute__((cold)) CUresult traced_cuDeviceTotalMem_v2(size_t *bytes, CUdevice dev);
 __attribute__((cold)) CUresult traced_cuDeviceUnregisterAsyncNotification(CUdevice device,
     CUasyncCallbackHandle callback);
-CUresult plain_cuDeviceUnregisterAsyncNotification(CUdevice device, CUasyncCallbackHandle callback);
 __attribute__((cold)) CUresult traced_cuDriverGetVersion(int *driverVersion);
 __attribute__((cold)) CUresult traced_cuEGLStreamConsumerAcquireFrame(CUeglStreamConnection *conn,
     CUgraphicsResource *pCudaResource, CUstream *pStream, unsigned int timeout);
@@ -1455,19 +1447,13 @@ __attribute__((cold)) CUresult traced_cuLinkCreate_v2(unsigned int numOptions, C
     void **optionValues, CUlinkState *stateOut);
 __attribute__((cold)) CUresult traced_cuLinkDestroy(CUlinkState state);
 __attribute__((cold)) CUresult traced_cuLogsCurrent(CUlogIterator *iterator_out, unsigned int flags);
-CUresult plain_cuLogsCurrent(CUlogIterator *iterator_out, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuLogsDumpToFile(CUlogIterator *iterator, const char *pathToFile,
     unsigned int flags);
-CUresult plain_cuLogsDumpToFile(CUlogIterator *iterator, const char *pathToFile, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuLogsDumpToMemory(CUlogIterator *iterator, char *buffer, size_t *size,
     unsigned int flags);
-CUresult plain_cuLogsDumpToMemory(CUlogIterator *iterator, char *buffer, size_t *size, unsigned int flags);
 __attribute__((cold)) CUresult traced_cuLogsRegisterCallback(CUlogsCallback callbackFunc, void *userData,
     CUlogsCallbackHandle *callback_out);
-CUresult plain_cuLogsRegisterCallback(CUlogsCallback callbackFunc, void *userData,
-    CUlogsCallbackHandle *callback_out);
 __attribute__((cold)) CUresult traced_cuLogsUnregisterCallback(CUlogsCallbackHandle callback);
-CUresult plain_cuLogsUnregisterCallback(CUlogsCallbackHandle callback);
 __attribute__((cold)) CUresult traced_cuMemAddressFree(CUdeviceptr ptr, size_t size);
 CUresult plain_cuMemAddressFree(CUdeviceptr ptr, size_t size);
 __attribute__((cold)) CUresult traced_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment,

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "runtime/error_log.h"
+
 static int level(void) {
     static _Atomic int cached = -1;
     int value = atomic_load_explicit(&cached, memory_order_relaxed);
@@ -28,7 +30,7 @@ bool rt_log_enabled(enum rt_log_level wanted) {
 
 void rt_log(enum rt_log_level wanted, const char *format, ...) {
     static const char *const names[] = {"", "error", "info", "debug"};
-    if (!rt_log_enabled(wanted))
+    if (!rt_log_enabled(wanted) && wanted > RT_LOG_INFO)
         return;
     int saved = errno;
     char line[1280];
@@ -40,6 +42,12 @@ void rt_log(enum rt_log_level wanted, const char *format, ...) {
     size_t total = (size_t)prefix + (length < 0 ? 0 : (size_t)length);
     if (total > sizeof line - 2)
         total = sizeof line - 2;
+    line[total] = 0;
+    if (wanted <= RT_LOG_INFO)
+        error_log_add(wanted == RT_LOG_ERROR ? CU_LOG_LEVEL_ERROR : CU_LOG_LEVEL_WARNING, line + prefix);
+    errno = saved;
+    if (!rt_log_enabled(wanted))
+        return;
     line[total++] = '\n';
     ssize_t written = write(STDERR_FILENO, line, total);
     (void)written; /* nobody is left to tell */

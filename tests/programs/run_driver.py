@@ -28,7 +28,7 @@ CASES = {
 }
 
 # Programs without an image.
-PROGRAMS = ["green", "references", "tensor_map"]
+PROGRAMS = ["green", "references", "tensor_map", "diagnostics"]
 
 
 def main():

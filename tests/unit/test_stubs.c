@@ -44,6 +44,14 @@ struct rt_library rt_library;
 static unsigned traced, traced_id;
 static const void *traced_argument;
 static CUresult traced_result;
+static unsigned failures;
+
+void error_log_result(const char *function, CUresult result) {
+    assert_non_null(function);
+    assert_int_not_equal(result, CUDA_SUCCESS);
+    failures++;
+}
+
 void trace_begin(struct trace_call *call, unsigned id, const void *const arguments[]) {
     (void)call;
     traced++;
@@ -132,6 +140,7 @@ static int setup(void **state) {
     (void)state;
     enter_result = CUDA_SUCCESS;
     calls = 0;
+    failures = 0;
     freed = 0;
     traced = 0;
     atomic_store(&rt_library.tracing, false);
@@ -146,6 +155,7 @@ static void test_entering_comes_first(void **state) {
     assert_int_equal(cuMemGetInfo_v2(NULL, NULL), CUDA_ERROR_NOT_INITIALIZED);
     assert_int_equal(cuEventRecord(NULL, NULL), CUDA_ERROR_NOT_INITIALIZED);
     assert_int_equal(need, RT_NEEDS_CONTEXT);
+    assert_int_equal(failures, 2);
     enter_result = CUDA_SUCCESS;
     size_t one;
     assert_int_equal(cuMemGetInfo_v2(&one, NULL), CUDA_ERROR_INVALID_VALUE);

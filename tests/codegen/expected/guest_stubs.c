@@ -12,6 +12,7 @@
 #include "generated/runtime_hooks.h"
 #include "generated/trace_calls.h"
 #include "runtime/call.h"
+#include "runtime/error_log.h"
 #include "runtime/trace.h"
 
 static CUresult enter_cuToyAlloc_v2(unsigned call_flags, CUdeviceptr *dptr, size_t bytesize) {
@@ -59,8 +60,8 @@ CUresult plain_cuToyAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
 
 CUresult cuToyAlloc(CUdeviceptr_v1 *dptr, unsigned int bytesize) {
     if (TRACE_ON)
-        return traced_cuToyAlloc(dptr, bytesize);
-    return plain_cuToyAlloc(dptr, bytesize);
+        return logged(traced_cuToyAlloc(dptr, bytesize), "cuToyAlloc");
+    return logged(plain_cuToyAlloc(dptr, bytesize), "cuToyAlloc");
 }
 
 CUresult plain_cuToyAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
@@ -69,8 +70,8 @@ CUresult plain_cuToyAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
 
 CUresult cuToyAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
     if (TRACE_ON)
-        return traced_cuToyAlloc_v2(dptr, bytesize);
-    return plain_cuToyAlloc_v2(dptr, bytesize);
+        return logged(traced_cuToyAlloc_v2(dptr, bytesize), "cuToyAlloc_v2");
+    return logged(plain_cuToyAlloc_v2(dptr, bytesize), "cuToyAlloc_v2");
 }
 
 CUresult plain_cuToyCreate(CUtoy *toy, const CUtoyDesc *desc) {
@@ -85,8 +86,8 @@ CUresult plain_cuToyCreate(CUtoy *toy, const CUtoyDesc *desc) {
 
 CUresult cuToyCreate(CUtoy *toy, const CUtoyDesc *desc) {
     if (TRACE_ON)
-        return traced_cuToyCreate(toy, desc);
-    return plain_cuToyCreate(toy, desc);
+        return logged(traced_cuToyCreate(toy, desc), "cuToyCreate");
+    return logged(plain_cuToyCreate(toy, desc), "cuToyCreate");
 }
 
 CUresult plain_cuToyDestroy(CUtoy toy) {
@@ -101,8 +102,8 @@ CUresult plain_cuToyDestroy(CUtoy toy) {
 
 CUresult cuToyDestroy(CUtoy toy) {
     if (TRACE_ON)
-        return traced_cuToyDestroy(toy);
-    return plain_cuToyDestroy(toy);
+        return logged(traced_cuToyDestroy(toy), "cuToyDestroy");
+    return logged(plain_cuToyDestroy(toy), "cuToyDestroy");
 }
 
 CUresult plain_cuToyFillAsync(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
@@ -111,8 +112,8 @@ CUresult plain_cuToyFillAsync(CUdeviceptr dptr, unsigned char value, size_t n, C
 
 CUresult cuToyFillAsync(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
     if (TRACE_ON)
-        return traced_cuToyFillAsync(dptr, value, n, stream);
-    return plain_cuToyFillAsync(dptr, value, n, stream);
+        return logged(traced_cuToyFillAsync(dptr, value, n, stream), "cuToyFillAsync");
+    return logged(plain_cuToyFillAsync(dptr, value, n, stream), "cuToyFillAsync");
 }
 
 CUresult plain_cuToyFillAsync_ptsz(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
@@ -121,8 +122,8 @@ CUresult plain_cuToyFillAsync_ptsz(CUdeviceptr dptr, unsigned char value, size_t
 
 CUresult cuToyFillAsync_ptsz(CUdeviceptr dptr, unsigned char value, size_t n, CUstream stream) {
     if (TRACE_ON)
-        return traced_cuToyFillAsync_ptsz(dptr, value, n, stream);
-    return plain_cuToyFillAsync_ptsz(dptr, value, n, stream);
+        return logged(traced_cuToyFillAsync_ptsz(dptr, value, n, stream), "cuToyFillAsync_ptsz");
+    return logged(plain_cuToyFillAsync_ptsz(dptr, value, n, stream), "cuToyFillAsync_ptsz");
 }
 
 CUresult plain_cuToyFree(CUdeviceptr dptr) {
@@ -131,8 +132,8 @@ CUresult plain_cuToyFree(CUdeviceptr dptr) {
 
 CUresult cuToyFree(CUdeviceptr dptr) {
     if (TRACE_ON)
-        return traced_cuToyFree(dptr);
-    return plain_cuToyFree(dptr);
+        return logged(traced_cuToyFree(dptr), "cuToyFree");
+    return logged(plain_cuToyFree(dptr), "cuToyFree");
 }
 
 CUresult plain_cuToyGetDesc(CUtoyDesc *desc, CUtoy toy) {
@@ -149,14 +150,14 @@ CUresult plain_cuToyGetDesc(CUtoyDesc *desc, CUtoy toy) {
 
 CUresult cuToyGetDesc(CUtoyDesc *desc, CUtoy toy) {
     if (TRACE_ON)
-        return traced_cuToyGetDesc(desc, toy);
-    return plain_cuToyGetDesc(desc, toy);
+        return logged(traced_cuToyGetDesc(desc, toy), "cuToyGetDesc");
+    return logged(plain_cuToyGetDesc(desc, toy), "cuToyGetDesc");
 }
 
 CUresult cuToyInit(unsigned int flags) {
     if (TRACE_ON)
-        return traced_cuToyInit(flags);
-    return rt_cuToyInit(flags);
+        return logged(traced_cuToyInit(flags), "cuToyInit");
+    return logged(rt_cuToyInit(flags), "cuToyInit");
 }
 
 CUresult plain_cuToyList(CUtoy *toys, size_t *numToys) {
@@ -171,8 +172,8 @@ CUresult plain_cuToyList(CUtoy *toys, size_t *numToys) {
 
 CUresult cuToyList(CUtoy *toys, size_t *numToys) {
     if (TRACE_ON)
-        return traced_cuToyList(toys, numToys);
-    return plain_cuToyList(toys, numToys);
+        return logged(traced_cuToyList(toys, numToys), "cuToyList");
+    return logged(plain_cuToyList(toys, numToys), "cuToyList");
 }
 
 CUresult plain_cuToySetName(CUtoy toy, const char *name, const void *data, size_t size) {
@@ -189,8 +190,8 @@ CUresult plain_cuToySetName(CUtoy toy, const char *name, const void *data, size_
 
 CUresult cuToySetName(CUtoy toy, const char *name, const void *data, size_t size) {
     if (TRACE_ON)
-        return traced_cuToySetName(toy, name, data, size);
-    return plain_cuToySetName(toy, name, data, size);
+        return logged(traced_cuToySetName(toy, name, data, size), "cuToySetName");
+    return logged(plain_cuToySetName(toy, name, data, size), "cuToySetName");
 }
 
 CUresult plain_cuToyWatch(CUtoy toy, CUtoyCallback callback, void *data) {
@@ -202,8 +203,8 @@ CUresult plain_cuToyWatch(CUtoy toy, CUtoyCallback callback, void *data) {
 
 CUresult cuToyWatch(CUtoy toy, CUtoyCallback callback, void *data) {
     if (TRACE_ON)
-        return traced_cuToyWatch(toy, callback, data);
-    return plain_cuToyWatch(toy, callback, data);
+        return logged(traced_cuToyWatch(toy, callback, data), "cuToyWatch");
+    return logged(plain_cuToyWatch(toy, callback, data), "cuToyWatch");
 }
 
 /* Exports of the real library that no public header declares: debugger hooks and the like. */
