@@ -17,6 +17,8 @@
 #include "generated/host_dispatch.h"
 #include "runtime/private.h"
 
+#define RETIRED_MOST ((size_t)64 << 20) /* bytes kept for copy nodes to come */
+
 enum { BEFORE, AFTER };
 
 struct session_copy {
@@ -56,25 +58,72 @@ static void free_copy(struct session_copy *c) {
     free(c);
 }
 
-/* Destructor of the user object. It may not call the executor, so the next copy node does the rest. */
+/* Destructor of the user object. It may not call the executor, so a later copy node takes the block over, or frees it. */
 static void CUDA_CB retire(void *arg) {
     struct session_copy *c = arg;
     struct session *s = c->session;
     pthread_mutex_lock(&s->shared_lock);
     c->next = s->retired_copies;
     s->retired_copies = c;
+    s->retired_bytes += c->block_size;
     pthread_mutex_unlock(&s->shared_lock);
 }
 
+/* Unmapping waits for work that is under way. */
 static void free_retired(struct session *s) {
     pthread_mutex_lock(&s->shared_lock);
     struct session_copy *list = s->retired_copies;
     s->retired_copies = NULL;
+    s->retired_bytes = 0;
     pthread_mutex_unlock(&s->shared_lock);
     for (struct session_copy *next; list; list = next) {
         next = list->next;
         free_copy(list);
     }
+}
+
+/* A retired copy whose block is large enough, and not much too large; NULL when there is none. */
+static struct session_copy *take_retired(struct session *s, size_t size) {
+    pthread_mutex_lock(&s->shared_lock);
+    struct session_copy **link = &s->retired_copies, *c;
+    while ((c = *link) && (c->block_size < size || c->block_size / 4 > size))
+        link = &c->next;
+    if (c) {
+        *link = c->next;
+        s->retired_bytes -= c->block_size;
+    }
+    bool many = !c && s->retired_bytes > RETIRED_MOST;
+    pthread_mutex_unlock(&s->shared_lock);
+    if (many)
+        free_retired(s);
+    return c;
+}
+
+/* The copy gets a mapped block of the heap. */
+static CUresult get_block(struct session_copy *c, size_t size) {
+    struct session *s = c->session;
+    struct session_copy *old = take_retired(s, size);
+    if (old) {
+        c->block = old->block;
+        c->block_size = old->block_size;
+        free(old);
+        return CUDA_SUCCESS;
+    }
+    uint8_t *block = heap_alloc(&s->heap, size, 4096);
+    if (!block) {
+        free_retired(s);
+        block = heap_alloc(&s->heap, size, 4096);
+    }
+    if (!block)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    CUresult r = s->executor->host_map(block, size);
+    if (r != CUDA_SUCCESS) {
+        heap_free(&s->heap, block);
+        return r;
+    }
+    c->block = block;
+    c->block_size = size;
+    return CUDA_SUCCESS;
 }
 
 /* Addresses here are the guest's: nothing on this side follows them, so that they may be anything. */
@@ -137,7 +186,6 @@ static CUresult create(struct session *s, const CUDA_MEMCPY3D *box, uint32_t pag
         __builtin_mul_overflow(box->WidthInBytes, box->Height, &bytes) || __builtin_mul_overflow(bytes, box->Depth, &bytes) ||
         __builtin_mul_overflow(bytes, 2, &most) || __builtin_add_overflow(most, header + 4096, &most))
         return CUDA_ERROR_INVALID_VALUE;
-    free_retired(s);
     struct session_copy *c = calloc(1, sizeof *c);
     if (!c)
         return CUDA_ERROR_OUT_OF_MEMORY;
@@ -145,24 +193,16 @@ static CUresult create(struct session *s, const CUDA_MEMCPY3D *box, uint32_t pag
     c->end[BEFORE].copy = c->end[AFTER].copy = c;
     if (pageable) {
         bool both = pageable == (COPY_SRC_PAGEABLE | COPY_DST_PAGEABLE);
-        c->block_size = (header + (both ? 2 : 1) * bytes + 4095) & ~(size_t)4095;
-        uint8_t *block = heap_alloc(&s->heap, c->block_size, 4096);
-        if (!block) {
-            free(c);
-            return CUDA_ERROR_OUT_OF_MEMORY;
-        }
-        CUresult r = s->executor->host_map(block, c->block_size);
+        CUresult r = get_block(c, (header + (both ? 2 : 1) * bytes + 4095) & ~(size_t)4095);
         if (r != CUDA_SUCCESS) {
-            heap_free(&s->heap, block);
             free(c);
             return r;
         }
-        c->block = block;
-        struct guest_copy *request = (struct guest_copy *)(void *)block;
+        struct guest_copy *request = (struct guest_copy *)(void *)c->block;
         if (pageable & COPY_SRC_PAGEABLE)
-            stage_source(c, &request[BEFORE], block + header);
+            stage_source(c, &request[BEFORE], c->block + header);
         if (pageable & COPY_DST_PAGEABLE)
-            stage_destination(c, &request[AFTER], block + header + (both ? bytes : 0));
+            stage_destination(c, &request[AFTER], c->block + header + (both ? bytes : 0));
     }
     CUresult r = ops->cuUserObjectCreate(&c->object, c, retire, 1, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC);
     if (r != CUDA_SUCCESS) {
@@ -237,14 +277,17 @@ static bool find_parts(const struct executor_ops *ops, CUgraphNode node, struct 
     return p->memcpy && p->end[BEFORE] && p->end[AFTER];
 }
 
-static CUresult set_params(struct session *s, struct copy_parts *p, const CUDA_MEMCPY3D *box, uint32_t pageable) {
+/* The node is one of ours. */
+static CUresult set_params(struct session *s, CUgraphNode node, const CUDA_MEMCPY3D *box, uint32_t pageable) {
     const struct executor_ops *ops = s->executor->ops;
     struct session_copy *c;
+    struct copy_parts found, *p = &found;
     CUresult r = create(s, box, pageable, &c);
     if (r != CUDA_SUCCESS)
         return r;
     CUDA_HOST_NODE_PARAMS first = end_params(c, BEFORE), last = end_params(c, AFTER);
-    r = ops->cuGraphMemcpyNodeSetParams(p->memcpy, &c->inner);
+    /* Only now: making room may have let other threads serve the ring. */
+    r = find_parts(ops, node, p) ? ops->cuGraphMemcpyNodeSetParams(p->memcpy, &c->inner) : CUDA_ERROR_INVALID_VALUE;
     if (r == CUDA_SUCCESS)
         r = ops->cuGraphRetainUserObject(p->graph, c->object, 1, CU_GRAPH_USER_OBJECT_MOVE);
     if (r != CUDA_SUCCESS) {
@@ -279,7 +322,7 @@ CUresult session_bcGraphAddCopyNode(struct session *s, CUgraphNode *node, CUgrap
 CUresult session_bcGraphCopyNodeSetParams(struct session *s, CUgraphNode node, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable) {
     struct copy_parts p;
     if (find_parts(s->executor->ops, node, &p))
-        return set_params(s, &p, box, pageable);
+        return set_params(s, node, box, pageable);
     s->services.log(s, 1, "a copy node that was made with memory the host reaches cannot be given pageable memory");
     return CUDA_ERROR_NOT_SUPPORTED;
 }
@@ -365,7 +408,7 @@ static CUresult get_copy(CUgraphNode node, CUDA_MEMCPY3D *box) {
 
 static CUresult set_copy(CUgraphNode node, const CUDA_MEMCPY3D *box) {
     struct copy_parts p;
-    return find_parts(only->executor->ops, node, &p) ? set_params(only, &p, box, 0)
+    return find_parts(only->executor->ops, node, &p) ? set_params(only, node, box, 0)
                                                      : only->executor->ops->cuGraphMemcpyNodeSetParams(node, box);
 }
 

@@ -44,6 +44,7 @@ struct session {
     pthread_mutex_t shared_lock;
     void *shared_upcalls; /* a tree (tsearch): what host nodes of graphs call */
     struct session_copy *retired_copies; /* of copy nodes that are gone; shared_lock */
+    size_t retired_bytes;                /* of their blocks */
     pthread_mutex_t links_lock;
     struct session_link *links;
     _Atomic uint64_t records, waited; /* served so far: all, and those that the guest waited for */
