@@ -12,6 +12,7 @@
 
 #include "device/session_internal.h"
 #include "generated/host_dispatch.h"
+#include "runtime/private.h"
 
 #define ARENA 0x200000000000ull
 #define HEAP  0x300000000000ull
@@ -213,6 +214,61 @@ static void links_end_once(void **state) {
     FAILS(ops->cuLinkDestroy(NULL), INVALID_HANDLE);
 }
 
+/* Copy nodes of pageable memory: sizes that overflow or that nobody has, addresses that are anybody's, and what the node looks like. */
+static void copy_nodes_of_pageable_memory(void **state) {
+    (void)state;
+    CUgraph graph, copy, child;
+    CUgraphNode node, found;
+    CUgraphNodeType type;
+    CUdeviceptr data;
+    CUDA_MEMCPY3D got;
+    OK(ops->cuMemAlloc_v2(&data, 4096));
+    OK(ops->cuGraphCreate(&graph, 0));
+    const CUDA_MEMCPY3D good = {.srcMemoryType = CU_MEMORYTYPE_UNIFIED,
+                                .srcDevice = 0x1234567,
+                                .dstMemoryType = CU_MEMORYTYPE_DEVICE,
+                                .dstDevice = data,
+                                .WidthInBytes = 1000,
+                                .Height = 1,
+                                .Depth = 1};
+    CUDA_MEMCPY3D box = good;
+    box.WidthInBytes = SIZE_MAX / 2;
+    FAILS(session_bcGraphAddCopyNode(session, &node, graph, NULL, 0, &box, COPY_SRC_PAGEABLE, context), INVALID_VALUE);
+    box.WidthInBytes = (size_t)1 << 40;
+    FAILS(session_bcGraphAddCopyNode(session, &node, graph, NULL, 0, &box, COPY_SRC_PAGEABLE, context), OUT_OF_MEMORY);
+    box = good;
+    box.dstDevice = 0x99;
+    FAILS(session_bcGraphAddCopyNode(session, &node, graph, NULL, 0, &box, COPY_SRC_PAGEABLE, context), INVALID_VALUE);
+    box = good; /* nobody says that the source is the guest's own */
+    FAILS(session_bcGraphAddCopyNode(session, &node, graph, NULL, 0, &box, 0, context), INVALID_VALUE);
+    size_t count = 1;
+    OK(ops->cuGraphGetNodes(graph, NULL, &count));
+    assert_int_equal(count, 0);
+
+    for (int i = 0; i < 100; i++) { /* more than the heap could hold at once */
+        box = good;
+        box.WidthInBytes = 4096 - (size_t)i;
+        OK(session_bcGraphAddCopyNode(session, &node, graph, NULL, 0, &box, COPY_SRC_PAGEABLE, context));
+        OK(ops->cuGraphNodeGetType(node, &type));
+        assert_int_equal(type, CU_GRAPH_NODE_TYPE_MEMCPY);
+        FAILS(ops->cuGraphChildGraphNodeGetGraph(node, &child), INVALID_VALUE);
+        OK(ops->cuGraphMemcpyNodeGetParams(node, &got));
+        assert_int_equal(got.srcMemoryType, CU_MEMORYTYPE_HOST);
+        assert_ptr_equal(got.srcHost, (void *)0x1234567);
+        OK(ops->cuGraphClone(&copy, graph));
+        OK(ops->cuGraphNodeFindInClone(&found, node, copy));
+        OK(ops->cuGraphDestroyNode(node));
+        box.WidthInBytes = 8;
+        OK(session_bcGraphCopyNodeSetParams(session, found, &box, COPY_SRC_PAGEABLE));
+        OK(ops->cuGraphNodeGetType(found, &type));
+        assert_int_equal(type, CU_GRAPH_NODE_TYPE_MEMCPY);
+        OK(ops->cuGraphDestroy(copy));
+    }
+    FAILS(session_bcGraphCopyNodeSetParams(session, (CUgraphNode)&box, &good, COPY_SRC_PAGEABLE), NOT_SUPPORTED);
+    OK(ops->cuGraphDestroy(graph));
+    OK(ops->cuMemFree_v2(data));
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
@@ -224,6 +280,7 @@ int main(void) {
         TEST(allocation_ends_a_global_capture),
         TEST(released_primary_context_answers),
         TEST(links_end_once),
+        TEST(copy_nodes_of_pageable_memory),
     };
     return cmocka_run_group_tests(tests, open_session, NULL);
 }
