@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Copy nodes of graphs whose host memory is the guest's own. Nobody but the guest reaches that memory, and CUDA has the node read
- * and write it when the graph runs, so such a node is a child graph of three nodes in a row:
+ * Copy nodes of graphs whose host memory is the guest's own. Nobody but the guest reaches that memory, and
+ * CUDA has the node read and write it when the graph runs, so such a node is a child graph of three nodes in
+ * a row:
  *
- *   a host node      the guest copies the source to staging memory in the heap (an upcall; nothing for a reachable source)
- *   a copy node      with staging memory in the place of what is not reachable
- *   a host node      the guest copies staging memory to the destination (or nothing)
+ *   a host node      the guest copies the source to staging memory in the heap (an upcall; nothing for a
+ * reachable source) a copy node      with staging memory in the place of what is not reachable a host node
+ * the guest copies staging memory to the destination (or nothing)
  *
- * To the guest it is a copy node: what asks for its type or parameters is answered here. The staging memory belongs to a user
- * object of the child graph, so that it lives as long as any clone, executable graph or launch of it.
+ * To the guest it is a copy node: what asks for its type or parameters is answered here. The staging memory
+ * belongs to a user object of the child graph, so that it lives as long as any clone, executable graph or
+ * launch of it.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -58,7 +60,8 @@ static void free_copy(struct session_copy *c) {
     free(c);
 }
 
-/* Destructor of the user object. It may not call the executor, so a later copy node takes the block over, or frees it. */
+/* Destructor of the user object. It may not call the executor, so a later copy node takes the block over, or
+ * frees it. */
 static void CUDA_CB retire(void *arg) {
     struct session_copy *c = arg;
     struct session *s = c->session;
@@ -175,16 +178,19 @@ static void stage_destination(struct session_copy *c, struct guest_copy *request
 }
 
 /* The box with the staging memory it needs, owned by a new user object. */
-static CUresult create(struct session *s, const CUDA_MEMCPY3D *box, uint32_t pageable, struct session_copy **out) {
+static CUresult create(struct session *s, const CUDA_MEMCPY3D *box, uint32_t pageable,
+                       struct session_copy **out) {
     const struct executor_ops *ops = s->executor->ops;
     size_t bytes, most, header = 2 * sizeof(struct guest_copy);
     header = (header + 63) & ~(size_t)63;
-    if (!ops->cuUserObjectCreate || !ops->cuGraphRetainUserObject || !ops->cuGraphAddMemcpyNode || !ops->cuGraphAddHostNode)
+    if (!ops->cuUserObjectCreate || !ops->cuGraphRetainUserObject || !ops->cuGraphAddMemcpyNode ||
+        !ops->cuGraphAddHostNode)
         return CUDA_ERROR_NOT_SUPPORTED;
     if (((pageable & COPY_SRC_PAGEABLE) && box->srcMemoryType == CU_MEMORYTYPE_ARRAY) ||
         ((pageable & COPY_DST_PAGEABLE) && box->dstMemoryType == CU_MEMORYTYPE_ARRAY) ||
-        __builtin_mul_overflow(box->WidthInBytes, box->Height, &bytes) || __builtin_mul_overflow(bytes, box->Depth, &bytes) ||
-        __builtin_mul_overflow(bytes, 2, &most) || __builtin_add_overflow(most, header + 4096, &most))
+        __builtin_mul_overflow(box->WidthInBytes, box->Height, &bytes) ||
+        __builtin_mul_overflow(bytes, box->Depth, &bytes) || __builtin_mul_overflow(bytes, 2, &most) ||
+        __builtin_add_overflow(most, header + 4096, &most))
         return CUDA_ERROR_INVALID_VALUE;
     struct session_copy *c = calloc(1, sizeof *c);
     if (!c)
@@ -220,7 +226,8 @@ static CUDA_HOST_NODE_PARAMS end_params(struct session_copy *c, int which) {
 }
 
 /* A graph that does the copy and owns it; *out is to be destroyed by the caller. */
-static CUresult make_child(struct session *s, const CUDA_MEMCPY3D *box, uint32_t pageable, CUcontext context, CUgraph *out) {
+static CUresult make_child(struct session *s, const CUDA_MEMCPY3D *box, uint32_t pageable, CUcontext context,
+                           CUgraph *out) {
     const struct executor_ops *ops = s->executor->ops;
     struct session_copy *c;
     CUgraph child = NULL;
@@ -254,7 +261,8 @@ static bool find_parts(const struct executor_ops *ops, CUgraphNode node, struct 
     CUgraphNode nodes[3];
     size_t count = 0;
     memset(p, 0, sizeof *p);
-    if (!ops->cuGraphNodeGetType || ops->cuGraphNodeGetType(node, &type) != CUDA_SUCCESS || type != CU_GRAPH_NODE_TYPE_GRAPH ||
+    if (!ops->cuGraphNodeGetType || ops->cuGraphNodeGetType(node, &type) != CUDA_SUCCESS ||
+        type != CU_GRAPH_NODE_TYPE_GRAPH ||
         ops->cuGraphChildGraphNodeGetGraph(node, &p->graph) != CUDA_SUCCESS ||
         ops->cuGraphGetNodes(p->graph, NULL, &count) != CUDA_SUCCESS || count != 3 ||
         ops->cuGraphGetNodes(p->graph, nodes, &count) != CUDA_SUCCESS)
@@ -267,8 +275,8 @@ static bool find_parts(const struct executor_ops *ops, CUgraphNode node, struct 
             p->memcpy = nodes[i];
             continue;
         }
-        if (type != CU_GRAPH_NODE_TYPE_HOST || ops->cuGraphHostNodeGetParams(nodes[i], &host) != CUDA_SUCCESS ||
-            host.fn != run_end)
+        if (type != CU_GRAPH_NODE_TYPE_HOST ||
+            ops->cuGraphHostNodeGetParams(nodes[i], &host) != CUDA_SUCCESS || host.fn != run_end)
             return false;
         struct copy_end *end = host.userData;
         p->copy = end->copy;
@@ -287,7 +295,8 @@ static CUresult set_params(struct session *s, CUgraphNode node, const CUDA_MEMCP
         return r;
     CUDA_HOST_NODE_PARAMS first = end_params(c, BEFORE), last = end_params(c, AFTER);
     /* Only now: making room may have let other threads serve the ring. */
-    r = find_parts(ops, node, p) ? ops->cuGraphMemcpyNodeSetParams(p->memcpy, &c->inner) : CUDA_ERROR_INVALID_VALUE;
+    r = find_parts(ops, node, p) ? ops->cuGraphMemcpyNodeSetParams(p->memcpy, &c->inner)
+                                 : CUDA_ERROR_INVALID_VALUE;
     if (r == CUDA_SUCCESS)
         r = ops->cuGraphRetainUserObject(p->graph, c->object, 1, CU_GRAPH_USER_OBJECT_MOVE);
     if (r != CUDA_SUCCESS) {
@@ -305,8 +314,9 @@ static CUresult set_params(struct session *s, CUgraphNode node, const CUDA_MEMCP
 
 /* ---- the private operations ---- */
 
-CUresult session_bcGraphAddCopyNode(struct session *s, CUgraphNode *node, CUgraph graph, const CUgraphNode *dependencies,
-                                    size_t n, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context) {
+CUresult session_bcGraphAddCopyNode(struct session *s, CUgraphNode *node, CUgraph graph,
+                                    const CUgraphNode *dependencies, size_t n, const CUDA_MEMCPY3D_v2 *box,
+                                    uint32_t pageable, CUcontext context) {
     const struct executor_ops *ops = s->executor->ops;
     CUgraph child;
     if (!ops->cuGraphAddChildGraphNode)
@@ -319,16 +329,18 @@ CUresult session_bcGraphAddCopyNode(struct session *s, CUgraphNode *node, CUgrap
     return r;
 }
 
-CUresult session_bcGraphCopyNodeSetParams(struct session *s, CUgraphNode node, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable) {
+CUresult session_bcGraphCopyNodeSetParams(struct session *s, CUgraphNode node, const CUDA_MEMCPY3D_v2 *box,
+                                          uint32_t pageable) {
     struct copy_parts p;
     if (find_parts(s->executor->ops, node, &p))
         return set_params(s, node, box, pageable);
-    s->services.log(s, 1, "a copy node that was made with memory the host reaches cannot be given pageable memory");
+    s->services.log(s, 1,
+                    "a copy node that was made with memory the host reaches cannot be given pageable memory");
     return CUDA_ERROR_NOT_SUPPORTED;
 }
 
-static CUresult exec_set_params(struct session *s, CUgraphExec exec, CUgraphNode node, const CUDA_MEMCPY3D *box,
-                                uint32_t pageable, CUcontext context) {
+static CUresult exec_set_params(struct session *s, CUgraphExec exec, CUgraphNode node,
+                                const CUDA_MEMCPY3D *box, uint32_t pageable, CUcontext context) {
     const struct executor_ops *ops = s->executor->ops;
     CUgraph child;
     CUresult r = make_child(s, box, pageable, context, &child);
@@ -340,15 +352,18 @@ static CUresult exec_set_params(struct session *s, CUgraphExec exec, CUgraphNode
 }
 
 CUresult session_bcGraphExecCopyNodeSetParams(struct session *s, CUgraphExec exec, CUgraphNode node,
-                                              const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUcontext context) {
+                                              const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+                                              CUcontext context) {
     struct copy_parts p;
     if (find_parts(s->executor->ops, node, &p))
         return exec_set_params(s, exec, node, box, pageable, context);
-    s->services.log(s, 1, "a copy node that was made with memory the host reaches cannot be given pageable memory");
+    s->services.log(s, 1,
+                    "a copy node that was made with memory the host reaches cannot be given pageable memory");
     return CUDA_ERROR_NOT_SUPPORTED;
 }
 
-CUresult session_bcCaptureCopy(struct session *s, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable, CUstream stream) {
+CUresult session_bcCaptureCopy(struct session *s, const CUDA_MEMCPY3D_v2 *box, uint32_t pageable,
+                               CUstream stream) {
     const struct executor_ops *ops = s->executor->ops;
     CUstreamCaptureStatus status = CU_STREAM_CAPTURE_STATUS_NONE;
     const CUgraphNode *dependencies = NULL;
@@ -358,7 +373,8 @@ CUresult session_bcCaptureCopy(struct session *s, const CUDA_MEMCPY3D_v2 *box, u
     CUcontext context = NULL;
     cuuint64_t id;
     size_t count = 0;
-    if (!ops->cuStreamGetCaptureInfo_v3 || !ops->cuGraphAddNode_v2 || !ops->cuStreamUpdateCaptureDependencies_v2)
+    if (!ops->cuStreamGetCaptureInfo_v3 || !ops->cuGraphAddNode_v2 ||
+        !ops->cuStreamUpdateCaptureDependencies_v2)
         return CUDA_ERROR_NOT_SUPPORTED;
     CUresult r = ops->cuStreamGetCaptureInfo_v3(stream, &status, &id, &graph, &dependencies, &edges, &count);
     if (r != CUDA_SUCCESS)
@@ -375,9 +391,9 @@ CUresult session_bcCaptureCopy(struct session *s, const CUDA_MEMCPY3D_v2 *box, u
     CUgraphNode node;
     r = ops->cuGraphAddNode_v2(&node, graph, dependencies, edges, count, &params);
     ops->cuGraphDestroy(params.graph.graph);
-    return r == CUDA_SUCCESS
-               ? ops->cuStreamUpdateCaptureDependencies_v2(stream, &node, NULL, 1, CU_STREAM_SET_CAPTURE_DEPENDENCIES)
-               : r;
+    return r == CUDA_SUCCESS ? ops->cuStreamUpdateCaptureDependencies_v2(stream, &node, NULL, 1,
+                                                                         CU_STREAM_SET_CAPTURE_DEPENDENCIES)
+                             : r;
 }
 
 /* ---- what the guest sees of such a node ---- */
@@ -394,8 +410,9 @@ static CUresult get_type(CUgraphNode node, CUgraphNodeType *type) {
 
 static CUresult get_child(CUgraphNode node, CUgraph *graph) {
     struct copy_parts p;
-    return find_parts(only->executor->ops, node, &p) ? CUDA_ERROR_INVALID_VALUE
-                                                     : only->executor->ops->cuGraphChildGraphNodeGetGraph(node, graph);
+    return find_parts(only->executor->ops, node, &p)
+               ? CUDA_ERROR_INVALID_VALUE
+               : only->executor->ops->cuGraphChildGraphNodeGetGraph(node, graph);
 }
 
 static CUresult get_copy(CUgraphNode node, CUDA_MEMCPY3D *box) {
@@ -408,11 +425,13 @@ static CUresult get_copy(CUgraphNode node, CUDA_MEMCPY3D *box) {
 
 static CUresult set_copy(CUgraphNode node, const CUDA_MEMCPY3D *box) {
     struct copy_parts p;
-    return find_parts(only->executor->ops, node, &p) ? set_params(only, node, box, 0)
-                                                     : only->executor->ops->cuGraphMemcpyNodeSetParams(node, box);
+    return find_parts(only->executor->ops, node, &p)
+               ? set_params(only, node, box, 0)
+               : only->executor->ops->cuGraphMemcpyNodeSetParams(node, box);
 }
 
-static CUresult exec_set_copy(CUgraphExec exec, CUgraphNode node, const CUDA_MEMCPY3D *box, CUcontext context) {
+static CUresult exec_set_copy(CUgraphExec exec, CUgraphNode node, const CUDA_MEMCPY3D *box,
+                              CUcontext context) {
     struct copy_parts p;
     return find_parts(only->executor->ops, node, &p)
                ? exec_set_params(only, exec, node, box, 0, context)

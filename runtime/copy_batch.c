@@ -54,7 +54,8 @@ static CUresult make_box(const CUDA_MEMCPY3D_BATCH_OP *op, CUDA_MEMCPY3D *box) {
     const CUmemcpy3DOperand *src = &op->src, *dst = &op->dst;
     size_t element = 0, row;
     if (!op->extent.width || !op->extent.height || !op->extent.depth ||
-        op->srcAccessOrder <= CU_MEMCPY_SRC_ACCESS_ORDER_INVALID || op->srcAccessOrder > CU_MEMCPY_SRC_ACCESS_ORDER_ANY ||
+        op->srcAccessOrder <= CU_MEMCPY_SRC_ACCESS_ORDER_INVALID ||
+        op->srcAccessOrder > CU_MEMCPY_SRC_ACCESS_ORDER_ANY ||
         op->flags > CU_MEMCPY_FLAG_PREFER_OVERLAP_WITH_COMPUTE)
         return CUDA_ERROR_INVALID_VALUE;
     CUresult r = element_size(src, &element);
@@ -100,8 +101,8 @@ static CUresult make_box(const CUDA_MEMCPY3D_BATCH_OP *op, CUDA_MEMCPY3D *box) {
     return CUDA_SUCCESS;
 }
 
-static CUresult copy_all(unsigned flags, size_t count, const CUDA_MEMCPY3D_BATCH_OP *list, unsigned long long options,
-                         CUstream hStream, size_t *failed) {
+static CUresult copy_all(unsigned flags, size_t count, const CUDA_MEMCPY3D_BATCH_OP *list,
+                         unsigned long long options, CUstream hStream, size_t *failed) {
     struct rt_call call;
     *failed = SIZE_MAX;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
@@ -123,14 +124,14 @@ static CUresult copy_all(unsigned flags, size_t count, const CUDA_MEMCPY3D_BATCH
     return CUDA_SUCCESS;
 }
 
-CUresult rt_cuMemcpy3DBatchAsync_v2(unsigned flags, size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, unsigned long long options,
-                                    CUstream hStream) {
+CUresult rt_cuMemcpy3DBatchAsync_v2(unsigned flags, size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
+                                    unsigned long long options, CUstream hStream) {
     size_t failed;
     return copy_all(flags, numOps, opList, options, hStream, &failed);
 }
 
-CUresult rt_cuMemcpy3DBatchAsync(unsigned flags, size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList, size_t *failIdx,
-                                 unsigned long long options, CUstream hStream) {
+CUresult rt_cuMemcpy3DBatchAsync(unsigned flags, size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
+                                 size_t *failIdx, unsigned long long options, CUstream hStream) {
     size_t failed;
     CUresult r = copy_all(flags, numOps, opList, options, hStream, &failed);
     if (r != CUDA_SUCCESS && failIdx)

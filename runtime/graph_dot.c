@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* cuGraphDebugDotPrint: a graph as Graphviz text. Child graphs and bodies of conditional nodes are clusters. */
+/* cuGraphDebugDotPrint: a graph as Graphviz text. Child graphs and bodies of conditional nodes are clusters.
+ */
 #include <errno.h>
 #include <inttypes.h>
 #include <stdarg.h>
@@ -22,9 +23,12 @@ static const struct {
     const char *driver, *runtime;
     unsigned params; /* flag that asks for its parameters */
 } kinds[] = {
-    [CU_GRAPH_NODE_TYPE_KERNEL] = {"KERNEL", "cudaGraphNodeTypeKernel", CU_GRAPH_DEBUG_DOT_FLAGS_KERNEL_NODE_PARAMS},
-    [CU_GRAPH_NODE_TYPE_MEMCPY] = {"MEMCPY", "cudaGraphNodeTypeMemcpy", CU_GRAPH_DEBUG_DOT_FLAGS_MEMCPY_NODE_PARAMS},
-    [CU_GRAPH_NODE_TYPE_MEMSET] = {"MEMSET", "cudaGraphNodeTypeMemset", CU_GRAPH_DEBUG_DOT_FLAGS_MEMSET_NODE_PARAMS},
+    [CU_GRAPH_NODE_TYPE_KERNEL] = {"KERNEL", "cudaGraphNodeTypeKernel",
+                                   CU_GRAPH_DEBUG_DOT_FLAGS_KERNEL_NODE_PARAMS},
+    [CU_GRAPH_NODE_TYPE_MEMCPY] = {"MEMCPY", "cudaGraphNodeTypeMemcpy",
+                                   CU_GRAPH_DEBUG_DOT_FLAGS_MEMCPY_NODE_PARAMS},
+    [CU_GRAPH_NODE_TYPE_MEMSET] = {"MEMSET", "cudaGraphNodeTypeMemset",
+                                   CU_GRAPH_DEBUG_DOT_FLAGS_MEMSET_NODE_PARAMS},
     [CU_GRAPH_NODE_TYPE_HOST] = {"HOST", "cudaGraphNodeTypeHost", CU_GRAPH_DEBUG_DOT_FLAGS_HOST_NODE_PARAMS},
     [CU_GRAPH_NODE_TYPE_GRAPH] = {"GRAPH", "cudaGraphNodeTypeGraph", 0},
     [CU_GRAPH_NODE_TYPE_EMPTY] = {"EMPTY", "cudaGraphNodeTypeEmpty", 0},
@@ -93,12 +97,13 @@ static void kernel_attributes(struct dot *d, CUgraphNode node) {
         line(d, "cooperative: %d", value.cooperative);
     if (call_cuGraphKernelNodeGetAttribute(0, node, CU_LAUNCH_ATTRIBUTE_PRIORITY, &value) == CUDA_SUCCESS)
         line(d, "priority: %d", value.priority);
-    if (call_cuGraphKernelNodeGetAttribute(0, node, CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION, &value) == CUDA_SUCCESS)
+    if (call_cuGraphKernelNodeGetAttribute(0, node, CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION, &value) ==
+        CUDA_SUCCESS)
         line(d, "cluster: {%u, %u, %u}", value.clusterDim.x, value.clusterDim.y, value.clusterDim.z);
 }
 
-static void operand(struct dot *d, const char *what, CUmemorytype type, const void *host, CUdeviceptr device, CUarray array,
-                    size_t pitch) {
+static void operand(struct dot *d, const char *what, CUmemorytype type, const void *host, CUdeviceptr device,
+                    CUarray array, size_t pitch) {
     static const char *const places[] = {[CU_MEMORYTYPE_HOST] = "host",
                                          [CU_MEMORYTYPE_DEVICE] = "device",
                                          [CU_MEMORYTYPE_ARRAY] = "array",
@@ -106,8 +111,8 @@ static void operand(struct dot *d, const char *what, CUmemorytype type, const vo
     uint64_t address = type == CU_MEMORYTYPE_HOST    ? (uintptr_t)host
                        : type == CU_MEMORYTYPE_ARRAY ? (uintptr_t)array
                                                      : device;
-    line(d, "%s: %s 0x%" PRIx64 ", pitch %zu", what, type <= CU_MEMORYTYPE_UNIFIED && places[type] ? places[type] : "?",
-         address, pitch);
+    line(d, "%s: %s 0x%" PRIx64 ", pitch %zu", what,
+         type <= CU_MEMORYTYPE_UNIFIED && places[type] ? places[type] : "?", address, pitch);
 }
 
 static void copy(struct dot *d, CUgraphNode node) {
@@ -128,8 +133,8 @@ static void fill(struct dot *d, CUgraphNode node) {
 
 static void event(struct dot *d, CUgraphNode node, bool wait) {
     CUevent e = NULL;
-    CUresult r =
-        wait ? call_cuGraphEventWaitNodeGetEvent(0, node, &e) : call_cuGraphEventRecordNodeGetEvent(0, node, &e);
+    CUresult r = wait ? call_cuGraphEventWaitNodeGetEvent(0, node, &e)
+                      : call_cuGraphEventRecordNodeGetEvent(0, node, &e);
     if (r == CUDA_SUCCESS) /* the event may be gone */
         line(d, "event: %p", (void *)e);
 }
@@ -213,7 +218,7 @@ static void print_node(struct dot *d, const struct listed *l, size_t i) {
     bool known = (size_t)type < sizeof kinds / sizeof *kinds;
     fprintf(d->file, "\"graph_%u_node_%zu\"[shape=\"%s\" label=\"%zu\\n%s", l->id, i,
             type == CU_GRAPH_NODE_TYPE_KERNEL ? "octagon" : "rectangle", i,
-            !known                                               ? "?"
+            !known                                              ? "?"
             : d->flags & CU_GRAPH_DEBUG_DOT_FLAGS_RUNTIME_TYPES ? kinds[type].runtime
                                                                 : kinds[type].driver);
     if (wants(d, CU_GRAPH_DEBUG_DOT_FLAGS_HANDLES))
@@ -241,14 +246,9 @@ static void print_node(struct dot *d, const struct listed *l, size_t i) {
         graph(d, bodies->body[k]);
 }
 
-static void print_edges(struct dot *d, CUgraph g, const struct listed *l) {
-    size_t count = 0;
-    if (!ok(d, call_cuGraphGetEdges_v2(0, g, NULL, NULL, NULL, &count)) || !count)
-        return;
-    CUgraphNode *from = calloc(count, sizeof(CUgraphNode)), *to = calloc(count, sizeof(CUgraphNode));
-    CUgraphEdgeData *data = calloc(count, sizeof *data);
-    CUresult r = from && to && data ? call_cuGraphGetEdges_v2(0, g, from, to, data, &count) : CUDA_ERROR_OUT_OF_MEMORY;
-    for (size_t i = 0; ok(d, r) && i < count; i++) {
+static void list_edges(struct dot *d, const struct listed *l, const CUgraphNode *from, const CUgraphNode *to,
+                       const CUgraphEdgeData *data, size_t count) {
+    for (size_t i = 0; i < count; i++) {
         fprintf(d->file, "\"graph_%u_node_%zu\" -> \"graph_%u_node_%zu\"", l->id, index_of(l, from[i]), l->id,
                 index_of(l, to[i]));
         if (data[i].type || data[i].from_port || data[i].to_port)
@@ -256,6 +256,18 @@ static void print_edges(struct dot *d, CUgraph g, const struct listed *l) {
                     data[i].type == CU_GRAPH_DEPENDENCY_TYPE_PROGRAMMATIC ? " style=\"dashed\"" : "");
         fputs(";\n", d->file);
     }
+}
+
+static void print_edges(struct dot *d, CUgraph g, const struct listed *l) {
+    size_t count = 0;
+    if (!ok(d, call_cuGraphGetEdges_v2(0, g, NULL, NULL, NULL, &count)) || !count)
+        return;
+    CUgraphNode *from = calloc(count, sizeof(CUgraphNode)), *to = calloc(count, sizeof(CUgraphNode));
+    CUgraphEdgeData *data = calloc(count, sizeof *data);
+    if (!from || !to || !data)
+        ok(d, CUDA_ERROR_OUT_OF_MEMORY);
+    else if (ok(d, call_cuGraphGetEdges_v2(0, g, from, to, data, &count)))
+        list_edges(d, l, from, to, data, count);
     free(from);
     free(to);
     free(data);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What CUDA lends to a program until a node changes or goes: arrays that GetParams points to, bodies of conditional nodes. Here they
- * are lent until they are asked for again or the process ends: destroying a graph does not say which of its nodes had been asked about.
+ * What CUDA lends to a program until a node changes or goes: arrays that GetParams points to, bodies of
+ * conditional nodes. Here they are lent until they are asked for again or the process ends: destroying a
+ * graph does not say which of its nodes had been asked about.
  */
 #ifndef BARCUDA_RUNTIME_GRAPH_LENT_H
 #define BARCUDA_RUNTIME_GRAPH_LENT_H
@@ -10,7 +11,8 @@
 
 #include "generated/cuda_types.h"
 
-/* The node's block, from malloc, takes the place of its last one, which is freed. False without memory; the caller keeps the block. */
+/* The node's block, from malloc, takes the place of its last one, which is freed. False without memory; the
+ * caller keeps the block. */
 bool graph_lend(CUgraphNode, void *block);
 
 #define GRAPH_BODIES_MAX 65536 /* of one node */

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Graph nodes of external semaphores. None can be imported, so arguments are checked as far as they can be right, and then every
- * semaphore is an invalid handle, and no node is one of this kind.
+ * Graph nodes of external semaphores. None can be imported, so arguments are checked as far as they can be
+ * right, and then every semaphore is an invalid handle, and no node is one of this kind.
  */
 #include "generated/runtime_hooks.h"
 #include "runtime/enter.h"
 
-static CUresult check(bool arguments, const CUexternalSemaphore *semaphores, const void *params, unsigned count) {
+static CUresult check(bool arguments, const CUexternalSemaphore *semaphores, const void *params,
+                      unsigned count) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_CONTEXT_OPTIONAL);
     if (r != CUDA_SUCCESS)
         return r;
-    return !arguments || !semaphores || !params || !count ? CUDA_ERROR_INVALID_VALUE : CUDA_ERROR_INVALID_HANDLE;
+    return !arguments || !semaphores || !params || !count ? CUDA_ERROR_INVALID_VALUE
+                                                          : CUDA_ERROR_INVALID_HANDLE;
 }
 
 static CUresult check_signal(bool arguments, const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *p) {
@@ -38,13 +40,15 @@ static CUresult no_such_node(void) {
     return check(false, NULL, NULL, 0);
 }
 
-CUresult rt_cuGraphExternalSemaphoresSignalNodeGetParams(CUgraphNode hNode, CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *params_out) {
+CUresult rt_cuGraphExternalSemaphoresSignalNodeGetParams(CUgraphNode hNode,
+                                                         CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *params_out) {
     (void)hNode;
     (void)params_out;
     return no_such_node();
 }
 
-CUresult rt_cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode, CUDA_EXT_SEM_WAIT_NODE_PARAMS *params_out) {
+CUresult rt_cuGraphExternalSemaphoresWaitNodeGetParams(CUgraphNode hNode,
+                                                       CUDA_EXT_SEM_WAIT_NODE_PARAMS *params_out) {
     (void)hNode;
     (void)params_out;
     return no_such_node();
@@ -55,12 +59,14 @@ CUresult rt_cuGraphExternalSemaphoresSignalNodeSetParams(CUgraphNode hNode,
     return check_signal(hNode, nodeParams);
 }
 
-CUresult rt_cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode, const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
+CUresult rt_cuGraphExternalSemaphoresWaitNodeSetParams(CUgraphNode hNode,
+                                                       const CUDA_EXT_SEM_WAIT_NODE_PARAMS *nodeParams) {
     return check_wait(hNode, nodeParams);
 }
 
-CUresult rt_cuGraphExecExternalSemaphoresSignalNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
-                                                             const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
+CUresult
+rt_cuGraphExecExternalSemaphoresSignalNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode,
+                                                    const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS *nodeParams) {
     return check_signal(hGraphExec && hNode, nodeParams);
 }
 

@@ -111,9 +111,11 @@ static struct soft_condition *find(const struct soft_graph *g, uint64_t handle) 
 
 CUresult soft_conditional_set(struct soft_node *n, CUDA_CONDITIONAL_NODE_PARAMS *p) {
     struct soft_condition *c = find(n->graph, p->handle);
-    unsigned most = p->type == CU_GRAPH_COND_TYPE_WHILE ? 1 : p->type == CU_GRAPH_COND_TYPE_IF ? 2 : MOST_BODIES;
-    if (n->inner_count || !c || c->used || p->type > CU_GRAPH_COND_TYPE_SWITCH || !p->size || p->size > most ||
-        (p->ctx && p->ctx != (CUcontext)n->graph->all->context))
+    unsigned most = p->type == CU_GRAPH_COND_TYPE_WHILE ? 1
+                    : p->type == CU_GRAPH_COND_TYPE_IF  ? 2
+                                                        : MOST_BODIES;
+    if (n->inner_count || !c || c->used || p->type > CU_GRAPH_COND_TYPE_SWITCH || !p->size ||
+        p->size > most || (p->ctx && p->ctx != (CUcontext)n->graph->all->context))
         return CUDA_ERROR_INVALID_VALUE;
     if (!soft_node_reserve_inner(n, p->size))
         return CUDA_ERROR_OUT_OF_MEMORY;
@@ -135,8 +137,9 @@ CUresult soft_conditional_set(struct soft_node *n, CUDA_CONDITIONAL_NODE_PARAMS 
 }
 
 static bool allowed_in_body(CUgraphNodeType type) {
-    return type == CU_GRAPH_NODE_TYPE_KERNEL || type == CU_GRAPH_NODE_TYPE_MEMCPY || type == CU_GRAPH_NODE_TYPE_MEMSET ||
-           type == CU_GRAPH_NODE_TYPE_EMPTY || type == CU_GRAPH_NODE_TYPE_GRAPH || type == CU_GRAPH_NODE_TYPE_CONDITIONAL;
+    return type == CU_GRAPH_NODE_TYPE_KERNEL || type == CU_GRAPH_NODE_TYPE_MEMCPY ||
+           type == CU_GRAPH_NODE_TYPE_MEMSET || type == CU_GRAPH_NODE_TYPE_EMPTY ||
+           type == CU_GRAPH_NODE_TYPE_GRAPH || type == CU_GRAPH_NODE_TYPE_CONDITIONAL;
 }
 
 /* A node that may not be in a body; NULL when there is none. */
@@ -146,7 +149,8 @@ static struct soft_node *find_misplaced(const struct soft_graph *g, bool body) {
         if (body && !allowed_in_body(n->type))
             return n;
         for (size_t k = 0; k < n->inner_count; k++) {
-            struct soft_node *below = find_misplaced(n->inner[k], body || n->type == CU_GRAPH_NODE_TYPE_CONDITIONAL);
+            struct soft_node *below =
+                find_misplaced(n->inner[k], body || n->type == CU_GRAPH_NODE_TYPE_CONDITIONAL);
             if (below)
                 return below;
         }
@@ -165,7 +169,8 @@ static bool all_used(const struct soft_graph *g) {
     return true;
 }
 
-CUresult soft_conditions_check(struct soft_graph *g, CUgraphNode *error_node, CUgraphInstantiateResult *result) {
+CUresult soft_conditions_check(struct soft_graph *g, CUgraphNode *error_node,
+                               CUgraphInstantiateResult *result) {
     struct soft_node *bad = find_misplaced(g, false);
     if (bad) {
         *error_node = (CUgraphNode)bad;
@@ -179,8 +184,8 @@ CUresult soft_conditions_check(struct soft_graph *g, CUgraphNode *error_node, CU
     return CUDA_SUCCESS;
 }
 
-CUresult soft_cuGraphConditionalHandleCreate(CUgraphConditionalHandle *handle, CUgraph graph, CUcontext context,
-                                             unsigned int initial, unsigned int flags) {
+CUresult soft_cuGraphConditionalHandleCreate(CUgraphConditionalHandle *handle, CUgraph graph,
+                                             CUcontext context, unsigned int initial, unsigned int flags) {
     if (!handle || flags & ~(unsigned)CU_GRAPH_COND_ASSIGN_DEFAULT)
         return CUDA_ERROR_INVALID_VALUE;
     soft_graph_lock();

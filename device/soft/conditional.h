@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Conditional nodes of graphs and the conditions that steer them. A condition is a counted 32-bit value with a handle; kernels set it by
- * that handle, the branches of a running list of operations read it. Clones of a graph share its conditions.
+ * Conditional nodes of graphs and the conditions that steer them. A condition is a counted 32-bit value with
+ * a handle; kernels set it by that handle, the branches of a running list of operations read it. Clones of a
+ * graph share its conditions.
  */
 #ifndef BARCUDA_DEVICE_SOFT_CONDITIONAL_H
 #define BARCUDA_DEVICE_SOFT_CONDITIONAL_H
@@ -24,14 +25,15 @@ void soft_condition_set(uint64_t handle, uint32_t value);
 
 /* ---- in graphs; graph lock held ---- */
 
-/* Makes the node a conditional one with empty bodies; params->phGraph_out then points to them and belongs to the node. */
+/* Makes the node a conditional one with empty bodies; params->phGraph_out then points to them and belongs to
+ * the node. */
 CUresult soft_conditional_set(struct soft_node *, CUDA_CONDITIONAL_NODE_PARAMS *params);
 void soft_node_set_condition(struct soft_node *, struct soft_condition *);
 /* The conditions of `from` take the place of those of `to`; false without memory. */
 bool soft_conditions_take(struct soft_graph *to, const struct soft_graph *from);
 void soft_conditions_release(struct soft_graph *);
-/* Whether the graph can be instantiated as far as conditional nodes are concerned: each condition steers a node, and bodies hold only
- * what CUDA allows there. */
+/* Whether the graph can be instantiated as far as conditional nodes are concerned: each condition steers a
+ * node, and bodies hold only what CUDA allows there. */
 CUresult soft_conditions_check(struct soft_graph *, CUgraphNode *error_node, CUgraphInstantiateResult *);
 
 /* ---- operations ---- */

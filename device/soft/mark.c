@@ -18,7 +18,8 @@ void soft_mark_release(struct soft_mark *m) {
 }
 
 bool soft_mark_reached(const struct soft_mark *m) {
-    return m->done || (m->shared && atomic_load_explicit(&m->shared->memory->completed, memory_order_acquire) >= m->number);
+    return m->done || (m->shared && atomic_load_explicit(&m->shared->memory->completed,
+                                                         memory_order_acquire) >= m->number);
 }
 
 struct soft_mark *soft_mark_create(struct soft_shared_event *shared) {

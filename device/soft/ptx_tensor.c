@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * cp.async.bulk.tensor: tiles between a tensor in global memory and shared memory, as a tensor map (tensor_map.h) describes them. Like all
- * copies here it is done when its instruction is. The map lies in the program's memory and may hold anything.
+ * cp.async.bulk.tensor: tiles between a tensor in global memory and shared memory, as a tensor map
+ * (tensor_map.h) describes them. Like all copies here it is done when its instruction is. The map lies in the
+ * program's memory and may hold anything.
  */
 #include "device/soft/ptx_async.h"
 #include "device/soft/tensor_map.h"
@@ -25,7 +26,8 @@ struct tiling {
     uint32_t swizzle;                /* bits of an address that are exchanged, 0 = none */
 };
 
-static bool read_map(struct ptx_exec *x, const struct ptx_op *op, const struct tile *tile, uint32_t lane, struct tiling *t) {
+static bool read_map(struct ptx_exec *x, const struct ptx_op *op, const struct tile *tile, uint32_t lane,
+                     struct tiling *t) {
     static const uint8_t swizzles[] = {0, 0x10, 0x30, 0x70};
     uint64_t address = ptx_address_of(x, &tile->map, tile->map_reg, lane);
     const uint8_t *bytes = ptx_memory_at(x, op, lane, PTX_GENERIC, address, 128, 16, false);
@@ -34,11 +36,11 @@ static bool read_map(struct ptx_exec *x, const struct ptx_op *op, const struct t
     memcpy(&t->map, bytes, sizeof t->map);
     const struct tensor_map *m = &t->map;
     unsigned bits = tensor_element_bits(m->type);
-    const char *wrong = m->magic != TENSOR_MAP_MAGIC ? "no tensor map"
-                        : m->rank != tile->rank      ? "a tensor map of another rank"
-                        : m->mode != TENSOR_TILED    ? "a tensor map for im2col"
-                        : bits < 8                   ? "a tensor of packed elements"
-                        : m->interleave              ? "an interleaved tensor"
+    const char *wrong = m->magic != TENSOR_MAP_MAGIC    ? "no tensor map"
+                        : m->rank != tile->rank         ? "a tensor map of another rank"
+                        : m->mode != TENSOR_TILED       ? "a tensor map for im2col"
+                        : bits < 8                      ? "a tensor of packed elements"
+                        : m->interleave                 ? "an interleaved tensor"
                         : m->swizzle >= sizeof swizzles ? "a tensor swizzled by other atoms than 16 bytes"
                                                         : NULL;
     uint64_t total = bits / 8;
@@ -65,13 +67,15 @@ static bool read_map(struct ptx_exec *x, const struct ptx_op *op, const struct t
 
 /* What lies outside of the tensor: zeros, or NaNs. */
 static void fill(const struct tiling *t, uint8_t *to, uint32_t size) {
-    static const uint8_t f64[8] = {0, 0, 0, 0, 0, 0, 0xf8, 0x7f}, f32[4] = {0xff, 0xff, 0xff, 0x7f}, f16[2] = {0xff, 0x7f};
+    static const uint8_t f64[8] = {0, 0, 0, 0, 0, 0, 0xf8, 0x7f}, f32[4] = {0xff, 0xff, 0xff, 0x7f},
+                         f16[2] = {0xff, 0x7f};
     const uint8_t *nan = t->element == 8 ? f64 : t->element == 4 ? f32 : f16;
     for (uint32_t i = 0; i < size; i++)
         to[i] = t->map.fill ? nan[i % t->element] : 0;
 }
 
-/* A row between global memory and `bytes`, which is all of it: the part that lies in the tensor. False after a fault. */
+/* A row between global memory and `bytes`, which is all of it: the part that lies in the tensor. False after
+ * a fault. */
 static bool move_row(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, const struct tiling *t,
                      const uint32_t index[TENSOR_RANK_MAX], uint8_t *bytes, bool store) {
     const struct tensor_map *m = &t->map;
@@ -90,7 +94,8 @@ static bool move_row(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane,
         return true;
     }
     uint32_t skipped = (uint32_t)(from - first) * t->element, size = (uint32_t)(to - from) * t->element;
-    uint8_t *there = ptx_memory_at(x, op, lane, PTX_GLOBAL, address + (uint64_t)from * t->element, size, t->element, store);
+    uint8_t *there = ptx_memory_at(x, op, lane, PTX_GLOBAL, address + (uint64_t)from * t->element, size,
+                                   t->element, store);
     if (!there)
         return false;
     if (store) {
@@ -103,8 +108,10 @@ static bool move_row(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane,
     return true;
 }
 
-/* A row of the tile in shared memory, `offset` behind its start at `address`: 16 bytes stay together when it is swizzled. */
-static void move_shared(const struct tiling *t, uint8_t *shared, uint32_t address, uint32_t offset, uint8_t *bytes, bool load) {
+/* A row of the tile in shared memory, `offset` behind its start at `address`: 16 bytes stay together when it
+ * is swizzled. */
+static void move_shared(const struct tiling *t, uint8_t *shared, uint32_t address, uint32_t offset,
+                        uint8_t *bytes, bool load) {
     for (uint32_t done = 0; done < t->row;) {
         uint32_t at = address + offset + done, piece = t->swizzle ? 16 - at % 16 : t->row;
         if (piece > t->row - done)
@@ -118,8 +125,8 @@ static void move_shared(const struct tiling *t, uint8_t *shared, uint32_t addres
     }
 }
 
-static bool copy_tile(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, const struct tiling *t, uint8_t *shared,
-                      uint32_t address, bool store) {
+static bool copy_tile(struct ptx_exec *x, const struct ptx_op *op, uint32_t lane, const struct tiling *t,
+                      uint8_t *shared, uint32_t address, bool store) {
     uint32_t index[TENSOR_RANK_MAX] = {0};
     uint8_t bytes[256 * 8];
     for (uint32_t offset = 0; offset < t->total; offset += t->row) {
@@ -149,11 +156,12 @@ static enum ptx_step run_tile(struct ptx_exec *x, const struct ptx_op *op, uint3
             signal = ptx_address_of(x, &tile->mbarrier, tile->mbarrier_reg, lane);
         for (uint32_t rank = 0; blocks >> rank; rank++) {
             /* The same place in each block. */
-            const uint64_t inside = (1u << PTX_CLUSTER_SHIFT) - 1, block = (uint64_t)(rank + 1) << PTX_CLUSTER_SHIFT;
+            const uint64_t inside = (1u << PTX_CLUSTER_SHIFT) - 1, block = (uint64_t)(rank + 1)
+                                                                           << PTX_CLUSTER_SHIFT;
             if (!(blocks >> rank & 1))
                 continue;
-            uint8_t *shared = ptx_memory_at(x, op, lane, PTX_SHARED, multicast ? block | (to & inside) : to, room, 128,
-                                            !tile->store);
+            uint8_t *shared = ptx_memory_at(x, op, lane, PTX_SHARED, multicast ? block | (to & inside) : to,
+                                            room, 128, !tile->store);
             if (!shared || !copy_tile(x, op, lane, &t, shared, (uint32_t)to & 0xffff80, tile->store))
                 return PTX_STEP_FAULT;
             if (tile->mbarrier_reg != PTX_NO_REGISTER &&
@@ -183,20 +191,22 @@ void ptx_decode_tensor(struct ptx_decode *d) {
     memset(tile, 0, sizeof *tile);
     tile->rank = take_rank(d);
     ptx_take_part(d, "tile");
-    bool signals = ptx_take_part(d, "mbarrier::complete_tx::bytes"), multicast = ptx_take_part(d, "multicast::cluster");
+    bool signals = ptx_take_part(d, "mbarrier::complete_tx::bytes"),
+         multicast = ptx_take_part(d, "multicast::cluster");
     bool hint = ptx_take_part(d, "L2::cache_hint");
     tile->store = ptx_take_part(d, "bulk_group");
     ptx_take_part(d, "L2");
     bool cta = ptx_take_part(d, "shared::cta"), cluster = ptx_take_part(d, "shared::cluster");
-    if (!ptx_take_part(d, "global") || d->part_count != 1 || (prefetch ? cta || cluster || signals || tile->store
-                                                                       : cta == cluster || signals == tile->store) ||
+    if (!ptx_take_part(d, "global") || d->part_count != 1 ||
+        (prefetch ? cta || cluster || signals || tile->store : cta == cluster || signals == tile->store) ||
         (multicast && !signals))
         ptx_decode_unsupported(d); /* im2col, gathering, reductions, pairs of blocks */
     const struct ptx_operand *map = ptx_operand(d, prefetch || tile->store ? 0 : 1);
     uint32_t operands = prefetch ? 1 : tile->store ? 2 : 3;
     ptx_operands_between(d, operands + multicast + hint, operands + multicast + hint);
     if (map->kind != PTX_OPERAND_ADDRESS || map->count != tile->rank)
-        ptx_decode_fail(d, PTX_INVALID, "'%s': a tensor map with %u coordinates expected", d->opcode, tile->rank);
+        ptx_decode_fail(d, PTX_INVALID, "'%s': a tensor map with %u coordinates expected", d->opcode,
+                        tile->rank);
     if (prefetch)
         return;
     struct ptx_operand plain = *map;
@@ -206,7 +216,7 @@ void ptx_decode_tensor(struct ptx_decode *d) {
     if (signals)
         ptx_address(d, ptx_operand(d, 2), PTX_SHARED, &tile->mbarrier);
     uint32_t blocks = multicast ? ptx_source(d, ptx_operand(d, 3), ALU_B16) : PTX_NO_REGISTER;
-    uint32_t at[TENSOR_RANK_MAX];
+    uint32_t at[TENSOR_RANK_MAX] = {0};
     for (uint32_t i = 0; i < tile->rank; i++)
         at[i] = ptx_source(d, &d->elements[map->first + i], ALU_S32);
     struct ptx_op *op = ptx_emit(d, PTX_OP_FN, run_tile);

@@ -30,13 +30,15 @@ struct common {
 
 /* Alignment of the tensor's address and strides. */
 static unsigned alignment(const struct common *c) {
-    bool wide = c->interleave == CU_TENSOR_MAP_INTERLEAVE_32B || c->type == CU_TENSOR_MAP_DATA_TYPE_16U4_ALIGN16B ||
+    bool wide = c->interleave == CU_TENSOR_MAP_INTERLEAVE_32B ||
+                c->type == CU_TENSOR_MAP_DATA_TYPE_16U4_ALIGN16B ||
                 c->type == CU_TENSOR_MAP_DATA_TYPE_16U6_ALIGN16B;
     return wide ? 32 : 16;
 }
 
 static bool check_dimensions(const struct common *c, unsigned least_rank) {
-    if (c->rank < least_rank || c->rank > TENSOR_RANK_MAX || !c->dim || !c->step || (c->rank > 1 && !c->stride))
+    if (c->rank < least_rank || c->rank > TENSOR_RANK_MAX || !c->dim || !c->step ||
+        (c->rank > 1 && !c->stride))
         return false;
     for (cuuint32_t i = 0; i < c->rank; i++)
         if (!c->dim[i] || c->dim[i] > (uint64_t)1 << 32 || !c->step[i] || c->step[i] > 8)
@@ -51,8 +53,8 @@ static CUresult encode(CUtensorMap *out, struct tensor_map *m, const struct comm
     if (!out || !tensor_element_bits(c->type) || (unsigned)c->interleave > CU_TENSOR_MAP_INTERLEAVE_32B ||
         (unsigned)c->swizzle > CU_TENSOR_MAP_SWIZZLE_128B_ATOM_64B ||
         (unsigned)c->promotion > CU_TENSOR_MAP_L2_PROMOTION_L2_256B ||
-        (unsigned)c->fill > CU_TENSOR_MAP_FLOAT_OOB_FILL_NAN_REQUEST_ZERO_FMA || (c->fill && !is_float(c->type)) ||
-        !c->address || (uintptr_t)c->address % alignment(c))
+        (unsigned)c->fill > CU_TENSOR_MAP_FLOAT_OOB_FILL_NAN_REQUEST_ZERO_FMA ||
+        (c->fill && !is_float(c->type)) || !c->address || (uintptr_t)c->address % alignment(c))
         return CUDA_ERROR_INVALID_VALUE;
     if (c->interleave == CU_TENSOR_MAP_INTERLEAVE_32B && c->swizzle != CU_TENSOR_MAP_SWIZZLE_32B)
         return CUDA_ERROR_INVALID_VALUE;
@@ -87,9 +89,10 @@ static bool check_row(const struct common *c, uint64_t elements) {
     return (packed(c->type) || bytes % 16 == 0) && (!span || bytes <= span);
 }
 
-CUresult soft_cuTensorMapEncodeTiled(CUtensorMap *out, CUtensorMapDataType type, cuuint32_t rank, void *address,
-                                     const cuuint64_t *dim, const cuuint64_t *stride, const cuuint32_t *box,
-                                     const cuuint32_t *step, CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
+CUresult soft_cuTensorMapEncodeTiled(CUtensorMap *out, CUtensorMapDataType type, cuuint32_t rank,
+                                     void *address, const cuuint64_t *dim, const cuuint64_t *stride,
+                                     const cuuint32_t *box, const cuuint32_t *step,
+                                     CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
                                      CUtensorMapL2promotion promotion, CUtensorMapFloatOOBfill fill) {
     const struct common c = {type, rank, address, dim, stride, step, interleave, swizzle, promotion, fill};
     struct tensor_map m = {.mode = TENSOR_TILED};
@@ -109,14 +112,16 @@ static bool check_corner(int value, unsigned spatial) {
     return value >= -limit && value < limit;
 }
 
-CUresult soft_cuTensorMapEncodeIm2col(CUtensorMap *out, CUtensorMapDataType type, cuuint32_t rank, void *address,
-                                      const cuuint64_t *dim, const cuuint64_t *stride, const int *lower, const int *upper,
-                                      cuuint32_t channels, cuuint32_t pixels, const cuuint32_t *step,
+CUresult soft_cuTensorMapEncodeIm2col(CUtensorMap *out, CUtensorMapDataType type, cuuint32_t rank,
+                                      void *address, const cuuint64_t *dim, const cuuint64_t *stride,
+                                      const int *lower, const int *upper, cuuint32_t channels,
+                                      cuuint32_t pixels, const cuuint32_t *step,
                                       CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
                                       CUtensorMapL2promotion promotion, CUtensorMapFloatOOBfill fill) {
     const struct common c = {type, rank, address, dim, stride, step, interleave, swizzle, promotion, fill};
     struct tensor_map m = {.mode = TENSOR_IM2COL, .pixels = (uint16_t)pixels};
-    if (rank < 3 || rank > TENSOR_RANK_MAX || !lower || !upper || !channels || channels > 256 || !pixels || pixels > 1024)
+    if (rank < 3 || rank > TENSOR_RANK_MAX || !lower || !upper || !channels || channels > 256 || !pixels ||
+        pixels > 1024)
         return CUDA_ERROR_INVALID_VALUE;
     for (cuuint32_t i = 0; i < rank - 2; i++) {
         if (!check_corner(lower[i], rank - 2) || !check_corner(upper[i], rank - 2))
@@ -128,12 +133,12 @@ CUresult soft_cuTensorMapEncodeIm2col(CUtensorMap *out, CUtensorMapDataType type
     return check_row(&c, channels) ? encode(out, &m, &c) : CUDA_ERROR_INVALID_VALUE;
 }
 
-CUresult soft_cuTensorMapEncodeIm2colWide(CUtensorMap *out, CUtensorMapDataType type, cuuint32_t rank, void *address,
-                                          const cuuint64_t *dim, const cuuint64_t *stride, int lower, int upper,
-                                          cuuint32_t channels, cuuint32_t pixels, const cuuint32_t *step,
-                                          CUtensorMapInterleave interleave, CUtensorMapIm2ColWideMode mode,
-                                          CUtensorMapSwizzle swizzle, CUtensorMapL2promotion promotion,
-                                          CUtensorMapFloatOOBfill fill) {
+CUresult soft_cuTensorMapEncodeIm2colWide(CUtensorMap *out, CUtensorMapDataType type, cuuint32_t rank,
+                                          void *address, const cuuint64_t *dim, const cuuint64_t *stride,
+                                          int lower, int upper, cuuint32_t channels, cuuint32_t pixels,
+                                          const cuuint32_t *step, CUtensorMapInterleave interleave,
+                                          CUtensorMapIm2ColWideMode mode, CUtensorMapSwizzle swizzle,
+                                          CUtensorMapL2promotion promotion, CUtensorMapFloatOOBfill fill) {
     const struct common c = {type, rank, address, dim, stride, step, interleave, swizzle, promotion, fill};
     struct tensor_map m = {.mode = TENSOR_IM2COL_WIDE,
                            .wide = (uint8_t)mode,
@@ -141,7 +146,8 @@ CUresult soft_cuTensorMapEncodeIm2colWide(CUtensorMap *out, CUtensorMapDataType 
                            .lower = {(int16_t)lower},
                            .upper = {(int16_t)upper}};
     if (rank < 3 || rank > TENSOR_RANK_MAX || (unsigned)mode > CU_TENSOR_MAP_IM2COL_WIDE_MODE_W128 ||
-        !check_corner(lower, 1) || !check_corner(upper, 1) || !channels || channels > 256 || !pixels || pixels > 1024)
+        !check_corner(lower, 1) || !check_corner(upper, 1) || !channels || channels > 256 || !pixels ||
+        pixels > 1024)
         return CUDA_ERROR_INVALID_VALUE;
     m.box[0] = (uint16_t)channels;
     return check_row(&c, channels) ? encode(out, &m, &c) : CUDA_ERROR_INVALID_VALUE;
@@ -152,7 +158,8 @@ CUresult soft_cuTensorMapReplaceAddress(CUtensorMap *map, void *address) {
     if (!map)
         return CUDA_ERROR_INVALID_VALUE;
     memcpy(&m, map, sizeof m);
-    const struct common c = {.type = (CUtensorMapDataType)m.type, .interleave = (CUtensorMapInterleave)m.interleave};
+    const struct common c = {.type = (CUtensorMapDataType)m.type,
+                             .interleave = (CUtensorMapInterleave)m.interleave};
     if (m.magic != TENSOR_MAP_MAGIC || !address || (uintptr_t)address % alignment(&c))
         return CUDA_ERROR_INVALID_VALUE;
     m.address = (uintptr_t)address;

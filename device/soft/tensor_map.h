@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What this GPU keeps in the 128 bytes of a CUtensorMap. Programs pass them on as they are, so that the layout is ours; device code reads
- * them wherever the program has put them, and believes nothing.
+ * What this GPU keeps in the 128 bytes of a CUtensorMap. Programs pass them on as they are, so that the
+ * layout is ours; device code reads them wherever the program has put them, and believes nothing.
  */
 #ifndef BARCUDA_DEVICE_SOFT_TENSOR_MAP_H
 #define BARCUDA_DEVICE_SOFT_TENSOR_MAP_H
@@ -15,10 +15,12 @@ enum tensor_mode { TENSOR_TILED, TENSOR_IM2COL, TENSOR_IM2COL_WIDE };
 
 struct tensor_map {
     uint32_t magic;
-    uint8_t mode, type, rank, interleave; /* enum tensor_mode; CUtensorMapDataType; 1 … 5; CUtensorMapInterleave */
-    uint8_t swizzle, promotion, fill;     /* CUtensorMapSwizzle, CUtensorMapL2promotion, CUtensorMapFloatOOBfill */
-    uint8_t wide;                         /* CUtensorMapIm2ColWideMode */
-    uint8_t step[TENSOR_RANK_MAX];        /* element strides */
+    uint8_t mode, type, rank,
+        interleave; /* enum tensor_mode; CUtensorMapDataType; 1 … 5; CUtensorMapInterleave */
+    uint8_t swizzle, promotion,
+        fill;                      /* CUtensorMapSwizzle, CUtensorMapL2promotion, CUtensorMapFloatOOBfill */
+    uint8_t wide;                  /* CUtensorMapIm2ColWideMode */
+    uint8_t step[TENSOR_RANK_MAX]; /* element strides */
     uint8_t reserved[7];
     uint64_t address;
     uint64_t stride[TENSOR_RANK_MAX - 1]; /* bytes, of dimensions 1 … */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* See texture_reference.h. Binding waits for the context's work: kernels launched before see what was bound then. */
+/* See texture_reference.h. Binding waits for the context's work: kernels launched before see what was bound
+ * then. */
 #include "device/soft/texture_reference.h"
 
 #include <pthread.h>
@@ -13,8 +14,9 @@
 #include "device/soft/soft.h"
 #include "device/soft/soft_calls.h"
 
-#define REFERENCE_FLAGS                                                                                                \
-    (CU_TRSF_READ_AS_INTEGER | CU_TRSF_NORMALIZED_COORDINATES | CU_TRSF_SRGB | CU_TRSF_DISABLE_TRILINEAR_OPTIMIZATION)
+#define REFERENCE_FLAGS                                                                                      \
+    (CU_TRSF_READ_AS_INTEGER | CU_TRSF_NORMALIZED_COORDINATES | CU_TRSF_SRGB |                               \
+     CU_TRSF_DISABLE_TRILINEAR_OPTIMIZATION)
 
 /* A CUtexref or CUsurfref is a pointer to one of these. */
 struct reference {
@@ -51,7 +53,8 @@ static struct reference *create(const struct soft_module *m, uint64_t address, b
     struct reference *r = calloc(1, sizeof *r);
     if (!r)
         return NULL;
-    *r = (struct reference){.module = m, .address = address, .surface = surface, .format = CU_AD_FORMAT_FLOAT, .channels = 1};
+    *r = (struct reference){
+        .module = m, .address = address, .surface = surface, .format = CU_AD_FORMAT_FLOAT, .channels = 1};
     for (int i = 0; i < 3; i++)
         r->sampler.addressMode[i] = CU_TR_ADDRESS_MODE_CLAMP;
     pthread_mutex_lock(&references.lock);
@@ -62,7 +65,8 @@ static struct reference *create(const struct soft_module *m, uint64_t address, b
     return r;
 }
 
-/* The reference of a live handle; NULL for anything else. Calls that name handles do not run at the same time. */
+/* The reference of a live handle; NULL for anything else. Calls that name handles do not run at the same
+ * time. */
 static struct reference *find(const void *handle, bool surface) {
     pthread_mutex_lock(&references.lock);
     struct reference *r = references.list;
@@ -240,7 +244,8 @@ CUresult soft_cuTexRefSetAddress_v2(size_t *offset, CUtexref handle, CUdeviceptr
     return result;
 }
 
-CUresult soft_cuTexRefSetAddress2D_v3(CUtexref handle, const CUDA_ARRAY_DESCRIPTOR *a, CUdeviceptr address, size_t pitch) {
+CUresult soft_cuTexRefSetAddress2D_v3(CUtexref handle, const CUDA_ARRAY_DESCRIPTOR *a, CUdeviceptr address,
+                                      size_t pitch) {
     struct reference *r = find(handle, false);
     CUDA_RESOURCE_DESC d = {.resType = CU_RESOURCE_TYPE_PITCH2D};
     if (!r || !a)
@@ -327,26 +332,26 @@ CUresult soft_cuTexRefGetFormat(CUarray_format *format, int *channels, CUtexref 
 }
 
 /* Sets one member of the sampler; it stays as it was when the texture cannot be like that. */
-#define SET(handle, member, value, valid)                                                                              \
-    do {                                                                                                               \
-        struct reference *r = find(handle, false);                                                                     \
-        if (!r || !(valid))                                                                                            \
-            return CUDA_ERROR_INVALID_VALUE;                                                                           \
-        const CUDA_TEXTURE_DESC before = r->sampler;                                                                   \
-        r->sampler.member = (value);                                                                                   \
-        CUresult result = apply(r);                                                                                    \
-        if (result != CUDA_SUCCESS)                                                                                    \
-            r->sampler = before;                                                                                       \
-        return result;                                                                                                 \
+#define SET(handle, member, value, valid)                                                                    \
+    do {                                                                                                     \
+        struct reference *r = find(handle, false);                                                           \
+        if (!r || !(valid))                                                                                  \
+            return CUDA_ERROR_INVALID_VALUE;                                                                 \
+        const CUDA_TEXTURE_DESC before = r->sampler;                                                         \
+        r->sampler.member = (value);                                                                         \
+        CUresult result = apply(r);                                                                          \
+        if (result != CUDA_SUCCESS)                                                                          \
+            r->sampler = before;                                                                             \
+        return result;                                                                                       \
     } while (0)
 
-#define GET(handle, out, value)                                                                                        \
-    do {                                                                                                               \
-        const struct reference *r = find(handle, false);                                                               \
-        if (!r || !(out))                                                                                              \
-            return CUDA_ERROR_INVALID_VALUE;                                                                           \
-        *(out) = (value);                                                                                              \
-        return CUDA_SUCCESS;                                                                                           \
+#define GET(handle, out, value)                                                                              \
+    do {                                                                                                     \
+        const struct reference *r = find(handle, false);                                                     \
+        if (!r || !(out))                                                                                    \
+            return CUDA_ERROR_INVALID_VALUE;                                                                 \
+        *(out) = (value);                                                                                    \
+        return CUDA_SUCCESS;                                                                                 \
     } while (0)
 
 CUresult soft_cuTexRefSetAddressMode(CUtexref handle, int dim, CUaddress_mode mode) {
