@@ -1238,26 +1238,16 @@ CUresult cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent) {
     return logged(rt_cuCtxWaitEvent(hCtx, hEvent), "cuCtxWaitEvent");
 }
 
-CUresult plain_cuDestroyExternalMemory(CUexternalMemory extMem) {
-    (void)extMem;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuDestroyExternalMemory(CUexternalMemory extMem) {
     if (TRACE_ON)
         return logged(traced_cuDestroyExternalMemory(extMem), "cuDestroyExternalMemory");
-    return logged(plain_cuDestroyExternalMemory(extMem), "cuDestroyExternalMemory");
-}
-
-CUresult plain_cuDestroyExternalSemaphore(CUexternalSemaphore extSem) {
-    (void)extSem;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return logged(rt_cuDestroyExternalMemory(extMem), "cuDestroyExternalMemory");
 }
 
 CUresult cuDestroyExternalSemaphore(CUexternalSemaphore extSem) {
     if (TRACE_ON)
         return logged(traced_cuDestroyExternalSemaphore(extSem), "cuDestroyExternalSemaphore");
-    return logged(plain_cuDestroyExternalSemaphore(extSem), "cuDestroyExternalSemaphore");
+    return logged(rt_cuDestroyExternalSemaphore(extSem), "cuDestroyExternalSemaphore");
 }
 
 CUresult cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc, CUdevResource *resources,
@@ -1944,29 +1934,13 @@ CUresult cuEventSynchronize(CUevent hEvent) {
     return logged(rt_cuEventSynchronize(hEvent), "cuEventSynchronize");
 }
 
-CUresult plain_cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalMemory extMem,
-    const CUDA_EXTERNAL_MEMORY_BUFFER_DESC *bufferDesc) {
-    (void)devPtr;
-    (void)extMem;
-    (void)bufferDesc;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalMemory extMem,
     const CUDA_EXTERNAL_MEMORY_BUFFER_DESC *bufferDesc) {
     if (TRACE_ON)
         return logged(traced_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc),
             "cuExternalMemoryGetMappedBuffer");
-    return logged(plain_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc),
+    return logged(rt_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc),
         "cuExternalMemoryGetMappedBuffer");
-}
-
-CUresult plain_cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap, CUexternalMemory extMem,
-    const CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC *mipmapDesc) {
-    (void)mipmap;
-    (void)extMem;
-    (void)mipmapDesc;
-    return CUDA_ERROR_NOT_SUPPORTED;
 }
 
 CUresult cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap, CUexternalMemory extMem,
@@ -1974,7 +1948,7 @@ CUresult cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap, CUext
     if (TRACE_ON)
         return logged(traced_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc),
             "cuExternalMemoryGetMappedMipmappedArray");
-    return logged(plain_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc),
+    return logged(rt_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc),
         "cuExternalMemoryGetMappedMipmappedArray");
 }
 
@@ -3961,25 +3935,11 @@ CUresult cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent) {
     return logged(rt_cuGreenCtxWaitEvent(hCtx, hEvent), "cuGreenCtxWaitEvent");
 }
 
-CUresult plain_cuImportExternalMemory(CUexternalMemory *extMem_out,
-    const CUDA_EXTERNAL_MEMORY_HANDLE_DESC *memHandleDesc) {
-    (void)extMem_out;
-    (void)memHandleDesc;
-    return CUDA_ERROR_NOT_SUPPORTED;
-}
-
 CUresult cuImportExternalMemory(CUexternalMemory *extMem_out,
     const CUDA_EXTERNAL_MEMORY_HANDLE_DESC *memHandleDesc) {
     if (TRACE_ON)
         return logged(traced_cuImportExternalMemory(extMem_out, memHandleDesc), "cuImportExternalMemory");
-    return logged(plain_cuImportExternalMemory(extMem_out, memHandleDesc), "cuImportExternalMemory");
-}
-
-CUresult plain_cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
-    const CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC *semHandleDesc) {
-    (void)extSem_out;
-    (void)semHandleDesc;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return logged(rt_cuImportExternalMemory(extMem_out, memHandleDesc), "cuImportExternalMemory");
 }
 
 CUresult cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
@@ -3987,7 +3947,7 @@ CUresult cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
     if (TRACE_ON)
         return logged(traced_cuImportExternalSemaphore(extSem_out, semHandleDesc),
             "cuImportExternalSemaphore");
-    return logged(plain_cuImportExternalSemaphore(extSem_out, semHandleDesc), "cuImportExternalSemaphore");
+    return logged(rt_cuImportExternalSemaphore(extSem_out, semHandleDesc), "cuImportExternalSemaphore");
 }
 
 CUresult cuInit(unsigned int Flags) {
@@ -7384,11 +7344,7 @@ CUresult cuProfilerStop(void) {
 
 CUresult plain_cuSignalExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
     const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream) {
-    (void)extSemArray;
-    (void)paramsArray;
-    (void)numExtSems;
-    (void)stream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuSignalExternalSemaphoresAsync(0, extSemArray, paramsArray, numExtSems, stream);
 }
 
 CUresult cuSignalExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
@@ -7402,11 +7358,7 @@ CUresult cuSignalExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
 
 CUresult plain_cuSignalExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray,
     const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream) {
-    (void)extSemArray;
-    (void)paramsArray;
-    (void)numExtSems;
-    (void)stream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuSignalExternalSemaphoresAsync(WIRE_PER_THREAD, extSemArray, paramsArray, numExtSems, stream);
 }
 
 CUresult cuSignalExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray,
@@ -9144,11 +9096,7 @@ CUresult cuVDPAUGetDevice(CUdevice *pDevice, VdpDevice vdpDevice, VdpGetProcAddr
 
 CUresult plain_cuWaitExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
     const CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream) {
-    (void)extSemArray;
-    (void)paramsArray;
-    (void)numExtSems;
-    (void)stream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuWaitExternalSemaphoresAsync(0, extSemArray, paramsArray, numExtSems, stream);
 }
 
 CUresult cuWaitExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
@@ -9162,11 +9110,7 @@ CUresult cuWaitExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray,
 
 CUresult plain_cuWaitExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray,
     const CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream) {
-    (void)extSemArray;
-    (void)paramsArray;
-    (void)numExtSems;
-    (void)stream;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return rt_cuWaitExternalSemaphoresAsync(WIRE_PER_THREAD, extSemArray, paramsArray, numExtSems, stream);
 }
 
 CUresult cuWaitExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray,

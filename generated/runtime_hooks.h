@@ -48,6 +48,8 @@ CUresult rt_cuCtxSetSharedMemConfig(CUsharedconfig config);
 CUresult rt_cuCtxSynchronize(void);
 CUresult rt_cuCtxSynchronize_v2(CUcontext ctx);
 CUresult rt_cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent);
+CUresult rt_cuDestroyExternalMemory(CUexternalMemory extMem);
+CUresult rt_cuDestroyExternalSemaphore(CUexternalSemaphore extSem);
 CUresult rt_cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc, CUdevResource *resources,
     unsigned int nbResources);
 CUresult rt_cuDevSmResourceSplitByCount(CUdevResource *result, unsigned int *nbGroups,
@@ -80,6 +82,10 @@ CUresult rt_cuDeviceTotalMem_v2(size_t *bytes, CUdevice dev);
 CUresult rt_cuDeviceUnregisterAsyncNotification(CUdevice device, CUasyncCallbackHandle callback);
 CUresult rt_cuDriverGetVersion(int *driverVersion);
 CUresult rt_cuEventSynchronize(CUevent hEvent);
+CUresult rt_cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalMemory extMem,
+    const CUDA_EXTERNAL_MEMORY_BUFFER_DESC *bufferDesc);
+CUresult rt_cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap, CUexternalMemory extMem,
+    const CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC *mipmapDesc);
 CUresult rt_cuFuncGetAttribute(int *pi, CUfunction_attribute attrib, CUfunction hfunc);
 CUresult rt_cuFuncGetModule(CUmodule *hmod, CUfunction hfunc);
 CUresult rt_cuFuncGetName(const char **name, CUfunction hfunc);
@@ -162,6 +168,10 @@ CUresult rt_cuGreenCtxGetId(CUgreenCtx greenCtx, unsigned long long *greenCtxId)
 CUresult rt_cuGreenCtxRecordEvent(CUgreenCtx hCtx, CUevent hEvent);
 CUresult rt_cuGreenCtxStreamCreate(CUstream *phStream, CUgreenCtx greenCtx, unsigned int flags, int priority);
 CUresult rt_cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent);
+CUresult rt_cuImportExternalMemory(CUexternalMemory *extMem_out,
+    const CUDA_EXTERNAL_MEMORY_HANDLE_DESC *memHandleDesc);
+CUresult rt_cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
+    const CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC *semHandleDesc);
 CUresult rt_cuInit(unsigned int Flags);
 CUresult rt_cuIpcGetEventHandle(CUipcEventHandle *pHandle, CUevent event);
 CUresult rt_cuIpcOpenEventHandle(CUevent *phEvent, CUipcEventHandle handle);
@@ -307,6 +317,8 @@ CUresult rt_cuPointerSetAttribute(const void *value, CUpointer_attribute attribu
 CUresult rt_cuProfilerInitialize(const char *configFile, const char *outputFile, CUoutput_mode outputMode);
 CUresult rt_cuProfilerStart(void);
 CUresult rt_cuProfilerStop(void);
+CUresult rt_cuSignalExternalSemaphoresAsync(unsigned call_flags, const CUexternalSemaphore *extSemArray,
+    const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream);
 CUresult rt_cuStreamAddCallback(unsigned call_flags, CUstream hStream, CUstreamCallback callback,
     void *userData, unsigned int flags);
 CUresult rt_cuStreamBeginCaptureToGraph(unsigned call_flags, CUstream hStream, CUgraph hGraph,
@@ -336,5 +348,7 @@ CUresult rt_cuStreamSynchronize(unsigned call_flags, CUstream hStream);
 CUresult rt_cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode);
 CUresult rt_cuUserObjectCreate(CUuserObject *object_out, void *ptr, CUhostFn destroy,
     unsigned int initialRefcount, unsigned int flags);
+CUresult rt_cuWaitExternalSemaphoresAsync(unsigned call_flags, const CUexternalSemaphore *extSemArray,
+    const CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream);
 
 #endif

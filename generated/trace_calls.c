@@ -428,14 +428,14 @@ CUresult traced_cuDestroyExternalMemory(CUexternalMemory extMem) {
     const void *const arguments[] = {&extMem};
     struct trace_call call;
     trace_begin(&call, TRACE_cuDestroyExternalMemory, arguments);
-    return trace_end(&call, plain_cuDestroyExternalMemory(extMem));
+    return trace_end(&call, rt_cuDestroyExternalMemory(extMem));
 }
 
 CUresult traced_cuDestroyExternalSemaphore(CUexternalSemaphore extSem) {
     const void *const arguments[] = {&extSem};
     struct trace_call call;
     trace_begin(&call, TRACE_cuDestroyExternalSemaphore, arguments);
-    return trace_end(&call, plain_cuDestroyExternalSemaphore(extSem));
+    return trace_end(&call, rt_cuDestroyExternalSemaphore(extSem));
 }
 
 CUresult traced_cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc, CUdevResource *resources,
@@ -886,7 +886,7 @@ CUresult traced_cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalM
     const void *const arguments[] = {&devPtr, &extMem, &bufferDesc};
     struct trace_call call;
     trace_begin(&call, TRACE_cuExternalMemoryGetMappedBuffer, arguments);
-    return trace_end(&call, plain_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc));
+    return trace_end(&call, rt_cuExternalMemoryGetMappedBuffer(devPtr, extMem, bufferDesc));
 }
 
 CUresult traced_cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap, CUexternalMemory extMem,
@@ -894,7 +894,7 @@ CUresult traced_cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap
     const void *const arguments[] = {&mipmap, &extMem, &mipmapDesc};
     struct trace_call call;
     trace_begin(&call, TRACE_cuExternalMemoryGetMappedMipmappedArray, arguments);
-    return trace_end(&call, plain_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc));
+    return trace_end(&call, rt_cuExternalMemoryGetMappedMipmappedArray(mipmap, extMem, mipmapDesc));
 }
 
 CUresult traced_cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget target,
@@ -2049,7 +2049,7 @@ CUresult traced_cuImportExternalMemory(CUexternalMemory *extMem_out,
     const void *const arguments[] = {&extMem_out, &memHandleDesc};
     struct trace_call call;
     trace_begin(&call, TRACE_cuImportExternalMemory, arguments);
-    return trace_end(&call, plain_cuImportExternalMemory(extMem_out, memHandleDesc));
+    return trace_end(&call, rt_cuImportExternalMemory(extMem_out, memHandleDesc));
 }
 
 CUresult traced_cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
@@ -2057,7 +2057,7 @@ CUresult traced_cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
     const void *const arguments[] = {&extSem_out, &semHandleDesc};
     struct trace_call call;
     trace_begin(&call, TRACE_cuImportExternalSemaphore, arguments);
-    return trace_end(&call, plain_cuImportExternalSemaphore(extSem_out, semHandleDesc));
+    return trace_end(&call, rt_cuImportExternalSemaphore(extSem_out, semHandleDesc));
 }
 
 CUresult traced_cuInit(unsigned int Flags) {

@@ -790,9 +790,7 @@ __attribute__((cold)) CUresult traced_cuCtxSynchronize(void);
 __attribute__((cold)) CUresult traced_cuCtxSynchronize_v2(CUcontext ctx);
 __attribute__((cold)) CUresult traced_cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent);
 __attribute__((cold)) CUresult traced_cuDestroyExternalMemory(CUexternalMemory extMem);
-CUresult plain_cuDestroyExternalMemory(CUexternalMemory extMem);
 __attribute__((cold)) CUresult traced_cuDestroyExternalSemaphore(CUexternalSemaphore extSem);
-CUresult plain_cuDestroyExternalSemaphore(CUexternalSemaphore extSem);
 __attribute__((cold)) CUresult traced_cuDevResourceGenerateDesc(CUdevResourceDesc *phDesc,
     CUdevResource *resources, unsigned int nbResources);
 __attribute__((cold)) CUresult traced_cuDevSmResourceSplitByCount(CUdevResource *result,
@@ -925,12 +923,8 @@ CUresult plain_cuEventRecord_ptsz(CUevent hEvent, CUstream hStream);
 __attribute__((cold)) CUresult traced_cuEventSynchronize(CUevent hEvent);
 __attribute__((cold)) CUresult traced_cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr,
     CUexternalMemory extMem, const CUDA_EXTERNAL_MEMORY_BUFFER_DESC *bufferDesc);
-CUresult plain_cuExternalMemoryGetMappedBuffer(CUdeviceptr *devPtr, CUexternalMemory extMem,
-    const CUDA_EXTERNAL_MEMORY_BUFFER_DESC *bufferDesc);
 __attribute__((cold)) CUresult traced_cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap,
     CUexternalMemory extMem, const CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC *mipmapDesc);
-CUresult plain_cuExternalMemoryGetMappedMipmappedArray(CUmipmappedArray *mipmap, CUexternalMemory extMem,
-    const CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC *mipmapDesc);
 __attribute__((cold)) CUresult traced_cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget target,
     CUflushGPUDirectRDMAWritesScope scope);
 CUresult plain_cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget target,
@@ -1332,11 +1326,7 @@ __attribute__((cold)) CUresult traced_cuGreenCtxStreamCreate(CUstream *phStream,
 __attribute__((cold)) CUresult traced_cuGreenCtxWaitEvent(CUgreenCtx hCtx, CUevent hEvent);
 __attribute__((cold)) CUresult traced_cuImportExternalMemory(CUexternalMemory *extMem_out,
     const CUDA_EXTERNAL_MEMORY_HANDLE_DESC *memHandleDesc);
-CUresult plain_cuImportExternalMemory(CUexternalMemory *extMem_out,
-    const CUDA_EXTERNAL_MEMORY_HANDLE_DESC *memHandleDesc);
 __attribute__((cold)) CUresult traced_cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
-    const CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC *semHandleDesc);
-CUresult plain_cuImportExternalSemaphore(CUexternalSemaphore *extSem_out,
     const CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC *semHandleDesc);
 __attribute__((cold)) CUresult traced_cuInit(unsigned int Flags);
 __attribute__((cold)) CUresult traced_cuIpcCloseMemHandle(CUdeviceptr dptr);

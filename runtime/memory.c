@@ -6,6 +6,7 @@
 #include "generated/runtime_hooks.h"
 #include "runtime/context.h"
 #include "runtime/enter.h"
+#include "runtime/external.h"
 #include "runtime/log.h"
 #include "runtime/thread.h"
 
@@ -97,6 +98,8 @@ CUresult rt_cuMemFree_v2(CUdeviceptr dptr) {
         ranges_remove(dptr, NULL);
     } else if (!ranges_in_arena(dptr) || ranges_find(dptr, &range)) {
         return CUDA_ERROR_INVALID_VALUE;
+    } else if (external_free(dptr, &r)) {
+        return r;
     }
     return call_cuMemFree_v2(0, dptr);
 }

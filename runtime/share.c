@@ -14,6 +14,7 @@
 #include "runtime/enter.h"
 #include "runtime/log.h"
 #include "runtime/ranges.h"
+#include "runtime/share.h"
 
 #define SHARE_FILE_MAGIC 0x4445524148534342ull /* "BCSHARED" */
 #define SHARE_FILE_SEALS (F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL)
@@ -78,13 +79,16 @@ CUresult rt_cuMemExportToShareableHandle(void *shareableHandle, CUmemGenericAllo
     return r == CUDA_SUCCESS ? write_file(SHARE_FILE_ALLOCATION, token, shareableHandle) : r;
 }
 
+CUresult share_import(int descriptor, CUmemGenericAllocationHandle *handle) {
+    uint64_t token[2];
+    CUresult r = read_file(descriptor, SHARE_FILE_ALLOCATION, token);
+    return r == CUDA_SUCCESS ? call_bcMemImport(0, handle, token[0], token[1]) : r;
+}
+
 CUresult rt_cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *handle, void *osHandle,
                                            CUmemAllocationHandleType shHandleType) {
-    uint64_t token[2];
     CUresult r = begin(handle, shHandleType, 0);
-    if (r == CUDA_SUCCESS)
-        r = read_file((int)(intptr_t)osHandle, SHARE_FILE_ALLOCATION, token);
-    return r == CUDA_SUCCESS ? call_bcMemImport(0, handle, token[0], token[1]) : r;
+    return r == CUDA_SUCCESS ? share_import((int)(intptr_t)osHandle, handle) : r;
 }
 
 CUresult rt_cuMemPoolExportToShareableHandle(void *handle_out, CUmemoryPool pool, CUmemAllocationHandleType handleType,

@@ -79,6 +79,58 @@ static void unmap(unsigned *at, size_t size) {
     CU(cuMemAddressFree((CUdeviceptr)at, size));
 }
 
+// The same descriptor as external memory.
+static void external(int fd, size_t size) {
+    CUDA_EXTERNAL_MEMORY_HANDLE_DESC desc = {};
+    CUDA_EXTERNAL_MEMORY_BUFFER_DESC part = {};
+    CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC array = {};
+    CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC semaphore_desc = {};
+    CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS signal = {};
+    CUexternalMemory memory;
+    CUexternalSemaphore semaphore = NULL;
+    CUmipmappedArray mipmap;
+    CUdeviceptr at, second;
+    desc.type = CU_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD;
+    desc.handle.fd = partner;
+    desc.size = size;
+    CU_FAILS(cuImportExternalMemory(&memory, &desc), CUDA_ERROR_INVALID_HANDLE);
+    desc.handle.fd = fd;
+    desc.size = 100 * size;
+    CU_FAILS(cuImportExternalMemory(&memory, &desc), CUDA_ERROR_INVALID_VALUE);
+    desc.size = size;
+    desc.flags = 6;
+    CU_FAILS(cuImportExternalMemory(&memory, &desc), CUDA_ERROR_INVALID_VALUE);
+    desc.flags = 0;
+    desc.type = CU_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP;
+    CU_FAILS(cuImportExternalMemory(&memory, &desc), CUDA_ERROR_NOT_SUPPORTED);
+    desc.type = CU_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD;
+    CU(cuImportExternalMemory(&memory, &desc));
+    REQUIRE(close(fd) != 0); // the import took it
+    part.offset = 4096;
+    part.size = 4000;
+    CU(cuExternalMemoryGetMappedBuffer(&at, memory, &part));
+    CU(cuExternalMemoryGetMappedBuffer(&second, memory, &part));
+    require_all((unsigned *)at, 1000, 10 + 1024, 1);
+    part.size = size;
+    CU_FAILS(cuExternalMemoryGetMappedBuffer(&second, memory, &part), CUDA_ERROR_INVALID_VALUE);
+    array.numLevels = 1;
+    CU_FAILS(cuExternalMemoryGetMappedMipmappedArray(&mipmap, memory, &array), CUDA_ERROR_NOT_SUPPORTED);
+    CU(cuDestroyExternalMemory(memory));
+    CU_FAILS(cuDestroyExternalMemory(memory), CUDA_ERROR_INVALID_HANDLE);
+    CU_FAILS(cuExternalMemoryGetMappedBuffer(&second, memory, &part), CUDA_ERROR_INVALID_HANDLE);
+    require_all((unsigned *)at, 1000, 10 + 1024, 1);
+    CU(cuMemFree(at));
+    CU(cuMemFree(second));
+    CU_FAILS(cuMemFree(at), CUDA_ERROR_INVALID_VALUE);
+
+    semaphore_desc.type = CU_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD;
+    CU_FAILS(cuImportExternalSemaphore(&semaphore, &semaphore_desc), CUDA_ERROR_NOT_SUPPORTED);
+    CU_FAILS(cuImportExternalSemaphore(&semaphore, NULL), CUDA_ERROR_INVALID_VALUE);
+    CU_FAILS(cuSignalExternalSemaphoresAsync(&semaphore, &signal, 1, 0), CUDA_ERROR_INVALID_HANDLE);
+    CU_FAILS(cuSignalExternalSemaphoresAsync(&semaphore, NULL, 1, 0), CUDA_ERROR_INVALID_VALUE);
+    CU_FAILS(cuDestroyExternalSemaphore(semaphore), CUDA_ERROR_INVALID_HANDLE);
+}
+
 static const unsigned pool_count = 1000;
 
 static void exporter() {
@@ -165,6 +217,7 @@ static void importer() {
     cudaMemPool_t pool;
     EXPECT_ERROR(cudaMemPoolImportFromShareableHandle(&pool, (void *)(intptr_t)fd, cudaMemHandleTypePosixFileDescriptor, 0),
                  cudaErrorInvalidValue); // no pool
+    external(dup(fd), size);
     CU(cuMemImportFromShareableHandle(&handle, (void *)(intptr_t)fd, CU_MEM_HANDLE_TYPE_POSIX_FILE_DESCRIPTOR));
     close(fd);
     CHECK(cudaMemGetInfo(&during, &total));

@@ -20,6 +20,7 @@
 #include "runtime/enter.h"
 #include "runtime/log.h"
 #include "runtime/ranges.h"
+#include "runtime/external.h"
 #include "runtime/thread.h"
 
 #define HEAP_SIZE ((size_t)1 << 20)
@@ -61,6 +62,12 @@ struct rt_thread *rt_thread(void) {
 void rt_log(enum rt_log_level level, const char *format, ...) {
     (void)level;
     (void)format;
+}
+
+bool external_free(CUdeviceptr address, CUresult *result) {
+    (void)address;
+    (void)result;
+    return false;
 }
 
 CUresult call_cuMemRangeGetAttribute(unsigned f, void *data, size_t size, CUmem_range_attribute attribute,
