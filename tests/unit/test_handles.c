@@ -111,8 +111,27 @@ static void many(void **state) {
             assert_int_equal(handles_token(h, KIND, object((uintptr_t)i)), token[i]);
 }
 
+static void test_an_alias_is_a_second_name(void **state) {
+    (void)state;
+    struct handles h;
+    int thing;
+    handles_init(&h);
+    uint64_t own = handles_token(&h, 1, &thing), alias = (uint64_t)1 << 56 | (uint64_t)1 << 32 | HANDLES_GUEST_SIDE | 5;
+    assert_false(handles_alias(&h, 1, (uint64_t)1 << 56 | (uint64_t)1 << 32 | 5, &thing)); /* only of the guest's choice */
+    assert_true(handles_alias(&h, 1, alias, &thing));
+    assert_false(handles_alias(&h, 1, alias, &thing));
+    assert_ptr_equal(handles_find(&h, 1, alias), &thing);
+    assert_int_equal(handles_token(&h, 1, &thing), own); /* the name it is known by stays */
+    assert_true(handles_drop(&h, 1, alias));
+    assert_null(handles_find(&h, 1, alias));
+    assert_ptr_equal(handles_find(&h, 1, own), &thing);
+    assert_int_equal(handles_token(&h, 1, &thing), own);
+    handles_free(&h);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_an_alias_is_a_second_name),
         cmocka_unit_test_setup_teardown(one_token_per_handle, setup, teardown),
         cmocka_unit_test_setup_teardown(foreign_tokens_are_refused, setup, teardown),
         cmocka_unit_test_setup_teardown(a_dropped_token_stays_dead, setup, teardown),
