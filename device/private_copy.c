@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "device/session_internal.h"
+#include "device/worker.h"
 #include "generated/host_dispatch.h"
 #include "transport/channel.h"
 
@@ -81,6 +82,16 @@ CUresult session_bcHostRegister(struct session *s, uint64_t address, uint64_t he
     if (!backing || heap_size(&s->heap, backing) < size)
         return CUDA_ERROR_INVALID_VALUE;
     if (port_map_alias(s->port, address, heap_offset, size) != 0)
+        return CUDA_ERROR_OPERATING_SYSTEM;
+    CUresult r = s->executor->host_map((void *)(uintptr_t)address, size);
+    if (r != CUDA_SUCCESS)
+        port_unmap_alias(s->port, address, size);
+    return r;
+}
+
+CUresult session_bcFileRegister(struct session *s, uint64_t address, uint64_t file, uint64_t offset, uint64_t size) {
+    worker_hand_over(); /* the file may still be under way */
+    if (port_map_file(s->port, address, file, offset, size) != 0)
         return CUDA_ERROR_OPERATING_SYSTEM;
     CUresult r = s->executor->host_map((void *)(uintptr_t)address, size);
     if (r != CUDA_SUCCESS)

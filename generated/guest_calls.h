@@ -558,5 +558,7 @@ CUresult call_bcPoolExport(unsigned call_flags, CUmemoryPool pool, uint64_t *fir
 CUresult call_bcPoolImport(unsigned call_flags, CUmemoryPool *pool, uint64_t first, uint64_t second);
 CUresult call_bcContextAlias(unsigned call_flags, CUdevice device, uint64_t alias);
 CUresult call_bcContextAliasEnd(unsigned call_flags, uint64_t alias);
+CUresult call_bcFileRegister(unsigned call_flags, uint64_t address, uint64_t file, uint64_t offset,
+    uint64_t size);
 
 #endif

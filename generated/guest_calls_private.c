@@ -1053,3 +1053,16 @@ CUresult call_bcContextAliasEnd(unsigned call_flags, uint64_t alias) {
     channel_finish(&call);
     return r;
 }
+
+CUresult call_bcFileRegister(unsigned call_flags, uint64_t address, uint64_t file, uint64_t offset,
+    uint64_t size) {
+    struct channel_call call;
+    CUresult r = call_begin(&call, WIRE_OP_bcFileRegister, call_flags | WIRE_SYNC, 32, 0);
+    if (r != CUDA_SUCCESS)
+        return r;
+    const uint64_t words[] = {(uint64_t)address, (uint64_t)file, (uint64_t)offset, (uint64_t)size};
+    wire_put(&call.out, words, sizeof words);
+    r = call_wait(&call);
+    channel_finish(&call);
+    return r;
+}

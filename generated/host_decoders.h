@@ -685,5 +685,7 @@ CUresult do_bcContextAlias(struct session *s, const struct executor_ops *ops, st
     struct wire_writer *out);
 CUresult do_bcContextAliasEnd(struct session *s, const struct executor_ops *ops, struct port_message *m,
     struct wire_writer *out);
+CUresult do_bcFileRegister(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out);
 
 #endif

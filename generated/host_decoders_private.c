@@ -1175,3 +1175,15 @@ CUresult do_bcContextAliasEnd(struct session *s, const struct executor_ops *ops,
         return CUDA_ERROR_INVALID_VALUE;
     return session_bcContextAliasEnd(s, (uint64_t)words[0]);
 }
+
+CUresult do_bcFileRegister(struct session *s, const struct executor_ops *ops, struct port_message *m,
+    struct wire_writer *out) {
+    (void)out;
+    (void)ops;
+    uint64_t words[4];
+    wire_get(&m->in, words, sizeof words);
+    if (m->in.bad)
+        return CUDA_ERROR_INVALID_VALUE;
+    return session_bcFileRegister(s, (uint64_t)words[0], (uint64_t)words[1], (uint64_t)words[2],
+        (uint64_t)words[3]);
+}

@@ -688,6 +688,8 @@ CUresult dispatch(struct session *s, const struct executor_ops *ops, struct port
         return do_bcContextAlias(s, ops, m, out);
     case WIRE_OP_bcContextAliasEnd:
         return do_bcContextAliasEnd(s, ops, m, out);
+    case WIRE_OP_bcFileRegister:
+        return do_bcFileRegister(s, ops, m, out);
     default:
         return CUDA_ERROR_NOT_SUPPORTED;
     }
@@ -1036,9 +1038,10 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         {WIRE_OP_bcPoolImport, UINT16_MAX},
         {WIRE_OP_bcContextAlias, UINT16_MAX},
         {WIRE_OP_bcContextAliasEnd, UINT16_MAX},
+        {WIRE_OP_bcFileRegister, UINT16_MAX},
     };
     _Static_assert(sizeof(struct executor_ops) < UINT16_MAX, "offsets fit");
-    if (size < 2057)
+    if (size < 2061)
         return 0;
     memset(bitmap, 0, size);
     for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
@@ -1048,7 +1051,7 @@ size_t dispatch_calls(const struct executor_ops *ops, uint8_t *bitmap, size_t si
         if (function || calls[i].member == UINT16_MAX)
             bitmap[calls[i].op / 8] |= (uint8_t)(1u << calls[i].op % 8);
     }
-    return 2057;
+    return 2061;
 }
 
 const char *dispatch_name(unsigned op) {
@@ -1729,6 +1732,8 @@ const char *dispatch_name(unsigned op) {
         return "bcContextAlias";
     case WIRE_OP_bcContextAliasEnd:
         return "bcContextAliasEnd";
+    case WIRE_OP_bcFileRegister:
+        return "bcFileRegister";
     default:
         return NULL;
     }

@@ -118,6 +118,8 @@ CUresult session_bcPoolExport(struct session *session, CUmemoryPool pool, uint64
 CUresult session_bcPoolImport(struct session *session, CUmemoryPool *pool, uint64_t first, uint64_t second);
 CUresult session_bcContextAlias(struct session *session, CUdevice device, uint64_t alias);
 CUresult session_bcContextAliasEnd(struct session *session, uint64_t alias);
+CUresult session_bcFileRegister(struct session *session, uint64_t address, uint64_t file, uint64_t offset,
+    uint64_t size);
 
 /* Judges of structs that name host memory: CUDA_SUCCESS, or why the call is refused. */
 CUresult session_check_memcpy2d(struct session *session, const CUDA_MEMCPY2D_v2 *value);

@@ -7902,6 +7902,23 @@ static void run_bcContextAliasEnd(void) {
     CUresult r = call_bcContextAliasEnd(0, (uint64_t)(case_value(16451, 0)));
     case_same("bcContextAliasEnd", r == CUDA_SUCCESS);
 }
+
+CUresult session_bcFileRegister(struct session *session, uint64_t address, uint64_t file, uint64_t offset,
+    uint64_t size) {
+    (void)session;
+    case_called();
+    case_same("bcFileRegister.address", address == (uint64_t)(case_value(16480, 0)));
+    case_same("bcFileRegister.file", file == (uint64_t)(case_value(16480, 1)));
+    case_same("bcFileRegister.offset", offset == (uint64_t)(case_value(16480, 2)));
+    case_same("bcFileRegister.size", size == (uint64_t)(case_value(16480, 3)));
+    return CUDA_SUCCESS;
+}
+
+static void run_bcFileRegister(void) {
+    CUresult r = call_bcFileRegister(0, (uint64_t)(case_value(16480, 0)), (uint64_t)(case_value(16480, 1)),
+        (uint64_t)(case_value(16480, 2)), (uint64_t)(case_value(16480, 3)));
+    case_same("bcFileRegister", r == CUDA_SUCCESS);
+}
 const struct executor_ops roundtrip_ops = {
     .cuArray3DCreate_v2 = fake_cuArray3DCreate_v2,
     .cuArray3DGetDescriptor_v2 = fake_cuArray3DGetDescriptor_v2,
@@ -8534,5 +8551,6 @@ const struct roundtrip_case roundtrip_cases[] = {
     {"bcPoolImport", 16443, run_bcPoolImport},
     {"bcContextAlias", 16450, run_bcContextAlias},
     {"bcContextAliasEnd", 16451, run_bcContextAliasEnd},
+    {"bcFileRegister", 16480, run_bcFileRegister},
 };
-const size_t roundtrip_case_count = 338;
+const size_t roundtrip_case_count = 339;

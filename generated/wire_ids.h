@@ -347,6 +347,7 @@ enum wire_op {
     WIRE_OP_bcPoolImport = 16443,
     WIRE_OP_bcContextAlias = 16450,
     WIRE_OP_bcContextAliasEnd = 16451,
+    WIRE_OP_bcFileRegister = 16480,
 };
 
 #endif

@@ -2,13 +2,15 @@
 /*
  * Pinned and registered host memory. Pinned memory is a piece of the heap, which guest and worker see at the
  * same address. Registered memory becomes one: heap pages replace the application's pages at the same
- * address, with their content, until they are unregistered.
+ * address, with their content, until they are unregistered. Memory that is a shared mapping of a file stays what it is: the worker
+ * maps the same file.
  */
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include "generated/guest_calls.h"
@@ -16,6 +18,7 @@
 #include "runtime/enter.h"
 #include "runtime/log.h"
 #include "runtime/memory.h"
+#include "runtime/shared_file.h"
 
 #define HOST_ALLOC_FLAGS                                                                                     \
     (CU_MEMHOSTALLOC_PORTABLE | CU_MEMHOSTALLOC_DEVICEMAP | CU_MEMHOSTALLOC_WRITECOMBINED)
@@ -76,6 +79,7 @@ struct page_run {
     uint64_t base, size, heap_offset;
     unsigned users;
     int protection;
+    bool shared; /* a mapping of a file that the worker maps too: nothing was exchanged */
     struct page_run *next;
 };
 
@@ -84,8 +88,25 @@ static struct {
     struct page_run *runs;
 } registered = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
-/* What the kernel says of [base, base + size): all mapped, private, and with which protection in common. */
-static CUresult inspect(uint64_t base, uint64_t size, int *protection) {
+/* What the kernel says of the pages of [base, base + size). */
+struct pages {
+    int protection; /* common to all */
+    bool shared;    /* one piece of one file, `file` */
+    struct shared_pages file;
+};
+
+/* Adds what one mapping has of the pages from `at` on. False when private and shared memory are mixed, or two files are. */
+static bool add_mapping(struct pages *pages, bool first, bool shared, const struct shared_pages *file, uint64_t base, uint64_t at) {
+    if (first) {
+        pages->shared = shared;
+        pages->file = *file;
+        return true;
+    }
+    return pages->shared == shared && (!shared || (pages->file.device == file->device && pages->file.inode == file->inode &&
+                                                   file->offset == pages->file.offset + (at - base)));
+}
+
+static CUresult inspect(uint64_t base, uint64_t size, struct pages *pages) {
     FILE *maps = fopen("/proc/self/maps", "re");
     if (!maps)
         return CUDA_ERROR_OPERATING_SYSTEM;
@@ -93,26 +114,29 @@ static CUresult inspect(uint64_t base, uint64_t size, int *protection) {
     size_t capacity = 0;
     uint64_t covered = base;
     CUresult r = CUDA_SUCCESS;
-    *protection = PROT_READ | PROT_WRITE | PROT_EXEC;
+    pages->protection = PROT_READ | PROT_WRITE | PROT_EXEC;
     while (covered < base + size && r == CUDA_SUCCESS && getline(&line, &capacity, maps) > 0) {
-        unsigned long long low, high;
+        unsigned long long low, high, offset, inode;
+        unsigned major, minor;
         char mode[5];
-        if (sscanf(line, "%llx-%llx %4s", &low, &high, mode) != 3 || high <= covered)
+        struct shared_pages file = {0};
+        if (sscanf(line, "%llx-%llx %4s %llx %x:%x %llu %255[^\n]", &low, &high, mode, &offset, &major, &minor, &inode,
+                   file.path) < 7 || high <= covered)
             continue;
         if (low > covered) /* a hole */
             break;
-        *protection &= (mode[0] == 'r' ? PROT_READ : 0) | (mode[1] == 'w' ? PROT_WRITE : 0) |
+        pages->protection &= (mode[0] == 'r' ? PROT_READ : 0) | (mode[1] == 'w' ? PROT_WRITE : 0) |
                        (mode[2] == 'x' ? PROT_EXEC : 0);
-        if (mode[3] == 's') {
-            rt_log(RT_LOG_ERROR, "barcuda: cuMemHostRegister: memory that is shared with other processes "
-                                 "cannot be registered");
+        file.device = makedev(major, minor);
+        file.inode = inode;
+        file.offset = offset + (covered - low);
+        if (!add_mapping(pages, covered == base, mode[3] == 's', &file, base, covered))
             r = CUDA_ERROR_NOT_SUPPORTED;
-        }
         covered = high;
     }
     free(line);
     fclose(maps);
-    if (r == CUDA_SUCCESS && (covered < base + size || !(*protection & PROT_READ)))
+    if (r == CUDA_SUCCESS && (covered < base + size || !(pages->protection & PROT_READ)))
         r = CUDA_ERROR_INVALID_VALUE;
     return r;
 }
@@ -123,6 +147,12 @@ __attribute__((no_sanitize_address)) static void copy_pages(void *to, const void
     const volatile uint64_t *in = from;
     for (size_t i = 0; i < size / sizeof *in; i++)
         out[i] = in[i];
+}
+
+static CUresult file_enter(const struct page_run *run, const struct shared_pages *file, const struct rt_call *call) {
+    uint64_t number;
+    CUresult r = shared_file_number(call, file, &number);
+    return r == CUDA_SUCCESS ? call_bcFileRegister(0, run->base, number, file->offset, run->size) : r;
 }
 
 /*
@@ -137,9 +167,14 @@ static CUresult run_enter(struct page_run *run, const struct rt_call *call) {
                "barcuda: cuMemHostRegister: the stack that the call runs on cannot be registered");
         return CUDA_ERROR_NOT_SUPPORTED;
     }
-    CUresult r = inspect(run->base, run->size, &run->protection);
+    struct pages pages = {0};
+    CUresult r = inspect(run->base, run->size, &pages);
     if (r != CUDA_SUCCESS)
         return r;
+    run->protection = pages.protection;
+    run->shared = pages.shared;
+    if (run->shared)
+        return file_enter(run, &pages.file, call);
     size_t heap_size;
     uint64_t file_offset;
     uint8_t *heap = channel_heap(call->channel, &heap_size);
@@ -167,6 +202,8 @@ static CUresult run_enter(struct page_run *run, const struct rt_call *call) {
 
 /* Gives the application private pages with the run's content back. */
 static CUresult run_leave(const struct page_run *run, const struct rt_call *call) {
+    if (run->shared)
+        return call_bcHostUnregister(0, run->base, run->size);
     size_t heap_size;
     const uint8_t *heap = channel_heap(call->channel, &heap_size);
     void *fresh = mmap(NULL, run->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

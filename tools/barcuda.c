@@ -12,6 +12,7 @@
 static int usage(FILE *to) {
     fputs("usage: barcuda run [OPTION]... [--] PROGRAM [ARGUMENT]...\n"
           "         runs a program on a private barcudad and ends with the program's status\n"
+          "         --executor X     what executes: soft (default), cuda or cuda:PATH (see barcudad --help)\n"
           "         --profile FILE   device profile of the software GPU\n"
           "         --memory SIZE    device memory, e.g. 4G\n"
           "         --memcheck       checks what kernels do with memory (docs/memcheck.md)\n"

@@ -21,7 +21,7 @@ static void pass_on(int number) {
 
 bool daemon_option(struct daemon *d, int argc, char **argv, int *i) {
     const char *option = argv[*i];
-    bool valued = !strcmp(option, "--profile") || !strcmp(option, "--memory");
+    bool valued = !strcmp(option, "--profile") || !strcmp(option, "--memory") || !strcmp(option, "--executor");
     bool plain = !strcmp(option, "--memcheck") || !strcmp(option, "--verbose");
     if ((!valued && !plain) || (valued && *i + 1 >= argc) || d->argc >= OPTIONS_MAX)
         return false;

@@ -86,6 +86,17 @@ int channel_heap_fd(const struct channel *channel, uint64_t *file_offset) {
     return channel->frontend->ops->share(channel->frontend, file_offset);
 }
 
+int channel_lend(struct channel *channel, int fd, uint64_t *number) {
+    struct frontend *frontend = channel->frontend;
+    if (!frontend->lend)
+        return ENOTSUP;
+    uint64_t mine = atomic_fetch_add(&channel->lent, 1);
+    if (mine >= CHANNEL_FILES)
+        return EMFILE;
+    *number = mine;
+    return frontend->lend(frontend, fd, mine) ? 0 : errno;
+}
+
 bool channel_device_arena(const struct channel *channel, uint64_t *address, uint64_t *size) {
     *address = channel->frontend->arena_address;
     *size = channel->frontend->arena_size;

@@ -35,6 +35,12 @@ void *channel_heap(const struct channel *, size_t *size);
 /* Descriptor and file offset of the heap, for mapping heap pages elsewhere in this process. */
 int channel_heap_fd(const struct channel *, uint64_t *file_offset);
 /*
+ * Hands a file over to the host, which keeps it open until the channel ends; *number is then its name in calls (at most
+ * CHANNEL_FILES of them). 0 or an errno value: ENOTSUP where descriptors cannot travel.
+ */
+#define CHANNEL_FILES 64
+int channel_lend(struct channel *, int fd, uint64_t *number);
+/*
  * The address range that is reserved in this process and in the worker for device memory, so that no address
  * is both device and host. False when the host's device addresses come from hardware.
  */

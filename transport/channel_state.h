@@ -42,6 +42,7 @@ struct channel {
     alignas(WINDOW_CACHE_LINE) struct slots slots;
     struct staging staging;
     _Atomic uint64_t sleeps, staged_bytes;
+    _Atomic uint64_t lent; /* files */
 
     struct lock chunk_lock;
     uint8_t chunk_use[WINDOW_CHUNKS_MAX]; /* enum channel_chunk_use */

@@ -41,6 +41,8 @@ struct frontend {
     uint32_t calls_size;                /* bytes */
     /* The window is a device's memory: weakly ordered (device_memory.h), and the peer runs on other CPUs than this process. */
     bool device_memory;
+    /* Hands a file of the guest over to the host, under a number. False with errno. NULL: this front end cannot. */
+    bool (*lend)(struct frontend *, int fd, uint64_t number);
 };
 
 #endif

@@ -81,6 +81,12 @@ struct handshake_place {
     uint64_t arena_address;
 };
 
+/* Guest, any time after the handshake: the file that comes along is known by this number from now on. Not answered. */
+struct handshake_lend {
+    struct handshake_header header;
+    uint64_t number;
+};
+
 /* Host: OK, HEAP_TAKEN, ARENA_TAKEN or REFUSED. */
 struct handshake_verdict {
     struct handshake_header header;

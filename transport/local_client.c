@@ -54,6 +54,11 @@ static int client_share(const struct frontend *frontend, uint64_t *heap_offset) 
     return client_window_share(&from_frontend(frontend)->window, heap_offset);
 }
 
+static bool client_lend(struct frontend *frontend, int fd, uint64_t number) {
+    struct handshake_lend lend = {.number = number};
+    return handshake_send(from_frontend(frontend)->socket, &lend.header, sizeof lend, 0, NULL, 0, fd);
+}
+
 static void client_close(struct frontend *frontend, bool forked) {
     struct local_client *client = from_frontend(frontend);
     client_window_close(&client->window, forked);
@@ -135,6 +140,7 @@ struct frontend *local_client_open(const struct local_client_config *config, str
         return NULL;
     }
     client->window.frontend.ops = &client_ops;
+    client->window.frontend.lend = client_lend;
     client->socket = client->window.memory = -1;
     client->path = config->path;
     char host[128];

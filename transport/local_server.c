@@ -98,16 +98,33 @@ static const struct frontend_ops server_ops = {"local",      server_wait,  serve
 
 /*
  * The connection ends when the guest closes it; the process also, because children that the guest forked may
- * still hold the connection open. A guest has nothing to say here after the handshake, so anything readable
+ * still hold the connection open. All that a guest has to say here after the handshake is that it lends a file; anything else
  * ends it as well.
  */
+static bool receive_file(struct local_server *server) {
+    struct handshake_lend lend;
+    int fd = -1;
+    if (handshake_receive(server->connection, &lend, sizeof lend, sizeof lend, &fd, 0) <= 0)
+        return false;
+    if (fd >= 0 && port_add_file(server->port, lend.number, fd))
+        return true;
+    if (fd >= 0)
+        close(fd);
+    return false;
+}
+
 static void *watch(void *argument) {
     struct local_server *server = argument;
     struct pollfd events[3] = {{.fd = server->stop, .events = POLLIN},
                                {.fd = server->connection, .events = POLLIN | POLLRDHUP},
                                {.fd = server->process, .events = POLLIN}};
-    while (poll(events, 3, -1) < 0 && errno == EINTR)
-        ;
+    for (;;) {
+        int ready = poll(events, 3, -1);
+        if (ready < 0 && errno == EINTR)
+            continue;
+        if (ready < 0 || events[0].revents || events[2].revents || events[1].revents != POLLIN || !receive_file(server))
+            break;
+    }
     if (!events[0].revents)
         port_stop(server->port);
     return NULL;

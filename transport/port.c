@@ -99,6 +99,12 @@ struct port *port_create(const struct port_config *config) {
     port->spin_ns = spin_budget(config->spin_ns);
     port->upcall_over = over;
     pthread_mutex_init(&port->alias_lock, NULL);
+    pthread_condattr_t monotonic;
+    pthread_condattr_init(&monotonic);
+    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+    pthread_cond_init(&port->file_came, &monotonic);
+    pthread_condattr_destroy(&monotonic);
+    memset(port->file, -1, sizeof port->file);
     pthread_mutex_init(&port->upcall_lock, NULL);
     pthread_cond_init(&port->upcall_room, NULL);
     if (config->snapshot_size)
@@ -123,6 +129,10 @@ void port_destroy(struct port *port) {
     pthread_mutex_destroy(&port->alias_lock);
     pthread_mutex_destroy(&port->upcall_lock);
     pthread_cond_destroy(&port->upcall_room);
+    pthread_cond_destroy(&port->file_came);
+    for (int i = 0; i < PORT_FILES; i++)
+        if (port->file[i] >= 0)
+            close(port->file[i]);
     free(port->upcall_over);
     free(port);
 }

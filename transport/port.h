@@ -48,6 +48,15 @@ bool port_host_range(struct port *, uint64_t address, uint64_t size);
  */
 int port_map_alias(struct port *, uint64_t address, uint64_t heap_offset, uint64_t size);
 int port_unmap_alias(struct port *, uint64_t address, uint64_t size);
+/*
+ * Files that the guest lends. port_add_file (the front end's) takes the descriptor over, false when the number is out of range
+ * or taken. port_map_file maps a piece of one, as port_map_alias does with the heap, and port_unmap_alias undoes it; it waits for a
+ * file that is still under way, ETIMEDOUT when it does not come. The guest can shrink its file: then the worker is killed by the
+ * access, and nobody else is harmed.
+ */
+#define PORT_FILES 64
+bool port_add_file(struct port *, uint64_t number, int fd);
+int port_map_file(struct port *, uint64_t address, uint64_t number, uint64_t offset, uint64_t size);
 /* Bytes at the start of the heap that belong to the guest's staging; the rest is free for heap memory. */
 uint64_t port_staging_size(const struct port *);
 /* `size` bytes of heap at `offset`, or NULL when any of them is outside the heap. */

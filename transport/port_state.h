@@ -32,6 +32,8 @@ struct port {
 
     pthread_mutex_t alias_lock;
     struct port_alias *aliases;
+    pthread_cond_t file_came; /* with alias_lock */
+    int file[PORT_FILES];     /* that the guest lent; -1 = none */
 
     pthread_mutex_t upcall_lock;
     pthread_cond_t upcall_room;

@@ -23,27 +23,98 @@ static void *image_copy(const void *image, size_t size) {
     return copy;
 }
 
+/*
+ * A program of separately compiled parts comes as several fatbins, one behind the other: what the linker made of them, then the
+ * parts. The driver wants a wrapper around those.
+ */
+#define FATBIN_MAGIC  0xba55ed50u
+#define WRAPPER_MAGIC 0x466243b1u
+#define FATBINS_MAX   4096u
+
+struct fatbin_header {
+    uint32_t magic;
+    uint16_t version, header_size;
+    uint64_t size; /* of what follows the header */
+};
+
+struct wrapper {
+    uint32_t magic, version;
+    const void *data;
+    const void *const *more; /* ends with NULL */
+};
+
+struct loadable {
+    void *copy;
+    struct wrapper wrapper;
+    const void **parts;
+    const void *start; /* what the driver is given */
+};
+
+static bool is_magic(const void *at, size_t size, uint32_t magic) {
+    return size >= sizeof magic && memcmp(at, &magic, sizeof magic) == 0;
+}
+
+/* The next fatbin's first byte, or NULL. */
+static const uint8_t *fatbin_next(const uint8_t *at, const uint8_t *end) {
+    struct fatbin_header header;
+    if ((size_t)(end - at) < sizeof header)
+        return NULL;
+    memcpy(&header, at, sizeof header);
+    if (header.magic != FATBIN_MAGIC || (uint64_t)(end - at) < header.header_size ||
+        header.size >= (uint64_t)(end - at) - header.header_size)
+        return NULL;
+    at += header.header_size + header.size;
+    return is_magic(at, (size_t)(end - at), FATBIN_MAGIC) ? at : NULL;
+}
+
+/* A wrapper holds addresses, and those that a guest sends mean nothing here, or something else. */
+static CUresult loadable_open(struct loadable *l, const void *image, size_t size) {
+    *l = (struct loadable){0};
+    if (is_magic(image, size, WRAPPER_MAGIC))
+        return CUDA_ERROR_INVALID_IMAGE;
+    l->copy = image_copy(image, size);
+    if (!l->copy)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    l->start = l->copy;
+    const uint8_t *end = (const uint8_t *)l->copy + size, *next = fatbin_next(l->copy, end);
+    if (!next)
+        return CUDA_SUCCESS;
+    l->parts = calloc(FATBINS_MAX + 1, sizeof *l->parts);
+    if (!l->parts)
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    for (size_t count = 0; next && count < FATBINS_MAX; next = fatbin_next(next, end))
+        l->parts[count++] = next;
+    l->wrapper = (struct wrapper){WRAPPER_MAGIC, 2, l->copy, l->parts};
+    l->start = &l->wrapper;
+    return CUDA_SUCCESS;
+}
+
+static void loadable_close(struct loadable *l) {
+    free(l->copy);
+    free(l->parts);
+}
+
 CUresult cuda_module_load(const void *image, size_t size, unsigned count, CUjit_option *options, void **values,
                           CUmodule *module) {
+    struct loadable l;
     if (!cuda.real.cuModuleLoadDataEx)
         return CUDA_ERROR_NOT_SUPPORTED;
-    void *copy = image_copy(image, size);
-    if (!copy)
-        return CUDA_ERROR_OUT_OF_MEMORY;
-    CUresult r = cuda.real.cuModuleLoadDataEx(module, copy, count, options, values);
-    free(copy);
+    CUresult r = loadable_open(&l, image, size);
+    if (r == CUDA_SUCCESS)
+        r = cuda.real.cuModuleLoadDataEx(module, l.start, count, options, values);
+    loadable_close(&l);
     return r;
 }
 
 CUresult cuda_library_load(const void *image, size_t size, unsigned count, CUjit_option *options, void **values,
                            CUlibrary *library) {
+    struct loadable l;
     if (!cuda.real.cuLibraryLoadData)
         return CUDA_ERROR_NOT_SUPPORTED;
-    void *copy = image_copy(image, size);
-    if (!copy)
-        return CUDA_ERROR_OUT_OF_MEMORY;
-    CUresult r = cuda.real.cuLibraryLoadData(library, copy, options, values, count, NULL, NULL, 0);
-    free(copy);
+    CUresult r = loadable_open(&l, image, size);
+    if (r == CUDA_SUCCESS)
+        r = cuda.real.cuLibraryLoadData(library, l.start, options, values, count, NULL, NULL, 0);
+    loadable_close(&l);
     return r;
 }
 

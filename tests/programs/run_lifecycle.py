@@ -21,16 +21,20 @@ def children(pid):
 
 
 class Daemon:
-    """A barcudad on a socket of its own."""
+    """A barcudad on a socket of its own; nested: its executor is our library, on another barcudad."""
 
-    def __init__(self, config=""):
+    def __init__(self, config="", nested=toolkit.nested()):
         self.folder = tempfile.TemporaryDirectory()
         file = pathlib.Path(self.folder.name) / "barcudad.toml"
         file.write_text(config)
         self.socket = f"{self.folder.name}/socket"
+        self.inner = Daemon(nested=False) if nested else None
+        options, env = [], dict(os.environ)
+        if nested:
+            options, env["BARCUDA_SOCKET"] = toolkit.executor(BUILD), self.inner.socket
         ready, told = os.pipe()
-        self.process = subprocess.Popen([BUILD / "barcudad", "--config", file, "--socket", self.socket, "--ready-fd", str(told)],
-                                        pass_fds=[told], stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen([BUILD / "barcudad", "--config", file, "--socket", self.socket, "--ready-fd", str(told),
+                                         *options], pass_fds=[told], stderr=subprocess.DEVNULL, env=env)
         os.close(told)
         assert os.read(ready, 1) == b"\0"
         os.close(ready)
@@ -41,6 +45,8 @@ class Daemon:
         return subprocess.Popen(argv, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
     def close(self):
+        if self.inner:
+            self.inner.close()
         self.process.kill()
         self.process.wait()
         self.folder.cleanup()

@@ -79,6 +79,15 @@ def barcuda(build):
     return pathlib.Path(build).resolve() / "barcuda"
 
 
+def nested():
+    """Whether programs run on a barcudad whose executor is barcuda's own library, which runs on a second barcudad."""
+    return "BARCUDA_NESTED" in os.environ
+
+
+def executor(build):
+    return ["--executor", f"cuda:{pathlib.Path(build).resolve() / 'libcuda.so.1'}"]
+
+
 def sanitizer(build):
     """In a tree built with a sanitizer: its runtime, which must be in the program before our library; else None."""
     needed = subprocess.run(["ldd", str(pathlib.Path(build) / "libcuda.so.1")], stdout=subprocess.PIPE, text=True).stdout
@@ -100,5 +109,8 @@ def run(build, argv, timeout=120, options=(), env=None):
     environment.update(extra)
     if extra:
         timeout *= 5
-    return subprocess.run([str(barcuda(build)), "run", *options, "--", *(str(a) for a in argv)], env=environment,
+    command = [str(barcuda(build)), "run", *options, "--"]
+    if nested(): # the second barcudad finds the first in its environment
+        command += [str(barcuda(build)), "run", *executor(build), "--"]
+    return subprocess.run([*command, *(str(a) for a in argv)], env=environment,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout)

@@ -2,6 +2,7 @@
 // A channel without a host.
 #include "tests/unit/fake_channel.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -111,6 +112,13 @@ int channel_heap_fd(const struct channel *channel, uint64_t *offset) {
     (void)channel;
     *offset = 0;
     return -1;
+}
+
+int channel_lend(struct channel *channel, int fd, uint64_t *number) {
+    (void)channel;
+    (void)fd;
+    (void)number;
+    return ENOTSUP;
 }
 
 bool channel_device_arena(const struct channel *channel, uint64_t *address, uint64_t *size) {

@@ -102,6 +102,26 @@ CUresult call_bcHostRegister(unsigned f, uint64_t address, uint64_t offset, uint
     return alias_result;
 }
 
+static unsigned lent_files;
+static uint64_t lent_offset;
+
+int channel_lend(struct channel *c, int fd, uint64_t *number) {
+    (void)c;
+    assert_true(fd >= 0);
+    *number = 40 + lent_files++;
+    return 0;
+}
+
+CUresult call_bcFileRegister(unsigned f, uint64_t address, uint64_t file, uint64_t offset, uint64_t size) {
+    (void)f;
+    (void)address;
+    assert_int_equal(file, 39 + lent_files);
+    assert_int_equal(size % PAGE, 0);
+    lent_offset = offset;
+    aliases++;
+    return CUDA_SUCCESS;
+}
+
 CUresult call_bcHostUnregister(unsigned f, uint64_t address, uint64_t size) {
     (void)f;
     (void)address;
@@ -241,6 +261,34 @@ static void neighbours_share_a_page(void **state) {
     munmap(p, 3 * PAGE);
 }
 
+/* A shared mapping of a file stays what it is; the file is lent once. */
+static void shared_memory(void **state) {
+    (void)state;
+    int fd = memfd_create("shared", MFD_CLOEXEC);
+    assert_int_equal(ftruncate(fd, 8 * PAGE), 0);
+    uint8_t *p = mmap(NULL, 4 * PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 2 * PAGE);
+    p[PAGE] = 7;
+    assert_int_equal(rt_cuMemHostRegister_v2(p + PAGE + 5, PAGE, 0), CUDA_SUCCESS);
+    assert_int_equal(lent_files, 1);
+    assert_int_equal(lent_offset, 3 * PAGE);
+    assert_int_equal(aliases, 1);
+    assert_int_equal(heap_allocations, 0);
+    assert_int_equal(p[PAGE], 7);
+    assert_int_equal(rt_cuMemHostRegister_v2(p, PAGE, 0), CUDA_SUCCESS);
+    assert_int_equal(lent_files, 1);
+    assert_int_equal(lent_offset, 2 * PAGE);
+    assert_int_equal(rt_cuMemHostUnregister(p), CUDA_SUCCESS);
+    assert_int_equal(rt_cuMemHostUnregister(p + PAGE + 5), CUDA_SUCCESS);
+    assert_int_equal(aliases, 0);
+    /* Two pieces that do not lie side by side in the file, and two kinds of memory, are no one range. */
+    assert_ptr_equal(mmap(p + PAGE, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0), p + PAGE);
+    assert_int_equal(rt_cuMemHostRegister_v2(p, 2 * PAGE, 0), CUDA_ERROR_NOT_SUPPORTED);
+    assert_ptr_equal(mmap(p + PAGE, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0), p + PAGE);
+    assert_int_equal(rt_cuMemHostRegister_v2(p, 2 * PAGE, 0), CUDA_ERROR_NOT_SUPPORTED);
+    munmap(p, 4 * PAGE);
+    close(fd);
+}
+
 static void what_cannot_be_registered(void **state) {
     (void)state;
     uint8_t *p = pages(3), local[64];
@@ -250,7 +298,9 @@ static void what_cannot_be_registered(void **state) {
     assert_int_equal(rt_cuMemHostRegister_v2(p, PAGE, 0x80), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(rt_cuMemHostRegister_v2(p, PAGE, CU_MEMHOSTREGISTER_IOMEMORY), CUDA_ERROR_NOT_SUPPORTED);
     assert_int_equal(rt_cuMemHostRegister_v2(local, sizeof local, 0), CUDA_ERROR_NOT_SUPPORTED);
-    assert_int_equal(rt_cuMemHostRegister_v2(heap, PAGE, 0), CUDA_ERROR_NOT_SUPPORTED); /* a shared mapping */
+    uint8_t *nameless = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    assert_int_equal(rt_cuMemHostRegister_v2(nameless, PAGE, 0), CUDA_ERROR_NOT_SUPPORTED); /* nobody has the file */
+    munmap(nameless, PAGE);
     munmap(p + PAGE, PAGE);
     assert_int_equal(rt_cuMemHostRegister_v2(p, 3 * PAGE, 0), CUDA_ERROR_INVALID_VALUE);
     alias_result = CUDA_ERROR_OPERATING_SYSTEM;
@@ -372,6 +422,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(registered_pages_are_the_heaps, set_up),
         cmocka_unit_test_setup(neighbours_share_a_page, set_up),
+        cmocka_unit_test_setup(shared_memory, set_up),
         cmocka_unit_test_setup(what_cannot_be_registered, set_up),
         cmocka_unit_test_setup(pinned_memory, set_up),
         cmocka_unit_test_setup(pointer_attributes, set_up),

@@ -76,6 +76,10 @@ static struct local_server_offer default_offer(void) {
  * nonsense, 2: no handshake. */
 static bool trusts = true; /* the client's word on whose memory and limits it uses */
 
+/* Of a file that the guest lends: the worker maps its second page here and writes to it before it serves. 0 = no such file. */
+#define BORROWED 0x150000000000u
+static bool borrows;
+
 static _Noreturn void work(int connection, const struct local_server_offer *offer) {
     struct port_config config = pair_config();
     struct local_server_client client;
@@ -88,6 +92,10 @@ static _Noreturn void work(int connection, const struct local_server_offer *offe
     if (!port || !local_server_handshake(connection, &client, port, offer, why, sizeof why))
         _exit(2);
     local_server_client_drop(&client);
+    if (borrows && port_map_file(port, BORROWED, 0, 4096, 4096) != 0)
+        _exit(4);
+    if (borrows)
+        ((char *)BORROWED)[1] = ((char *)BORROWED)[0];
     int last = echo_serve(port, NULL, NULL);
     port_destroy(port);
     _exit(last ? 1 : 0);
@@ -168,6 +176,32 @@ static void programs_are_served(void **state) {
     /* Everything the channel had reserved is free again. */
     assert_int_equal(msync((void *)0x300000000000, 4096, MS_ASYNC), -1);
     assert_int_equal(msync((void *)0x200000000000, 4096, MS_ASYNC), -1);
+}
+
+static void files_are_lent(void **state) {
+    (void)state;
+    struct local_server_offer offer = default_offer();
+    borrows = true;
+    start_worker(&offer);
+    borrows = false;
+    struct channel *channel = open_or_fail();
+    int fd = memfd_create("lent", MFD_CLOEXEC);
+    assert_int_equal(ftruncate(fd, 8192), 0);
+    char *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 4096);
+    page[0] = 42;
+    uint64_t number = 99;
+    assert_int_equal(channel_lend(channel, fd, &number), 0);
+    assert_int_equal(number, 0);
+    expect_echo(channel);
+    assert_int_equal(page[1], 42);
+    for (uint64_t i = 1; i < CHANNEL_FILES; i++)
+        assert_int_equal(channel_lend(channel, fd, &number), 0);
+    assert_int_equal(channel_lend(channel, fd, &number), EMFILE);
+    expect_echo(channel);
+    munmap(page, 4096);
+    close(fd);
+    channel_close(channel);
+    assert_int_equal(worker_status(), 0);
 }
 
 static void taken_addresses_are_avoided(void **state) {
@@ -780,6 +814,7 @@ static void an_idle_pair_uses_no_time(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(programs_are_served),
+        cmocka_unit_test(files_are_lent),
         cmocka_unit_test(taken_addresses_are_avoided),
         cmocka_unit_test(nested_guest_uses_other_addresses),
         cmocka_unit_test(no_arena_no_reservation),
