@@ -34,7 +34,8 @@ class Daemon:
             options, env["BARCUDA_SOCKET"] = toolkit.executor(BUILD), self.inner.socket
         ready, told = os.pipe()
         self.process = subprocess.Popen([BUILD / "barcudad", "--config", file, "--socket", self.socket, "--ready-fd", str(told),
-                                         *options], pass_fds=[told], stderr=subprocess.DEVNULL, env=env)
+                                         *options], pass_fds=[told], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                        env=env)
         os.close(told)
         assert os.read(ready, 1) == b"\0"
         os.close(ready)
@@ -121,6 +122,7 @@ class Lifecycle(unittest.TestCase):
         self.assertEqual(client.returncode, 3, output)
         self.assertIn("error", output)
 
+    @unittest.skipIf(toolkit.nested(), "limits of device memory are the software GPU's")
     def test_limits_of_a_user(self):
         self.daemon.close()
         self.daemon = Daemon(f'[device]\nmemory = "1G"\n[user.{os.getuid()}]\nclients = 1\nmemory = "256M"\n')
