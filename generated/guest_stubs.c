@@ -2515,30 +2515,13 @@ CUresult cuGraphAddKernelNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, const
         "cuGraphAddKernelNode_v2");
 }
 
-CUresult plain_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph,
-    const CUgraphNode *dependencies, size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams) {
-    struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
-    if (r != CUDA_SUCCESS)
-        return r;
-    if (!phGraphNode || (!dependencies && numDependencies) || !nodeParams)
-        return CUDA_ERROR_INVALID_VALUE;
-    if ((hGraph && !call_handle((uintptr_t)hGraph, HANDLE_GRAPH)))
-        return CUDA_ERROR_INVALID_HANDLE;
-    if (!call_location_to_host(&nodeParams->poolProps.location))
-        return CUDA_ERROR_INVALID_DEVICE;
-    r = call_cuGraphAddMemAllocNode(0, phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
-    call_location_from_host(&nodeParams->poolProps.location);
-    return r;
-}
-
 CUresult cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams) {
     if (TRACE_ON)
         return logged(traced_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies,
             nodeParams), "cuGraphAddMemAllocNode");
-    return logged(plain_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies,
-        nodeParams), "cuGraphAddMemAllocNode");
+    return logged(rt_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies, nodeParams),
+        "cuGraphAddMemAllocNode");
 }
 
 CUresult plain_cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -4429,22 +4412,11 @@ CUresult cuMemAddressFree(CUdeviceptr ptr, size_t size) {
     return logged(plain_cuMemAddressFree(ptr, size), "cuMemAddressFree");
 }
 
-CUresult plain_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment, CUdeviceptr addr,
-    unsigned long long flags) {
-    struct rt_call entered;
-    CUresult r = rt_enter(&entered, RT_CONTEXT_NONE);
-    if (r != CUDA_SUCCESS)
-        return r;
-    if (!ptr)
-        return CUDA_ERROR_INVALID_VALUE;
-    return call_cuMemAddressReserve(0, ptr, size, alignment, addr, flags);
-}
-
 CUresult cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment, CUdeviceptr addr,
     unsigned long long flags) {
     if (TRACE_ON)
         return logged(traced_cuMemAddressReserve(ptr, size, alignment, addr, flags), "cuMemAddressReserve");
-    return logged(plain_cuMemAddressReserve(ptr, size, alignment, addr, flags), "cuMemAddressReserve");
+    return logged(rt_cuMemAddressReserve(ptr, size, alignment, addr, flags), "cuMemAddressReserve");
 }
 
 CUresult plain_cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice, CUdevice device) {

@@ -110,6 +110,8 @@ CUresult rt_cuGraphAddKernelNode(CUgraphNode *phGraphNode, CUgraph hGraph, const
     size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams);
 CUresult rt_cuGraphAddKernelNode_v2(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS *nodeParams);
+CUresult rt_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
+    size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams);
 CUresult rt_cuGraphAddMemcpyNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
     size_t numDependencies, const CUDA_MEMCPY3D *copyParams, CUcontext ctx);
 CUresult rt_cuGraphAddNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies,
@@ -221,6 +223,8 @@ CUresult rt_cuLogsDumpToMemory(CUlogIterator *iterator, char *buffer, size_t *si
 CUresult rt_cuLogsRegisterCallback(CUlogsCallback callbackFunc, void *userData,
     CUlogsCallbackHandle *callback_out);
 CUresult rt_cuLogsUnregisterCallback(CUlogsCallbackHandle callback);
+CUresult rt_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment, CUdeviceptr addr,
+    unsigned long long flags);
 CUresult rt_cuMemAllocAsync(unsigned call_flags, CUdeviceptr *dptr, size_t bytesize, CUstream hStream);
 CUresult rt_cuMemAllocFromPoolAsync(unsigned call_flags, CUdeviceptr *dptr, size_t bytesize,
     CUmemoryPool pool, CUstream hStream);

@@ -1250,7 +1250,7 @@ CUresult traced_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const void *const arguments[] = {&phGraphNode, &hGraph, &dependencies, &numDependencies, &nodeParams};
     struct trace_call call;
     trace_begin(&call, TRACE_cuGraphAddMemAllocNode, arguments);
-    return trace_end(&call, plain_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies,
+    return trace_end(&call, rt_cuGraphAddMemAllocNode(phGraphNode, hGraph, dependencies, numDependencies,
         nodeParams));
 }
 
@@ -2454,7 +2454,7 @@ CUresult traced_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignm
     const void *const arguments[] = {&ptr, &size, &alignment, &addr, &flags};
     struct trace_call call;
     trace_begin(&call, TRACE_cuMemAddressReserve, arguments);
-    return trace_end(&call, plain_cuMemAddressReserve(ptr, size, alignment, addr, flags));
+    return trace_end(&call, rt_cuMemAddressReserve(ptr, size, alignment, addr, flags));
 }
 
 CUresult traced_cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice, CUdevice device) {

@@ -1040,8 +1040,6 @@ __attribute__((cold)) CUresult traced_cuGraphAddKernelNode_v2(CUgraphNode *phGra
     const CUgraphNode *dependencies, size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams);
-CUresult plain_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph,
-    const CUgraphNode *dependencies, size_t numDependencies, CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams);
 __attribute__((cold)) CUresult traced_cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph,
     const CUgraphNode *dependencies, size_t numDependencies, CUdeviceptr dptr);
 CUresult plain_cuGraphAddMemFreeNode(CUgraphNode *phGraphNode, CUgraph hGraph,
@@ -1448,8 +1446,6 @@ __attribute__((cold)) CUresult traced_cuMemAddressFree(CUdeviceptr ptr, size_t s
 CUresult plain_cuMemAddressFree(CUdeviceptr ptr, size_t size);
 __attribute__((cold)) CUresult traced_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment,
     CUdeviceptr addr, unsigned long long flags);
-CUresult plain_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment, CUdeviceptr addr,
-    unsigned long long flags);
 __attribute__((cold)) CUresult traced_cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice,
     CUdevice device);
 CUresult plain_cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice, CUdevice device);

@@ -9,6 +9,7 @@
 #include "runtime/image.h"
 #include "runtime/init.h"
 #include "runtime/jit.h"
+#include "runtime/log.h"
 #include "runtime/memory.h"
 
 /* Whether machine code in a fatbin is of no use to the executor. */
@@ -198,15 +199,19 @@ CUresult rt_cuLibraryUnload(CUlibrary library) {
 
 /* ---- variables ---- */
 
+static bool in_heap(const struct rt_call *call, CUdeviceptr address) {
+    size_t size;
+    uint64_t heap = (uintptr_t)channel_heap(call->channel, &size);
+    return address - heap < size;
+}
+
 /* Memory of a variable outside the arena (managed, or an executor without arena) becomes a range that ends
  * with its owner. */
 static CUresult variable(uint64_t owner_token, CUdeviceptr address, size_t size, const struct rt_call *call) {
     struct range range;
     if (ranges_in_arena(address) || !size || ranges_find(address, &range))
         return CUDA_SUCCESS;
-    size_t heap_size;
-    uint64_t heap = (uintptr_t)channel_heap(call->channel, &heap_size);
-    bool managed = address - heap < heap_size;
+    bool managed = in_heap(call, address);
     struct code_owner *owner = code_owner(owner_token, true, 0);
     CUresult r = owner ? memory_track(address, size, managed ? RANGE_MANAGED : RANGE_DEVICE,
                                       managed ? CU_MEM_ATTACH_GLOBAL : 0, NULL)
@@ -265,5 +270,9 @@ CUresult rt_cuLibraryGetManaged(CUdeviceptr *dptr, size_t *bytes, CUlibrary libr
     CUdeviceptr address = 0;
     size_t size = 0;
     r = call_cuLibraryGetManaged(0, &address, &size, library, name);
+    if (r == CUDA_SUCCESS && !in_heap(&call, address)) {
+        rt_log(RT_LOG_ERROR, "the __managed__ variable %s lies in the memory of the host's driver, which this process cannot see", name);
+        return CUDA_ERROR_NOT_SUPPORTED;
+    }
     return give_variable(r, (uintptr_t)library, address, size, dptr, bytes, &call);
 }

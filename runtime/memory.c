@@ -10,6 +10,12 @@
 #include "runtime/log.h"
 #include "runtime/thread.h"
 
+/*
+ * An executor without an arena (docs/wire.md, "Addresses") may choose addresses that this process uses for something else. Then it
+ * shall choose again, while it still has the first ones.
+ */
+#define PLACES_MOST 8u
+
 CUresult memory_track(uint64_t base, uint64_t size, enum range_kind kind, unsigned flags, CUmemoryPool pool) {
     const struct rt_context *context = rt_thread_context(rt_thread());
     struct range range = {
@@ -43,15 +49,57 @@ CUresult rt_cuMemAlloc_v2(CUdeviceptr *dptr, size_t bytesize) {
         return r;
     if (!dptr || !bytesize)
         return CUDA_ERROR_INVALID_VALUE;
-    CUdeviceptr address = 0;
-    r = call_cuMemAlloc_v2(0, &address, bytesize);
+    CUdeviceptr address[PLACES_MOST];
+    unsigned rejected = 0;
+    while ((r = call_cuMemAlloc_v2(0, &address[rejected], bytesize)) == CUDA_SUCCESS) {
+        r = memory_track(address[rejected], bytesize, RANGE_DEVICE, 0, NULL);
+        if (r == CUDA_SUCCESS)
+            *dptr = address[rejected];
+        if (r == CUDA_SUCCESS || ++rejected == PLACES_MOST)
+            break;
+    }
+    while (rejected)
+        call_cuMemFree_v2(0, address[--rejected]);
+    return r;
+}
+
+/* ---- addresses without memory: they are not ranges, but nothing else of this process may lie there ---- */
+
+CUresult rt_cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment, CUdeviceptr addr, unsigned long long flags) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_CONTEXT_NONE);
     if (r != CUDA_SUCCESS)
         return r;
-    r = memory_track(address, bytesize, RANGE_DEVICE, 0, NULL);
-    if (r == CUDA_SUCCESS)
-        *dptr = address;
-    else
-        call_cuMemFree_v2(0, address);
+    if (!ptr)
+        return CUDA_ERROR_INVALID_VALUE;
+    CUdeviceptr address[PLACES_MOST];
+    unsigned rejected = 0;
+    while ((r = call_cuMemAddressReserve(0, &address[rejected], size, alignment, addr, flags)) == CUDA_SUCCESS) {
+        r = ranges_reserve(address[rejected], size);
+        if (r == CUDA_SUCCESS)
+            *ptr = address[rejected];
+        if (r == CUDA_SUCCESS || ++rejected == PLACES_MOST)
+            break;
+    }
+    while (rejected)
+        call_cuMemAddressFree(0, address[--rejected], size);
+    return r;
+}
+
+CUresult rt_cuGraphAddMemAllocNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies, size_t numDependencies,
+                                   CUDA_MEM_ALLOC_NODE_PARAMS *nodeParams) {
+    struct rt_call call;
+    CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    if (!phGraphNode || !nodeParams)
+        return CUDA_ERROR_INVALID_VALUE;
+    r = call_cuGraphAddMemAllocNode(0, phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = ranges_reserve(nodeParams->dptr, nodeParams->bytesize);
+    if (r != CUDA_SUCCESS)
+        call_cuGraphDestroyNode(0, *phGraphNode);
     return r;
 }
 

@@ -19,6 +19,7 @@ static struct {
     uint64_t next_id;
     uint64_t arena_base, arena_size;
     _Atomic bool any_sync_memops; /* was ever set */
+    _Atomic bool any_span;
 } table = {.lock = PTHREAD_RWLOCK_INITIALIZER, .next_id = 1};
 
 void ranges_set_arena(uint64_t base, uint64_t size) {
@@ -28,9 +29,17 @@ void ranges_set_arena(uint64_t base, uint64_t size) {
     pthread_rwlock_unlock(&table.lock);
 }
 
+static size_t span_index(uint64_t span);
+
 bool ranges_in_arena(uint64_t address) {
     /* Set once before the first allocation, so that no lock is needed. */
-    return address - table.arena_base < table.arena_size;
+    if (table.arena_size || !table.any_span)
+        return address - table.arena_base < table.arena_size;
+    pthread_rwlock_rdlock(&table.lock);
+    size_t i = span_index(address / SPAN_SIZE);
+    bool found = i < table.span_count && table.spans[i] == address / SPAN_SIZE;
+    pthread_rwlock_unlock(&table.lock);
+    return found;
 }
 
 /* Index of the first item whose end lies above `address`. */
@@ -93,6 +102,7 @@ static bool reserve_span(uint64_t span) {
     memmove(table.spans + i + 1, table.spans + i, (table.span_count - i) * sizeof *table.spans);
     table.spans[i] = span;
     table.span_count++;
+    table.any_span = true;
     return true;
 }
 
@@ -104,6 +114,15 @@ static bool reserve_addresses(uint64_t base, uint64_t size) {
         if (!reserve_span(span))
             return false;
     return true;
+}
+
+CUresult ranges_reserve(uint64_t base, uint64_t size) {
+    if (!size || base + size < base)
+        return CUDA_ERROR_INVALID_VALUE;
+    pthread_rwlock_wrlock(&table.lock);
+    bool reserved = reserve_addresses(base, size);
+    pthread_rwlock_unlock(&table.lock);
+    return reserved ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
 
 CUresult ranges_add(const struct range *range) {

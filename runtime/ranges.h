@@ -43,7 +43,13 @@ static inline bool range_on_device(const struct range *r) {
 /* The part of the address space that was reserved for device memory. Size 0: there is none. Call before any
  * allocation. */
 void ranges_set_arena(uint64_t base, uint64_t size);
+/* Whether the address is reserved for device memory: in the arena or in a span. */
 bool ranges_in_arena(uint64_t address);
+/*
+ * Reserves addresses for device memory that is not a range (reserved by cuMemAddressReserve, memory of graphs); nothing to do in the
+ * arena. CUDA_ERROR_OUT_OF_MEMORY: this process uses them for something else.
+ */
+CUresult ranges_reserve(uint64_t base, uint64_t size);
 
 /*
  * Adds a range. Device memory outside the arena is reserved in this process's address space first.

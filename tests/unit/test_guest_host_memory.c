@@ -151,16 +151,44 @@ CUresult call_cuMemGetAddressRange_v2(unsigned f, CUdeviceptr *base, size_t *siz
 }
 
 /* memory.c is linked for memory_track; its own calls are not made here. */
+/* A device whose next addresses these are. */
+static CUdeviceptr device_places[16];
+static unsigned device_place, device_live;
+
 CUresult call_cuMemAlloc_v2(unsigned f, CUdeviceptr *p, size_t n) {
     (void)f;
-    (void)p;
     (void)n;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    *p = device_places[device_place++];
+    device_live += *p != 0;
+    return *p ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
 }
 CUresult call_cuMemFree_v2(unsigned f, CUdeviceptr p) {
     (void)f;
     (void)p;
+    device_live--;
     return CUDA_SUCCESS;
+}
+CUresult call_cuMemAddressReserve(unsigned f, CUdeviceptr *p, size_t n, size_t alignment, CUdeviceptr wanted, unsigned long long flags) {
+    (void)alignment;
+    (void)wanted;
+    (void)flags;
+    return call_cuMemAlloc_v2(f, p, n);
+}
+CUresult call_cuMemAddressFree(unsigned f, CUdeviceptr p, size_t n) {
+    (void)n;
+    return call_cuMemFree_v2(f, p);
+}
+CUresult call_cuGraphAddMemAllocNode(unsigned f, CUgraphNode *node, CUgraph graph, const CUgraphNode *from, size_t n,
+                                     CUDA_MEM_ALLOC_NODE_PARAMS *params) {
+    (void)node;
+    (void)graph;
+    (void)from;
+    (void)n;
+    return call_cuMemAlloc_v2(f, &params->dptr, params->bytesize);
+}
+CUresult call_cuGraphDestroyNode(unsigned f, CUgraphNode node) {
+    (void)node;
+    return call_cuMemFree_v2(f, 0);
 }
 CUresult call_cuMemAllocPitch_v2(unsigned f, CUdeviceptr *p, size_t *pitch, size_t w, size_t h, unsigned e) {
     (void)f;
@@ -259,6 +287,37 @@ static void neighbours_share_a_page(void **state) {
     assert_int_equal(heap_allocations, 0);
     assert_int_equal(aliases, 0);
     munmap(p, 3 * PAGE);
+}
+
+/* Device memory that comes to lie where this process has something is asked for again. */
+static void taken_device_addresses(void **state) {
+    (void)state;
+    const uint64_t mib = 1 << 20, free_place = 0x160000000000;
+    void *taken = mmap(NULL, 8 * mib, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    CUdeviceptr p = 0;
+    device_places[0] = (uintptr_t)taken;
+    device_places[1] = (uintptr_t)taken + 4 * mib;
+    device_places[2] = free_place;
+    assert_int_equal(rt_cuMemAlloc_v2(&p, 100), CUDA_SUCCESS);
+    assert_int_equal(p, free_place);
+    assert_int_equal(device_live, 1);
+    assert_true(ranges_in_arena(p + 1000)); /* the span is reserved */
+    assert_false(ranges_in_arena((uintptr_t)taken));
+    device_place = 0;
+    device_places[2] = 0;
+    assert_int_equal(rt_cuMemAlloc_v2(&p, 100), CUDA_ERROR_OUT_OF_MEMORY);
+    assert_int_equal(device_live, 1);
+    device_place = 1;
+    device_places[2] = free_place + 16 * mib;
+    assert_int_equal(rt_cuMemAddressReserve(&p, 2 * mib, 0, 0, 0), CUDA_SUCCESS);
+    assert_int_equal(p, free_place + 16 * mib);
+    assert_ptr_equal(mmap((void *)(uintptr_t)p, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0), MAP_FAILED);
+    CUDA_MEM_ALLOC_NODE_PARAMS node = {.bytesize = 100};
+    CUgraphNode handle;
+    device_place = 0;
+    assert_int_equal(rt_cuGraphAddMemAllocNode(&handle, NULL, NULL, 0, &node), CUDA_ERROR_OUT_OF_MEMORY);
+    assert_int_equal(device_live, 2);
+    munmap(taken, 8 * mib);
 }
 
 /* A shared mapping of a file stays what it is; the file is lent once. */
@@ -423,6 +482,7 @@ int main(void) {
         cmocka_unit_test_setup(registered_pages_are_the_heaps, set_up),
         cmocka_unit_test_setup(neighbours_share_a_page, set_up),
         cmocka_unit_test_setup(shared_memory, set_up),
+        cmocka_unit_test_setup(taken_device_addresses, set_up),
         cmocka_unit_test_setup(what_cannot_be_registered, set_up),
         cmocka_unit_test_setup(pinned_memory, set_up),
         cmocka_unit_test_setup(pointer_attributes, set_up),
