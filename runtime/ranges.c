@@ -33,8 +33,9 @@ static size_t span_index(uint64_t span);
 
 bool ranges_in_arena(uint64_t address) {
     /* Set once before the first allocation, so that no lock is needed. */
-    if (table.arena_size || !table.any_span)
-        return address - table.arena_base < table.arena_size;
+    bool inside = address - table.arena_base < table.arena_size;
+    if (inside || !table.any_span)
+        return inside;
     pthread_rwlock_rdlock(&table.lock);
     size_t i = span_index(address / SPAN_SIZE);
     bool found = i < table.span_count && table.spans[i] == address / SPAN_SIZE;
