@@ -108,7 +108,8 @@ void soft_advice_forget(uint64_t address, uint64_t size) {
     size_t first = position(address), end = first;
     while (end < all.count && all.list[end].lo < address + size)
         end++;
-    memmove(&all.list[first], &all.list[end], (all.count - end) * sizeof *all.list);
+    if (end > first)
+        memmove(&all.list[first], &all.list[end], (all.count - end) * sizeof *all.list);
     all.count -= end - first;
     pthread_mutex_unlock(&all.lock);
 }

@@ -14,6 +14,10 @@
 
 static char why[512];
 
+/* A configuration lives as long as the process; here, many do. */
+static struct config kept[256];
+static size_t kept_count;
+
 static bool load(const char *text, struct config *config) {
     char path[] = "/tmp/barcuda-config.XXXXXX";
     int fd = mkstemp(path);
@@ -27,6 +31,8 @@ static bool load(const char *text, struct config *config) {
     if (name) /* messages begin with the file's name */
         memmove(name, name + strlen(path), strlen(name + strlen(path)) + 1);
     unlink(path);
+    assert_true(kept_count < sizeof kept / sizeof *kept);
+    kept[kept_count++] = *config;
     return ok;
 }
 
