@@ -15,8 +15,10 @@
 static char why[512];
 
 /* A configuration lives as long as the process; here, many do. */
-static struct config kept[256];
-static size_t kept_count;
+static struct kept {
+    struct config config;
+    struct kept *next;
+} *all_kept;
 
 static bool load(const char *text, struct config *config) {
     char path[] = "/tmp/barcuda-config.XXXXXX";
@@ -31,8 +33,10 @@ static bool load(const char *text, struct config *config) {
     if (name) /* messages begin with the file's name */
         memmove(name, name + strlen(path), strlen(name + strlen(path)) + 1);
     unlink(path);
-    assert_true(kept_count < sizeof kept / sizeof *kept);
-    kept[kept_count++] = *config;
+    struct kept *kept = malloc(sizeof *kept);
+    assert_non_null(kept);
+    *kept = (struct kept){*config, all_kept};
+    all_kept = kept;
     return ok;
 }
 
