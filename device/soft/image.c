@@ -14,6 +14,7 @@
 #define ENTRY_PTX     1
 #define ENTRY_LZ4     0x2000u
 #define ENTRY_ZSTD    0x8000u
+#define ENTRY_PART    ((uint64_t)1 << 62) /* image_pack's: not one of several to choose from, but a part of the whole */
 #define ENTRY_EXACT   0x100000u /* "a": for exactly this architecture */
 
 static uint32_t get32(const uint8_t *p) {
@@ -136,7 +137,11 @@ static CUresult open_fatbin(const uint8_t *data, size_t size, unsigned capabilit
             }
             e.stored = compressed;
         }
-        if (get16(p) == ENTRY_PTX) {
+        if (get16(p) == ENTRY_PTX && e.flags & ENTRY_PART) {
+            CUresult r = unpack(&e, image, log);
+            if (r != CUDA_SUCCESS)
+                return r;
+        } else if (get16(p) == ENTRY_PTX) {
             if (!best.payload || better(&e, &best, capability))
                 best = e;
         } else {
@@ -229,29 +234,28 @@ void image_close(struct image *image) {
 
 CUresult image_pack(const struct ptx_source *source, size_t count, unsigned capability, void **data,
                     size_t *size) {
-    size_t total = 0;
+    size_t total = FATBIN_HEADER; /* one fat binary: who loads it knows its size from the header only */
     for (size_t i = 0; i < count; i++) {
         if (source[i].size > IMAGE_MOST_TEXT)
             return CUDA_ERROR_INVALID_VALUE;
-        total += FATBIN_HEADER + ENTRY_HEADER + (source[i].size + 8) / 8 * 8;
+        total += ENTRY_HEADER + (source[i].size + 8) / 8 * 8;
     }
-    uint8_t *out = calloc(1, total ? total : 1);
+    uint8_t *out = calloc(1, total);
     if (!out)
         return CUDA_ERROR_OUT_OF_MEMORY;
-    uint8_t *p = out;
+    memcpy(out, &(uint32_t){FATBIN_MAGIC}, 4);
+    memcpy(out + 4, (uint16_t[]){1, FATBIN_HEADER}, 4);
+    memcpy(out + 8, &(uint64_t){total - FATBIN_HEADER}, 8);
+    uint8_t *p = out + FATBIN_HEADER;
     for (size_t i = 0; i < count; i++) {
-        uint64_t payload = (source[i].size + 8) / 8 * 8, body = ENTRY_HEADER + payload, flags = 0x11;
-        memcpy(p, &(uint32_t){FATBIN_MAGIC}, 4);
-        memcpy(p + 4, (uint16_t[]){1, FATBIN_HEADER}, 4);
-        memcpy(p + 8, &body, 8);
-        p += FATBIN_HEADER;
+        uint64_t payload = (source[i].size + 8) / 8 * 8, flags = 0x11 | ENTRY_PART;
         memcpy(p, (uint16_t[]){ENTRY_PTX, 0x0101}, 4);
         memcpy(p + 4, &(uint32_t){ENTRY_HEADER}, 4);
         memcpy(p + 8, &payload, 8);
         memcpy(p + 28, &(uint32_t){capability}, 4);
         memcpy(p + 40, &flags, 8);
         memcpy(p + ENTRY_HEADER, source[i].text, source[i].size);
-        p += body;
+        p += ENTRY_HEADER + payload;
     }
     *data = out;
     *size = total;

@@ -111,6 +111,9 @@ static void several_fat_binaries_are_several_sources(void **state) {
     size_t size;
     struct image again;
     assert_int_equal(image_pack(image.source, image.count, 121, &packed, &size), CUDA_SUCCESS);
+    uint64_t behind_header; /* who loads it reads its size there */
+    memcpy(&behind_header, (const uint8_t *)packed + 8, sizeof behind_header);
+    assert_int_equal(size, 16 + behind_header);
     assert_int_equal(open_image(packed, size, 121, &again), CUDA_SUCCESS);
     assert_int_equal(again.count, 2);
     assert_int_equal(again.source[1].size, 7);
