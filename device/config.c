@@ -205,18 +205,18 @@ static bool unknown_key(const struct config_setting *from, const char *table, co
 
 static struct config_owner *find_owner(const struct config *config, enum owner_kind kind, const char *name) {
     struct config_owner *owner = config->owners;
-    while (owner && (owner->kind != kind || strcmp(owner->name, name)))
+    while (owner && (owner->kind != kind || strcmp(owner->name, name) != 0))
         owner = owner->next;
     return owner;
 }
 
 static bool open_owner(struct loading *l, const struct toml_entry *e, char *why, size_t why_size) {
-    enum owner_kind kind = strcmp(e->table, "vm") ? OWNER_USER : OWNER_VM;
+    enum owner_kind kind = strcmp(e->table, "vm") == 0 ? OWNER_VM : OWNER_USER;
     if (!*e->name)
         return wrong(why, why_size, "[%s] needs a name: [%s.NAME], or [%s." DEFAULT_TABLE "] for all that have none", e->table,
                      e->table, e->table);
     uid_t uid = (uid_t)-1;
-    if (kind == OWNER_USER && strcmp(e->name, DEFAULT_TABLE)) {
+    if (kind == OWNER_USER && strcmp(e->name, DEFAULT_TABLE) != 0) {
         const struct passwd *user = getpwnam(e->name);
         char *end;
         unsigned long number = strtoul(e->name, &end, 10);
@@ -230,8 +230,8 @@ static bool open_owner(struct loading *l, const struct toml_entry *e, char *why,
     if (twice)
         return wrong(why, why_size, "[%s.%.40s] is there twice; put its keys together", e->table, e->name);
     l->owner = calloc(1, sizeof *l->owner);
-    char *name = strdup(e->name);
-    if (!l->owner || !name)
+    char *name = l->owner ? strdup(e->name) : NULL;
+    if (!name)
         return wrong(why, why_size, "there is no memory for it");
     *l->owner = (struct config_owner){.next = l->config->owners, .kind = kind, .uid = uid, .name = name};
     l->config->owners = l->owner;

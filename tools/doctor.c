@@ -204,17 +204,14 @@ static bool parse_options(struct doctor *d, int argc, char **argv, bool *json) {
 }
 
 int doctor_main(int argc, char **argv) {
-    struct doctor *d = calloc(1, sizeof *d);
+    static struct doctor doctor;
+    struct doctor *d = &doctor;
     bool json = false;
-    if (!d)
-        return usage("there is no memory");
     d->system = "";
     if (argc == 3 && !strcmp(argv[1], "--ask"))
         return doctor_ask(atoi(argv[2]));
-    if (!parse_options(d, argc, argv, &json)) {
-        free(d);
+    if (!parse_options(d, argc, argv, &json))
         return usage("bad option");
-    }
     snprintf(d->root, sizeof d->root, "%s", d->system);
     if (doctor_subject(d)) {
         doctor_loader(d);
@@ -230,6 +227,5 @@ int doctor_main(int argc, char **argv) {
     else
         print_text(d);
     free(d->environment);
-    free(d);
     return worst == DOCTOR_BROKEN ? 2 : worst == DOCTOR_WARNING ? 1 : 0;
 }

@@ -125,12 +125,9 @@ static int run(const struct doctor *d, struct answers *a, char *words, size_t ca
 }
 
 int doctor_ask(int descriptor) {
-    struct answers *a = calloc(1, sizeof *a);
-    if (!a)
-        return 1;
-    ask(a);
-    ssize_t n = write(descriptor, a, sizeof *a);
-    return n == (ssize_t)sizeof *a ? 0 : 1;
+    static struct answers answers;
+    ask(&answers);
+    return write(descriptor, &answers, sizeof answers) == (ssize_t)sizeof answers ? 0 : 1;
 }
 
 static void crashed(struct doctor *d, int status, const char *words) {
@@ -201,13 +198,10 @@ void doctor_init(struct doctor *d) {
         doctor_found(d, DOCTOR_NOTE, "init.skipped", "nothing is run in another root folder; there: barcuda doctor");
         return;
     }
-    struct answers *a = calloc(1, sizeof *a);
-    if (!a)
-        return;
-    int status = run(d, a, words, sizeof words);
+    static struct answers answers;
+    int status = run(d, &answers, words, sizeof words);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         crashed(d, status, words);
     else
-        judge(d, a, words);
-    free(a);
+        judge(d, &answers, words);
 }

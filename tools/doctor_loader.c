@@ -293,7 +293,7 @@ static void preloaded(struct doctor *d, const char *from, const char *list) {
         else if (cuda)
             finding_cause(f, "a library of this kind put itself between programs and CUDA; barcuda needs none, and two get in each other's way");
         if (missing || cuda)
-            finding_mend(f, strcmp(from, "LD_PRELOAD") ? "take the line out of /etc/ld.so.preload" : "unset LD_PRELOAD where the program is started");
+            finding_mend(f, strcmp(from, "LD_PRELOAD") == 0 ? "unset LD_PRELOAD where the program is started" : "take the line out of /etc/ld.so.preload");
     }
 }
 

@@ -74,12 +74,9 @@ static bool subject_unit(struct doctor *d) {
         *d->unit == '-' || strlen(d->unit) > 200)
         return no_unit(d, "that is not a name of a unit");
     snprintf(name, sizeof name, "%s%s", d->unit, strchr(d->unit, '.') ? "" : ".service");
-    char *const argv[] = {
-        "systemctl", "show", name,
-        "--property=LoadState,ActiveState,MainPID,FragmentPath,User,Environment,ExecStart,PrivateDevices,DevicePolicy,ProtectKernelTunables,"
-        "RestrictAddressFamilies,RootDirectory,RootImage,TemporaryFileSystem,InaccessiblePaths,BindPaths,BindReadOnlyPaths,LimitAS,"
-        "PrivateUsers,DynamicUser",
-        NULL};
+    static char properties[] = "--property=LoadState,MainPID,User,Environment,ExecStart,PrivateDevices,ProtectKernelTunables,LimitAS,"
+                               "RestrictAddressFamilies,RootDirectory,RootImage,TemporaryFileSystem,InaccessiblePaths,BindPaths,BindReadOnlyPaths";
+    char *const argv[] = {"systemctl", "show", name, properties, NULL};
     if (!capture(argv, d->properties, sizeof d->properties))
         return no_unit(d, "systemctl does not answer here: this system does not run systemd, or is a container");
     if (!strcmp(doctor_property(d, "LoadState", value, sizeof value), "not-found"))
