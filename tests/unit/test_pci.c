@@ -8,8 +8,47 @@
 
 #include <errno.h>
 
+#include "packaging/dkms/bar_layout.h"
 #include "tests/unit/fake_bus.h"
 #include "transport/discovery.h"
+
+/* The kernel module has numbers of its own for what transport/bar.h says. */
+#define SAME(number, expression) _Static_assert((number) == (expression), #number)
+SAME(LAYOUT_VENDOR, BAR_VENDOR);
+SAME(LAYOUT_DEVICE, BAR_DEVICE);
+SAME(LAYOUT_SUBVENDOR, BAR_SUBSYSTEM_VENDOR);
+SAME(LAYOUT_SUBDEVICE, BAR_SUBSYSTEM_DEVICE);
+SAME(LAYOUT_IVSHMEM_VENDOR, BAR_IVSHMEM_VENDOR);
+SAME(LAYOUT_IVSHMEM_DEVICE, BAR_IVSHMEM_DEVICE);
+SAME(LAYOUT_REG_MAGIC, BAR0_MAGIC);
+SAME(LAYOUT_REG_MAGIC_VALUE, BAR0_MAGIC_VALUE);
+SAME(LAYOUT_REG_DOORBELL, BAR0_DOORBELL(0));
+SAME(LAYOUT_REG_IVSHMEM, BAR_IVSHMEM_DOORBELL);
+SAME(LAYOUT_VECTORS, BAR_MSIX_VECTORS);
+SAME(LAYOUT_MAGIC, BAR_MAGIC);
+SAME(LAYOUT_VERSION, BAR_VERSION);
+SAME(LAYOUT_WINDOWS_MAX, BAR_WINDOWS_MAX);
+SAME(LAYOUT_SLOT_SIZE, BAR_SLOT_SIZE);
+SAME(LAYOUT_WINDOW_ALIGN, WINDOW_HEAP_ALIGN);
+SAME(LAYOUT_DOORBELL, BAR_FEATURE_DOORBELL);
+SAME(LAYOUT_INTERRUPT, BAR_FEATURE_INTERRUPT);
+SAME(LAYOUT_DIR_MAGIC, offsetof(struct bar_directory, magic));
+SAME(LAYOUT_DIR_VERSION, offsetof(struct bar_directory, version));
+SAME(LAYOUT_DIR_COUNT, offsetof(struct bar_directory, window_count));
+SAME(LAYOUT_DIR_SLOTS, offsetof(struct bar_directory, slots_offset));
+SAME(LAYOUT_DIR_WINDOWS, offsetof(struct bar_directory, windows_offset));
+SAME(LAYOUT_DIR_WINDOW_SIZE, offsetof(struct bar_directory, window_size));
+SAME(LAYOUT_DIR_GENERATION, offsetof(struct bar_directory, generation));
+SAME(LAYOUT_DIR_FEATURES, offsetof(struct bar_directory, features));
+SAME(LAYOUT_DIR_VECTORS, offsetof(struct bar_directory, vectors));
+SAME(LAYOUT_DIR_BOOT, offsetof(struct bar_directory, boot_id));
+SAME(LAYOUT_SLOT_STATE, offsetof(struct bar_slot, state));
+SAME(LAYOUT_SLOT_GENERATION, offsetof(struct bar_slot, generation));
+SAME(LAYOUT_SLOT_PID, offsetof(struct bar_slot, pid));
+SAME(LAYOUT_SLOT_LOCK, offsetof(struct bar_slot, lock_file));
+SAME(LAYOUT_FREE, BAR_SLOT_FREE);
+SAME(LAYOUT_CLAIMED, BAR_SLOT_CLAIMED);
+SAME(LAYOUT_CLOSING, BAR_SLOT_CLOSING);
 
 static struct fake_bus bus;
 
