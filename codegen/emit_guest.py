@@ -315,7 +315,7 @@ def wrong_handles(f):
         token = "(uintptr_t)%s" % p.name
         null = "" if f.call in ("post", "create") else "%s && " % p.name
         if p.kind == "HANDLE_STREAM":
-            test = "!call_stream(%s)" % token
+            test = "!%s(%s)" % ("rt_stream_known" if f.call in ("post", "create") else "call_stream", token)
         elif p.kind == "HANDLE_FUNCTION":
             test = "%s!call_function(%s)" % (null, token)
         else:
@@ -409,6 +409,8 @@ class StubWriter:
             lines += [wrap("    if (%s)" % " || ".join(tests), indent=8), "        return CUDA_ERROR_INVALID_VALUE;"]
         for error, tests in wrong_handles(f):
             lines += [wrap("    if (%s)" % " || ".join(tests), indent=8), "        return %s;" % error]
+        if f.check:
+            lines += [wrap("    r = %s;" % f.check, indent=8), "    if (r != CUDA_SUCCESS)", "        return r;"]
         return lines
 
     def enter_function(self, f):
@@ -536,7 +538,7 @@ def guest_stubs_c(model):
                                "(docs/coverage.md)."),
              "\n".join(['#include "generated/cuda_exports.h"', '#include "generated/guest_calls.h"',
                         '#include "generated/handle_kinds.h"', '#include "generated/runtime_hooks.h"', '#include "generated/trace_calls.h"',
-                        '#include "runtime/call.h"', '#include "runtime/error_log.h"', '#include "runtime/trace.h"']) + "\n"]
+                        '#include "runtime/call.h"', '#include "runtime/check.h"', '#include "runtime/error_log.h"', '#include "runtime/trace.h"']) + "\n"]
     for symbol in sorted(writer.entered):
         parts.append(writer.enter_function(model.functions[symbol]))
     for symbol in sorted(model.api.functions):

@@ -21,7 +21,7 @@ SCALAR, HANDLE, RECORD, ARRAY, STRING, HOST, TAGGED, ABSENT = (
 
 # Names that the generated decoders and encoders use themselves.
 RESERVED = {"s", "m", "r", "ops", "out", "error", "words", "results", "call", "token", "wait", "payload", "reply", "call_flags"}
-FUNCTION_KEYS = {"state", "reason", "call", "destroy", "context", "via", "undo", "outputs", "class"}
+FUNCTION_KEYS = {"state", "reason", "call", "destroy", "context", "check", "via", "undo", "outputs", "class"}
 DEFAULTS = {"state": "forward", "call": "sync", "context": "needed"}
 SCALARS = {
     "int": 4, "unsigned int": 4, "unsigned": 4, "short": 2, "unsigned short": 2, "char": 1, "unsigned char": 1,
@@ -214,6 +214,7 @@ class Model:
             f.place.fail("%s: unknown state %s" % (f.symbol, f.state))
         f.reason = value("reason")
         f.context = value("context") or "needed"
+        f.check = value("check")
         f.outputs_always = value("outputs") == "always"
         self.read_call(f, value("call"), value("destroy"))
         if not f.wired:

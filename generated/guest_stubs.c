@@ -12,6 +12,7 @@
 #include "generated/runtime_hooks.h"
 #include "generated/trace_calls.h"
 #include "runtime/call.h"
+#include "runtime/check.h"
 #include "runtime/error_log.h"
 #include "runtime/trace.h"
 
@@ -92,7 +93,7 @@ static CUresult enter_cuEventRecord(unsigned call_flags, CUevent hEvent, CUstrea
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT) || !call_stream((uintptr_t)hStream))
+    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT) || !rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuEventRecord(call_flags, hEvent, hStream);
 }
@@ -103,7 +104,7 @@ static CUresult enter_cuEventRecordWithFlags(unsigned call_flags, CUevent hEvent
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT) || !call_stream((uintptr_t)hStream))
+    if (!call_handle((uintptr_t)hEvent, HANDLE_EVENT) || !rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuEventRecordWithFlags(call_flags, hEvent, hStream, flags);
 }
@@ -165,7 +166,7 @@ static CUresult enter_cuGraphLaunch(unsigned call_flags, CUgraphExec hGraph, CUs
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_handle((uintptr_t)hGraph, HANDLE_GRAPH_EXEC) || !call_stream((uintptr_t)hStream))
+    if (!call_handle((uintptr_t)hGraph, HANDLE_GRAPH_EXEC) || !rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphLaunch(call_flags, hGraph, hStream);
 }
@@ -215,7 +216,7 @@ static CUresult enter_cuGraphUpload(unsigned call_flags, CUgraphExec hGraph, CUs
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_handle((uintptr_t)hGraph, HANDLE_GRAPH_EXEC) || !call_stream((uintptr_t)hStream))
+    if (!call_handle((uintptr_t)hGraph, HANDLE_GRAPH_EXEC) || !rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuGraphUpload(call_flags, hGraph, hStream);
 }
@@ -308,8 +309,11 @@ static CUresult enter_cuMemPrefetchAsync_v2(unsigned call_flags, CUdeviceptr dev
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
+    r = rt_check_managed(devPtr, count);
+    if (r != CUDA_SUCCESS)
+        return r;
     CUmemLocation host_location = location;
     if (!call_location_to_host(&host_location))
         return CUDA_ERROR_INVALID_DEVICE;
@@ -325,7 +329,7 @@ static CUresult enter_cuMemPrefetchBatchAsync(unsigned call_flags, CUdeviceptr *
         return r;
     if ((!dptrs && count) || (!sizes && count) || (!prefetchLocs && numPrefetchLocs) || (!prefetchLocIdxs && numPrefetchLocs))
         return CUDA_ERROR_INVALID_VALUE;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
     CUmemLocation host_prefetchLocs[CALL_LOCATIONS_MAX];
     if (numPrefetchLocs > CALL_LOCATIONS_MAX)
@@ -379,8 +383,11 @@ static CUresult enter_cuMemsetD16Async(unsigned call_flags, CUdeviceptr dstDevic
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
+    r = rt_check_fill(dstDevice, 0, 2, N, 1);
+    if (r != CUDA_SUCCESS)
+        return r;
     return call_cuMemsetD16Async(call_flags, dstDevice, us, N, hStream);
 }
 
@@ -388,6 +395,9 @@ static CUresult enter_cuMemsetD16_v2(unsigned call_flags, CUdeviceptr dstDevice,
     size_t N) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = rt_check_fill(dstDevice, 0, 2, N, 1);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuMemsetD16_v2(call_flags, dstDevice, us, N);
@@ -399,8 +409,11 @@ static CUresult enter_cuMemsetD2D16Async(unsigned call_flags, CUdeviceptr dstDev
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
+    r = rt_check_fill(dstDevice, dstPitch, 2, Width, Height);
+    if (r != CUDA_SUCCESS)
+        return r;
     return call_cuMemsetD2D16Async(call_flags, dstDevice, dstPitch, us, Width, Height, hStream);
 }
 
@@ -408,6 +421,9 @@ static CUresult enter_cuMemsetD2D16_v2(unsigned call_flags, CUdeviceptr dstDevic
     unsigned short us, size_t Width, size_t Height) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = rt_check_fill(dstDevice, dstPitch, 2, Width, Height);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuMemsetD2D16_v2(call_flags, dstDevice, dstPitch, us, Width, Height);
@@ -419,8 +435,11 @@ static CUresult enter_cuMemsetD2D32Async(unsigned call_flags, CUdeviceptr dstDev
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
+    r = rt_check_fill(dstDevice, dstPitch, 4, Width, Height);
+    if (r != CUDA_SUCCESS)
+        return r;
     return call_cuMemsetD2D32Async(call_flags, dstDevice, dstPitch, ui, Width, Height, hStream);
 }
 
@@ -428,6 +447,9 @@ static CUresult enter_cuMemsetD2D32_v2(unsigned call_flags, CUdeviceptr dstDevic
     unsigned int ui, size_t Width, size_t Height) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = rt_check_fill(dstDevice, dstPitch, 4, Width, Height);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuMemsetD2D32_v2(call_flags, dstDevice, dstPitch, ui, Width, Height);
@@ -439,8 +461,11 @@ static CUresult enter_cuMemsetD2D8Async(unsigned call_flags, CUdeviceptr dstDevi
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
+    r = rt_check_fill(dstDevice, dstPitch, 1, Width, Height);
+    if (r != CUDA_SUCCESS)
+        return r;
     return call_cuMemsetD2D8Async(call_flags, dstDevice, dstPitch, uc, Width, Height, hStream);
 }
 
@@ -448,6 +473,9 @@ static CUresult enter_cuMemsetD2D8_v2(unsigned call_flags, CUdeviceptr dstDevice
     unsigned char uc, size_t Width, size_t Height) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = rt_check_fill(dstDevice, dstPitch, 1, Width, Height);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuMemsetD2D8_v2(call_flags, dstDevice, dstPitch, uc, Width, Height);
@@ -459,14 +487,20 @@ static CUresult enter_cuMemsetD32Async(unsigned call_flags, CUdeviceptr dstDevic
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
+    r = rt_check_fill(dstDevice, 0, 4, N, 1);
+    if (r != CUDA_SUCCESS)
+        return r;
     return call_cuMemsetD32Async(call_flags, dstDevice, ui, N, hStream);
 }
 
 static CUresult enter_cuMemsetD32_v2(unsigned call_flags, CUdeviceptr dstDevice, unsigned int ui, size_t N) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = rt_check_fill(dstDevice, 0, 4, N, 1);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuMemsetD32_v2(call_flags, dstDevice, ui, N);
@@ -478,14 +512,20 @@ static CUresult enter_cuMemsetD8Async(unsigned call_flags, CUdeviceptr dstDevice
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
+    r = rt_check_fill(dstDevice, 0, 1, N, 1);
+    if (r != CUDA_SUCCESS)
+        return r;
     return call_cuMemsetD8Async(call_flags, dstDevice, uc, N, hStream);
 }
 
 static CUresult enter_cuMemsetD8_v2(unsigned call_flags, CUdeviceptr dstDevice, unsigned char uc, size_t N) {
     struct rt_call entered;
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
+    if (r != CUDA_SUCCESS)
+        return r;
+    r = rt_check_fill(dstDevice, 0, 1, N, 1);
     if (r != CUDA_SUCCESS)
         return r;
     return call_cuMemsetD8_v2(call_flags, dstDevice, uc, N);
@@ -497,7 +537,7 @@ static CUresult enter_cuStreamAttachMemAsync(unsigned call_flags, CUstream hStre
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamAttachMemAsync(call_flags, hStream, dptr, length, flags);
 }
@@ -510,7 +550,7 @@ static CUresult enter_cuStreamBatchMemOp_v2(unsigned call_flags, CUstream stream
         return r;
     if ((!paramArray && count))
         return CUDA_ERROR_INVALID_VALUE;
-    if (!call_stream((uintptr_t)stream))
+    if (!rt_stream_known((uintptr_t)stream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamBatchMemOp_v2(call_flags, stream, count, paramArray, flags);
 }
@@ -520,7 +560,7 @@ static CUresult enter_cuStreamCopyAttributes(unsigned call_flags, CUstream dstSt
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)dstStream) || !call_stream((uintptr_t)srcStream))
+    if (!rt_stream_known((uintptr_t)dstStream) || !rt_stream_known((uintptr_t)srcStream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamCopyAttributes(call_flags, dstStream, srcStream);
 }
@@ -568,7 +608,7 @@ static CUresult enter_cuStreamSetAttribute(unsigned call_flags, CUstream hStream
         return r;
     if (!param)
         return CUDA_ERROR_INVALID_VALUE;
-    if (!call_stream((uintptr_t)hStream))
+    if (!rt_stream_known((uintptr_t)hStream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamSetAttribute(call_flags, hStream, attr, param);
 }
@@ -592,7 +632,7 @@ static CUresult enter_cuStreamWaitEvent(unsigned call_flags, CUstream hStream, C
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)hStream) || !call_handle((uintptr_t)hEvent, HANDLE_EVENT))
+    if (!rt_stream_known((uintptr_t)hStream) || !call_handle((uintptr_t)hEvent, HANDLE_EVENT))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWaitEvent(call_flags, hStream, hEvent, Flags);
 }
@@ -603,7 +643,7 @@ static CUresult enter_cuStreamWaitValue32_v2(unsigned call_flags, CUstream strea
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)stream))
+    if (!rt_stream_known((uintptr_t)stream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWaitValue32_v2(call_flags, stream, addr, value, flags);
 }
@@ -614,7 +654,7 @@ static CUresult enter_cuStreamWaitValue64_v2(unsigned call_flags, CUstream strea
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)stream))
+    if (!rt_stream_known((uintptr_t)stream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWaitValue64_v2(call_flags, stream, addr, value, flags);
 }
@@ -625,7 +665,7 @@ static CUresult enter_cuStreamWriteValue32_v2(unsigned call_flags, CUstream stre
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)stream))
+    if (!rt_stream_known((uintptr_t)stream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWriteValue32_v2(call_flags, stream, addr, value, flags);
 }
@@ -636,7 +676,7 @@ static CUresult enter_cuStreamWriteValue64_v2(unsigned call_flags, CUstream stre
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)stream))
+    if (!rt_stream_known((uintptr_t)stream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuStreamWriteValue64_v2(call_flags, stream, addr, value, flags);
 }

@@ -186,7 +186,11 @@ CUresult code_find(CUfunction f, struct code_kernel **kernel_out, struct code_in
         if (!kernel) { /* came from an enumeration, a graph or an export table */
             uint64_t token = answer->library ? answer->library : answer->module;
             struct code_owner *owner = token ? code_owner(token, true, 0) : NULL;
-            kernel = owner ? code_owner_add(owner, (uintptr_t)f, NULL) : NULL;
+            if (!owner) { /* unloaded: its owner is known no more */
+                free(answer);
+                return CUDA_ERROR_INVALID_HANDLE;
+            }
+            kernel = code_owner_add(owner, (uintptr_t)f, NULL);
         }
         info = kernel ? info_make(answer) : NULL;
         free(answer);

@@ -7,6 +7,8 @@
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
 #include "runtime/callback.h"
+#include "runtime/check.h"
+#include "runtime/context.h"
 #include "runtime/output.h"
 #include "runtime/private.h"
 #include "runtime/ranges.h"
@@ -230,10 +232,18 @@ CUresult copy_linear(const struct rt_call *call, uint64_t dst, uint64_t src, siz
 /* The entry points that say which operand is on the device refuse pageable memory there. */
 enum { DST_REACHABLE = 1, SRC_REACHABLE = 2 };
 
+/* Device memory of which only the host can tell whether it is there: a variable's, a mapping's, or freed. */
+static bool is_unknown(uint64_t address) {
+    struct range range;
+    return ranges_in_arena(address) && !ranges_find(address, &range);
+}
+
 static CUresult enter_and_copy(unsigned flags, uint64_t dst, uint64_t src, size_t size, CUstream stream,
                                bool sync, unsigned reachable) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
+    if (r == CUDA_SUCCESS && !rt_stream_known((uintptr_t)stream))
+        r = CUDA_ERROR_INVALID_HANDLE;
     if (r != CUDA_SUCCESS || !size)
         return r;
     enum copy_place place;
@@ -248,6 +258,8 @@ static CUresult enter_and_copy(unsigned flags, uint64_t dst, uint64_t src, size_
     if (r != CUDA_SUCCESS || !dst || !src)
         return CUDA_ERROR_INVALID_VALUE;
     r = copy_linear(&call, dst, src, size, stream_resolve(flags, stream), sync);
+    if (r == CUDA_SUCCESS && sync && reachable & DST_REACHABLE && is_unknown(dst))
+        r = call_bcFence(0);
     if (sync)
         rt_flush_output();
     return r;
@@ -292,7 +304,7 @@ CUresult rt_cuMemcpyAsync(unsigned flags, CUdeviceptr dst, CUdeviceptr src, size
 
 CUresult rt_cuMemcpyPeer(unsigned flags, CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice,
                          CUcontext srcContext, size_t ByteCount) {
-    if (!dstContext || !srcContext)
+    if (!rt_context_find((uintptr_t)dstContext) || !rt_context_find((uintptr_t)srcContext))
         return CUDA_ERROR_INVALID_CONTEXT;
     return enter_and_copy(flags, dstDevice, srcDevice, ByteCount, NULL, true, DST_REACHABLE | SRC_REACHABLE);
 }
@@ -300,7 +312,7 @@ CUresult rt_cuMemcpyPeer(unsigned flags, CUdeviceptr dstDevice, CUcontext dstCon
 CUresult rt_cuMemcpyPeerAsync(unsigned flags, CUdeviceptr dstDevice, CUcontext dstContext,
                               CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount,
                               CUstream hStream) {
-    if (!dstContext || !srcContext)
+    if (!rt_context_find((uintptr_t)dstContext) || !rt_context_find((uintptr_t)srcContext))
         return CUDA_ERROR_INVALID_CONTEXT;
     return enter_and_copy(flags, dstDevice, srcDevice, ByteCount, hStream, false,
                           DST_REACHABLE | SRC_REACHABLE);

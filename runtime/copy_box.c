@@ -7,6 +7,7 @@
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
+#include "runtime/check.h"
 #include "runtime/copy.h"
 #include "runtime/private.h"
 #include "runtime/stream.h"
@@ -247,7 +248,12 @@ CUresult copy_box(const struct rt_call *call, const CUDA_MEMCPY3D *given, CUstre
 static CUresult enter_box(unsigned flags, const CUDA_MEMCPY3D *box, CUstream stream, bool sync) {
     struct rt_call call;
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
-    return r == CUDA_SUCCESS ? copy_box(&call, box, stream_resolve(flags, stream), sync) : r;
+    if (r == CUDA_SUCCESS && !rt_stream_known((uintptr_t)stream))
+        r = CUDA_ERROR_INVALID_HANDLE;
+    if (r == CUDA_SUCCESS)
+        r = copy_box(&call, box, stream_resolve(flags, stream), sync);
+    /* The host knows arrays and where allocations end; a caller that waits anyway hears it at once. */
+    return r == CUDA_SUCCESS && sync ? call_bcFence(0) : r;
 }
 
 static CUresult enter_2d(unsigned flags, const CUDA_MEMCPY2D *p, CUstream stream, bool sync) {

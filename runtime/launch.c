@@ -7,6 +7,7 @@
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
+#include "runtime/check.h"
 #include "runtime/enter.h"
 #include "runtime/thread.h"
 #include "runtime/context.h"
@@ -110,9 +111,9 @@ CUresult launch_check(const struct snapshot_device *device, const struct code_in
     uint64_t threads = plane > UINT32_MAX ? plane : plane * block[2];
     if (device && above(device, CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_BLOCK, threads))
         return CUDA_ERROR_INVALID_VALUE;
-    if (kernel_above(info, CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, threads))
-        return CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES;
-    if (kernel_above(info, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, config->shared_bytes))
+    /* What Numba's tests, written on NVIDIA's driver, see for exceeded launch bounds. */
+    if (kernel_above(info, CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, threads) ||
+        kernel_above(info, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, config->shared_bytes))
         return CUDA_ERROR_INVALID_VALUE;
     return CUDA_SUCCESS;
 }
@@ -181,8 +182,11 @@ static CUresult launch(CUfunction f, const struct launch_config *config, const C
     CUresult r = rt_enter(&call, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!f)
+    if (!f || !rt_stream_known((uintptr_t)stream))
         return CUDA_ERROR_INVALID_HANDLE;
+    for (size_t i = 0; i < count; i++)
+        if ((int)attrs[i].id < CU_LAUNCH_ATTRIBUTE_IGNORE || (int)attrs[i].id >= CU_LAUNCH_ATTRIBUTE_MAX)
+            return CUDA_ERROR_INVALID_VALUE;
     struct code_kernel *kernel;
     struct code_info *info;
     r = code_find(f, &kernel, &info);

@@ -6,6 +6,7 @@
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
+#include "runtime/check.h"
 #include "runtime/enter.h"
 #include "runtime/thread.h"
 #include "runtime/context.h"
@@ -37,6 +38,10 @@ static struct stream *find(CUstream stream) {
 
 static bool is_default(CUstream stream) {
     return !stream || stream == CU_STREAM_LEGACY || stream == CU_STREAM_PER_THREAD;
+}
+
+bool rt_stream_known(uint64_t stream) {
+    return stream <= 2 || token_map_get(&streams, stream);
 }
 
 static void stream_free(struct stream *s) {

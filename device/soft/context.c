@@ -426,7 +426,11 @@ CUresult soft_cuCtxResetPersistingL2Cache(void) {
 CUresult soft_cuCtxEnablePeerAccess(CUcontext peer, unsigned flags) {
     if (flags)
         return CUDA_ERROR_INVALID_VALUE;
-    return peer ? CUDA_ERROR_PEER_ACCESS_UNSUPPORTED : CUDA_ERROR_INVALID_CONTEXT;
+    struct soft_context *current;
+    CUresult r = soft_context_current(&current);
+    if (r != CUDA_SUCCESS)
+        return r;
+    return peer && peer != (CUcontext)current ? CUDA_ERROR_PEER_ACCESS_UNSUPPORTED : CUDA_ERROR_INVALID_CONTEXT;
 }
 
 CUresult soft_cuCtxDisablePeerAccess(CUcontext peer) {

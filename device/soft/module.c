@@ -22,6 +22,8 @@ CUresult soft_error(enum ptx_status s) {
     case PTX_INVALID:
     case PTX_UNRESOLVED:
         return CUDA_ERROR_INVALID_PTX;
+    case PTX_VERSION:
+        return CUDA_ERROR_UNSUPPORTED_PTX_VERSION;
     case PTX_UNSUPPORTED:
         return CUDA_ERROR_NOT_SUPPORTED;
     case PTX_NO_MEMORY:
@@ -316,6 +318,18 @@ void soft_module_release(struct soft_module *m) {
         destroy(m);
 }
 
+/*
+ * A text of this size is compiled at once, as a driver does, so that its mistakes come back from the call that loads it; of a
+ * longer one each kernel when it is first looked at.
+ */
+enum { EAGER_TEXT = 1 << 20 };
+
+/* An operation that we do not execute is no mistake of the text: it is named in the log, and an error when its kernel is looked up. */
+static CUresult compile(struct ptx_kernel *kernel, struct ptx_log *log) {
+    enum ptx_status status = ptx_kernel_prepare(kernel, log);
+    return status == PTX_INVALID || status == PTX_NO_MEMORY ? soft_error(status) : CUDA_SUCCESS;
+}
+
 CUresult soft_module_create(struct soft_context *c, struct soft_library *library,
                             const struct ptx_source *source, size_t count, struct ptx_log *log,
                             struct soft_module **out) {
@@ -336,6 +350,9 @@ CUresult soft_module_create(struct soft_context *c, struct soft_library *library
     if (r == CUDA_SUCCESS)
         r = soft_error(ptx_module_link(m->ptx, log));
     struct ptx_kernel **kernels = NULL;
+    size_t text = 0;
+    for (size_t i = 0; i < count; i++)
+        text += source[i].size;
     if (r == CUDA_SUCCESS) {
         m->function_count = ptx_module_kernels(m->ptx, &kernels);
         m->functions = calloc(m->function_count ? m->function_count : 1, sizeof *m->functions);
@@ -350,6 +367,8 @@ CUresult soft_module_create(struct soft_context *c, struct soft_library *library
         f->module = m;
         f->kernel = kernels[i];
         f->info = ptx_kernel_info(kernels[i]);
+        if (text <= EAGER_TEXT)
+            r = compile(f->kernel, log);
         f->of = library ? soft_library_kernel(library, f->info->name) : NULL;
         if (f->of)
             m->by_kernel[f->of - library->kernels] = f;

@@ -19,6 +19,7 @@ enum ptx_status {
     PTX_AGAIN,             /* ptx_grid_run: budget used up, blocks left */
     PTX_INVALID,           /* malformed PTX: the log has line and reason */
     PTX_UNSUPPORTED,       /* well-formed, but an operation barcuda does not execute: the log names it */
+    PTX_VERSION,           /* a .version of another major number than is known */
     PTX_UNRESOLVED,        /* undefined external symbol: the log names it */
     PTX_NO_MEMORY,
     PTX_LAUNCH_RESOURCES,  /* too much shared memory, too many threads or registers */

@@ -224,6 +224,8 @@ static void version(struct ptx_parse *p, struct ptx_module *module) {
         ptx_parse_unexpected(p, "a version");
     }
     ptx_parse_next(p);
+    if (number >= 100)
+        ptx_parse_fail(p, PTX_VERSION, "PTX of version %u.%u is not known here", number / 10, number % 10);
     if (number > module->version)
         module->version = number;
 }

@@ -16,6 +16,8 @@
 
 #include "generated/guest_calls.h"
 #include "generated/runtime_hooks.h"
+#include "runtime/check.h"
+#include "runtime/context.h"
 #include "runtime/callback.h"
 #include "runtime/copy.h"
 #include "runtime/log.h"
@@ -131,6 +133,15 @@ void channel_chunk_leave(struct channel *c, const struct channel_chunk *chunk) {
 }
 
 /* ---- runtime and host ---- */
+
+/* Streams that were never made are not known. */
+bool rt_stream_known(uint64_t stream) {
+    return stream != 0xdead;
+}
+
+struct rt_context *rt_context_find(uint64_t token) {
+    return token ? (struct rt_context *)(uintptr_t)token : NULL;
+}
 
 CUresult rt_enter(struct rt_call *call, enum rt_context_need need) {
     static struct channel_thread thread;

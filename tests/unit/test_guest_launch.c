@@ -15,6 +15,7 @@
 #include "runtime/code.h"
 #include "runtime/context.h"
 #include "runtime/device.h"
+#include "runtime/check.h"
 #include "runtime/enter.h"
 #include "runtime/launch.h"
 #include "runtime/ranges.h"
@@ -35,6 +36,11 @@ static uint8_t last_params[65536];
 static size_t last_size, last_attrs;
 static CUstream last_stream;
 static CUresult load_result;
+
+/* Streams that were never made are not known. */
+bool rt_stream_known(uint64_t stream) {
+    return stream != 0xdead;
+}
 
 CUresult rt_enter(struct rt_call *call, enum rt_context_need need) {
     (void)need;
@@ -282,7 +288,7 @@ static void checks_before_a_launch(void **state) {
     assert_int_equal(launch(1, 1025, 1, 1, 0, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(launch(1, 1, 1, 65, 0, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(launch(1, 1024, 2, 1, 0, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
-    assert_int_equal(launch(1, 1024, 1, 1, 0, a.list, NULL), CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES);
+    assert_int_equal(launch(1, 1024, 1, 1, 0, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(launch(1, 512, 1, 1, 49153, a.list, NULL), CUDA_ERROR_INVALID_VALUE);
     assert_int_equal(rt_cuLaunchKernel(0, FUNCTION, 1, 65536, 1, 1, 1, 1, 0, NULL, a.list, NULL),
                      CUDA_ERROR_INVALID_VALUE);

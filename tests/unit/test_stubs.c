@@ -16,6 +16,7 @@
 #include "generated/handle_kinds.h"
 #include "generated/runtime_hooks.h"
 #include "generated/trace_calls.h"
+#include "runtime/check.h"
 #include "runtime/device.h"
 #include "runtime/enter.h"
 #include "runtime/trace.h"
@@ -29,6 +30,8 @@
 static CUresult enter_result;
 static enum rt_context_need need;
 static unsigned calls, call_flags_seen;
+
+bool rt_stream_known(uint64_t stream) { return stream <= 2 || stream >> 56 == HANDLE_STREAM; }
 
 CUresult rt_enter(struct rt_call *call, enum rt_context_need n) {
     (void)call;

@@ -12,6 +12,7 @@
 #include "generated/runtime_hooks.h"
 #include "generated/trace_calls.h"
 #include "runtime/call.h"
+#include "runtime/check.h"
 #include "runtime/error_log.h"
 #include "runtime/trace.h"
 
@@ -31,7 +32,7 @@ static CUresult enter_cuToyFillAsync(unsigned call_flags, CUdeviceptr dptr, unsi
     CUresult r = rt_enter(&entered, RT_NEEDS_CONTEXT);
     if (r != CUDA_SUCCESS)
         return r;
-    if (!call_stream((uintptr_t)stream))
+    if (!rt_stream_known((uintptr_t)stream))
         return CUDA_ERROR_INVALID_HANDLE;
     return call_cuToyFillAsync(call_flags, dptr, value, n, stream);
 }
