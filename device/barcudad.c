@@ -364,7 +364,7 @@ static void fork_worker(struct broker *b) {
     }
     close(share_socket);
     close(connection);
-    quota_assign(w.share.cell, pid);
+    quota_assign(w.share.quota, w.share.cell, pid);
 }
 
 static void reap(struct broker *b) {

@@ -2,34 +2,38 @@
 #include "device/quota.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
 struct quota *quota_create(uint32_t count) {
-    struct quota *q = mmap(NULL, sizeof *q + count * sizeof q->cell[0], PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (q == MAP_FAILED)
+    struct quota *q = calloc(1, sizeof *q + count * sizeof q->worker[0]);
+    void *cells = mmap(NULL, count * sizeof q->cell[0], PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (!q || cells == MAP_FAILED) {
+        free(q);
         return NULL;
+    }
     q->count = count;
+    q->cell = cells;
     return q;
 }
 
 struct quota_cell *quota_find_free(struct quota *q) {
     for (uint32_t i = 0; i < q->count; i++)
-        if (!q->cell[i].worker)
+        if (!q->worker[i])
             return &q->cell[i];
     return NULL;
 }
 
-void quota_assign(struct quota_cell *cell, pid_t worker) { cell->worker = worker; }
+void quota_assign(struct quota *q, const struct quota_cell *cell, pid_t worker) { q->worker[cell - q->cell] = worker; }
 
 void quota_release(struct quota *q, pid_t worker) {
     for (uint32_t i = 0; i < q->count; i++) {
-        struct quota_cell *cell = &q->cell[i];
-        if (cell->worker != worker)
+        if (q->worker[i] != worker)
             continue;
-        atomic_store(&cell->joined, 0);
-        atomic_store(&cell->memory, 0);
-        cell->worker = 0;
+        atomic_store(&q->cell[i].joined, 0);
+        atomic_store(&q->cell[i].memory, 0);
+        q->worker[i] = 0;
     }
 }
 

@@ -16,8 +16,8 @@
 
 #define QUOTA_MACHINE 64u
 
+/* Shared with all workers, of which one may have been taken over: nobody relies on more than his own. */
 struct quota_cell {
-    pid_t worker; /* broker: 0 = free */
     _Atomic uint32_t joined; /* worker: 1 once `machine` is written */
     char machine[QUOTA_MACHINE];
     _Atomic uint64_t memory; /* bytes of device memory */
@@ -25,7 +25,8 @@ struct quota_cell {
 
 struct quota {
     uint32_t count;
-    struct quota_cell cell[];
+    struct quota_cell *cell;
+    pid_t worker[]; /* of each cell, 0 = free; the broker's, a worker has only a copy */
 };
 
 /* For `count` workers, shared with processes forked later. NULL with errno. */
@@ -33,7 +34,7 @@ struct quota *quota_create(uint32_t count);
 
 /* Broker: a free cell, NULL when all are taken; whose worker it is once that is known; and after its end. */
 struct quota_cell *quota_find_free(struct quota *);
-void quota_assign(struct quota_cell *, pid_t worker);
+void quota_assign(struct quota *, const struct quota_cell *, pid_t worker);
 void quota_release(struct quota *, pid_t worker);
 
 /* A worker's share in what its machine may have. */

@@ -29,6 +29,8 @@ struct reference {
     CUDA_TEXTURE_DESC sampler;
     CUarray_format format; /* for linear memory */
     int channels;
+    unsigned waiting; /* calls that wait in bind; meanwhile other calls run */
+    bool gone;        /* destroyed meanwhile */
 };
 
 static struct {
@@ -86,11 +88,16 @@ static void destroy_object(const struct reference *r, uint64_t object) {
 /* The object that the reference stands for from now on; its present one goes. */
 static void bind(struct reference *r, uint64_t object) {
     struct soft_context *c;
+    pthread_mutex_lock(&references.lock);
+    r->waiting++;
+    pthread_mutex_unlock(&references.lock);
     if (soft_context_current(&c) == CUDA_SUCCESS)
         soft_context_synchronize(c);
     pthread_mutex_lock(&references.lock);
-    uint64_t old = r->object;
-    r->object = object;
+    r->waiting--;
+    uint64_t old = r->gone ? object : r->object;
+    if (!r->gone)
+        r->object = object;
     pthread_mutex_unlock(&references.lock);
     destroy_object(r, old);
 }
@@ -121,9 +128,17 @@ static CUresult set_resource(struct reference *r, const CUDA_RESOURCE_DESC *d) {
     return result;
 }
 
+/* It is in the list no more. One that a call still waits for is never freed: that call goes on to write to it. */
 static void destroy(struct reference *r) {
-    destroy_object(r, r->object);
-    free(r);
+    pthread_mutex_lock(&references.lock);
+    uint64_t object = r->object;
+    bool waited_for = r->waiting;
+    r->object = 0;
+    r->gone = true;
+    pthread_mutex_unlock(&references.lock);
+    destroy_object(r, object);
+    if (!waited_for)
+        free(r);
 }
 
 void soft_references_forget(const struct soft_module *m) {

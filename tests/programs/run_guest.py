@@ -48,6 +48,9 @@ class Guest(unittest.TestCase):
         self.barcudad = self.start_barcudad()
         self.vgpu = self.daemon(BUILD / "barcuda-vgpu", "--name", "test", "--barcudad", self.folder / "host.sock", "--windows", 3,
                                 "--window-size", "256M", "--ivshmem-plain", self.memory)
+        # As a hypervisor does: when nobody has the file open any more, the device takes its virtual machine for gone.
+        hypervisor = self.memory.open("r+b")
+        self.addCleanup(hypervisor.close)
 
     def kill_all(self):
         for p in self.processes:

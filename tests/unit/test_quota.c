@@ -17,7 +17,7 @@
 static struct quota_share start(struct quota *q, pid_t worker, uint64_t most) {
     struct quota_share share = {.quota = q, .cell = quota_find_free(q), .most = most};
     assert_non_null(share.cell);
-    quota_assign(share.cell, worker);
+    quota_assign(q, share.cell, worker);
     return share;
 }
 
