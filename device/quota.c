@@ -2,17 +2,15 @@
 #include "device/quota.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
 struct quota *quota_create(uint32_t count) {
-    struct quota *q = calloc(1, sizeof *q + count * sizeof q->worker[0]);
-    void *cells = mmap(NULL, count * sizeof q->cell[0], PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (!q || cells == MAP_FAILED) {
-        free(q);
-        return NULL;
-    }
+    const size_t own = sizeof(struct quota) + count * sizeof(pid_t), all = count * sizeof(struct quota_cell);
+    struct quota *q = mmap(NULL, own, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *cells = mmap(NULL, all, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (q == MAP_FAILED || cells == MAP_FAILED)
+        return NULL; /* the daemon does not start */
     q->count = count;
     q->cell = cells;
     return q;
