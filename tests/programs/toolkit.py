@@ -70,8 +70,10 @@ def compile_c(build, name, libraries):
     sources = [SOURCE / f"{name}.c", SOURCE / "driver_check.h"]
     if stale(target, sources):
         folders = [f"-L{d}" for d in (cuda / "lib64", cuda / "lib") if d.is_dir()]
-        command(["cc", "-O1", "-Wall", "-Wextra", "-Werror", f"-I{cuda}/include", "-o", target, sources[0],
+        partial = target.with_name(f"{target.name}.{os.getpid()}")  # tests of one program run side by side
+        command(["cc", "-O1", "-Wall", "-Wextra", "-Werror", f"-I{cuda}/include", "-o", partial, sources[0],
                  pathlib.Path(build).resolve() / "libcuda.so.1", *folders, *libraries], f"compiling {name}")
+        partial.replace(target)
     return target
 
 
