@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """run_driver.py BUILD CASE[+PROFILE]: Driver API programs with module images of every kind (see CASES)."""
 
+import os
 import pathlib
 import sys
 
@@ -14,7 +15,9 @@ def image(build, kind, flags):
     target.parent.mkdir(exist_ok=True)
     source = toolkit.SOURCE / "scale.cu"
     if toolkit.stale(target, [source]):
-        toolkit.command([nvcc, "-O2", *flags, "-o", target, source], f"compiling scale.cu to {kind}")
+        partial = target.with_name(f"{target.name}.{os.getpid()}")
+        toolkit.command([nvcc, "-O2", *flags, "-o", partial, source], f"compiling scale.cu to {kind}")
+        partial.replace(target)
     return target
 
 
